@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { CorrectionAction } from './correction.js'
+import { OutletName } from './outlet.js'
+
+/** One article as the comparison takes it in: the latest revision of its text. */
+export const InputArticle = z.object({
+  id: z.string(),
+  revisionId: z.string().nullable(),
+  outlet: OutletName,
+  title: z.string(),
+  url: z.string(),
+  publishedAt: z.string().nullable(),
+  seenAt: z.string(),
+  textState: z.enum(['read', 'snippet']),
+  paragraphs: z.array(z.string()),
+})
+export type InputArticle = z.infer<typeof InputArticle>
+
+/** Everything a comparison is made from. The order of `articles` and `corrections` changes nothing. */
+export const EventInput = z.object({
+  articles: z.array(InputArticle),
+  corrections: z.array(CorrectionAction),
+})
+export type EventInput = z.infer<typeof EventInput>
