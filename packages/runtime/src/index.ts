@@ -1,1 +1,5 @@
-export {}
+export { createLog, type Log } from './log.js'
+export { type Running, runService, StartError } from './run-service.js'
+export { isLoopback, readSettings, type Settings, SettingsError } from './settings.js'
+export { threadTask } from './thread-task.js'
+export { startThreads, type Threads } from './threads.js'

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { readSettings, SettingsError } from './settings.js'
+
+test('an empty environment gives the documented defaults', () => {
+  expect(readSettings({})).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: './data',
+    databaseUrl: null,
+    redisUrl: null,
+    adminToken: null,
+    allowAddresses: [],
+    pollMinSeconds: 300,
+    hostDelayMs: 1000,
+    fullText: 'page',
+  })
+})
+
+test('an empty variable counts as unset, and HOST is not read', () => {
+  expect(readSettings({ PORT: '', HOST: '0.0.0.0' })).toMatchObject({ port: 3000, host: '127.0.0.1' })
+})
+
+test.each([
+  [{ PORT: 'three' }, 'PORT must be a whole number, not "three".'],
+  [{ PORT: '70000' }, 'PORT must be between 0 and 65535, not "70000".'],
+  [{ DATABASE_URL: 'mysql://db/x' }, 'DATABASE_URL must start with postgres:// or postgresql://.'],
+  [{ PARALLAX_ALLOW_ADDRESSES: '127.0.0.1' }, 'PARALLAX_ALLOW_ADDRESSES must be a comma-separated list'],
+  [{ PARALLAX_FULL_TEXT: 'both' }, 'PARALLAX_FULL_TEXT must be page or feed, not "both".'],
+  [{ PARALLAX_ADMIN_TOKEN: 'short' }, 'PARALLAX_ADMIN_TOKEN must have 16 characters or more.'],
+  [{ PARALLAX_HOST: '0.0.0.0' }, 'PARALLAX_ADMIN_TOKEN must be set'],
+])('a wrong setting stops the start with one sentence that names it: %o', (env, sentence) => {
+  expect(() => readSettings(env)).toThrow(SettingsError)
+  expect(() => readSettings(env)).toThrow(sentence)
+})
+
+test('a secret is never repeated in the sentence', () => {
+  expect(() => readSettings({ PARALLAX_ADMIN_TOKEN: 'hunter2' })).not.toThrow(/hunter2/)
+})
+
+test('a host that others can reach starts with a token', () => {
+  const settings = readSettings({ PARALLAX_HOST: '0.0.0.0', PARALLAX_ADMIN_TOKEN: 'a-long-enough-token' })
+  expect(settings.host).toBe('0.0.0.0')
+})

@@ -1,0 +1,132 @@
+import ipaddr from 'ipaddr.js'
+import { z } from 'zod'
+
+/** Something a person set wrongly; the message is one sentence that names it. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+export interface Settings {
+  port: number
+  host: string
+  dataDir: string
+  /** null: the launcher's embedded PostgreSQL. */
+  databaseUrl: string | null
+  /** null: the queue lives in PostgreSQL. */
+  redisUrl: string | null
+  adminToken: string | null
+  /** Private addresses that may be fetched, as CIDR. */
+  allowAddresses: string[]
+  pollMinSeconds: number
+  hostDelayMs: number
+  userAgent: string
+  /** Where the text of an article comes from: its page, or the feed where the feed carries all of it. */
+  fullText: 'page' | 'feed'
+  logLevel: string
+}
+
+const whole = (name: string, min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `${name} must be a whole number`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `${name} must be between ${min} and ${max}`)
+    .default(fallback)
+
+const address = (name: string, schemes: string[]) =>
+  z
+    .string()
+    .refine((value) => URL.canParse(value), `${name} must be an address such as ${schemes[0]}//host/name`)
+    .refine((value) => !URL.canParse(value) || schemes.includes(new URL(value).protocol), {
+      message: `${name} must start with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
+    })
+    .nullable()
+    .default(null)
+
+const isRange = (text: string): boolean => {
+  try {
+    ipaddr.parseCIDR(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const Environment = z.object({
+  PORT: whole('PORT', 0, 65535, 3000),
+  PARALLAX_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'PARALLAX_HOST must be a host name or an address')
+    .default('127.0.0.1'),
+  PARALLAX_DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: address('DATABASE_URL', ['postgres:', 'postgresql:']),
+  REDIS_URL: address('REDIS_URL', ['redis:', 'rediss:']),
+  PARALLAX_ADMIN_TOKEN: z
+    .string()
+    .min(16, 'PARALLAX_ADMIN_TOKEN must have 16 characters or more')
+    .regex(/^[\x21-\x7e]+$/, 'PARALLAX_ADMIN_TOKEN must be printable ASCII without spaces')
+    .nullable()
+    .default(null),
+  PARALLAX_ALLOW_ADDRESSES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((part) => part.trim()))
+    .transform((list) => list.filter((part) => part !== ''))
+    .refine((list) => list.every(isRange), {
+      message: 'PARALLAX_ALLOW_ADDRESSES must be a comma-separated list of CIDR ranges such as 127.0.0.0/8',
+    }),
+  PARALLAX_POLL_MIN_SECONDS: whole('PARALLAX_POLL_MIN_SECONDS', 1, 86_400, 300),
+  PARALLAX_HOST_DELAY_MS: whole('PARALLAX_HOST_DELAY_MS', 0, 60_000, 1000),
+  PARALLAX_USER_AGENT: z
+    .string()
+    .regex(/^[\x20-\x7e]{1,200}$/, 'PARALLAX_USER_AGENT must be 1 to 200 printable ASCII characters')
+    .default('Parallax/0.1 (news comparison; +https://parallax.example/bot)'),
+  PARALLAX_FULL_TEXT: z.enum(['page', 'feed'], 'PARALLAX_FULL_TEXT must be page or feed').default('page'),
+  LOG_LEVEL: z.enum(LEVELS, `LOG_LEVEL must be one of ${LEVELS.join(', ')}`).default('info'),
+})
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/
+
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host)
+
+/**
+ * The settings of the environment, with their defaults; an empty variable counts as unset.
+ * @throws SettingsError with one sentence that names the wrong setting.
+ */
+export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success) {
+    const first = parsed.error.issues[0]
+    throw new SettingsError(`${first?.message ?? 'A setting is wrong'}${shown(first?.path[0], given)}.`)
+  }
+
+  const values = parsed.data
+  if (!isLoopback(values.PARALLAX_HOST) && values.PARALLAX_ADMIN_TOKEN === null) {
+    throw new SettingsError(
+      `PARALLAX_HOST is ${values.PARALLAX_HOST}, which other machines can reach, so PARALLAX_ADMIN_TOKEN must be set.`,
+    )
+  }
+  return {
+    port: values.PORT,
+    host: values.PARALLAX_HOST,
+    dataDir: values.PARALLAX_DATA_DIR,
+    databaseUrl: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
+    adminToken: values.PARALLAX_ADMIN_TOKEN,
+    allowAddresses: values.PARALLAX_ALLOW_ADDRESSES,
+    pollMinSeconds: values.PARALLAX_POLL_MIN_SECONDS,
+    hostDelayMs: values.PARALLAX_HOST_DELAY_MS,
+    userAgent: values.PARALLAX_USER_AGENT,
+    fullText: values.PARALLAX_FULL_TEXT,
+    logLevel: values.LOG_LEVEL,
+  }
+}
+
+/** The wrong value is repeated so that it can be found, but never a secret. */
+const shown = (name: PropertyKey | undefined, given: Record<string, string | undefined>): string => {
+  const secret = name === 'PARALLAX_ADMIN_TOKEN' || name === 'DATABASE_URL' || name === 'REDIS_URL'
+  return name === undefined || secret ? '' : `, not "${given[String(name)]}"`
+}
