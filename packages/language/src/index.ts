@@ -1,1 +1,2 @@
+export { read } from './read.js'
 export * from './reading.js'
