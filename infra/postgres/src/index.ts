@@ -1,1 +1,1 @@
-export {}
+export { startPostgres } from './start-postgres.js'

@@ -1,1 +1,3 @@
-export {}
+export { launchBrowser } from './browser.js'
+export { missing } from './missing.js'
+export { startTestPostgres, type TestPostgres } from './postgres.js'
