@@ -1,1 +1,3 @@
-export {}
+export type { Demo } from './start-demo.js'
+export { startDemo } from './start-demo.js'
+export { TRUTH } from './truth.js'
