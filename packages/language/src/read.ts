@@ -1,4 +1,7 @@
 import { blankNoise } from './blank-noise.js'
+import { findNames } from './find-names.js'
+import { findQuantities } from './find-quantities.js'
+import { findQuotes } from './find-quotes.js'
 import type { Reading, Sentence, Token } from './reading.js'
 import { splitSentences } from './split-sentences.js'
 import { tagWords } from './tag-words.js'
@@ -39,6 +42,13 @@ const readWords = (clean: string): Words => {
 export const read = (text: string, options: { statedAt?: string | null } = {}): Reading => {
   const clean = blankNoise(text.slice(0, TEXT_MAX))
   const { tokens, sentences } = readWords(clean)
-  void options
-  return { text, tokens, sentences, names: [], quantities: [], quotes: [] }
+  const words = sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken))
+  return {
+    text,
+    tokens,
+    sentences,
+    names: words.flatMap((sentence) => findNames(text, sentence)),
+    quantities: words.flatMap((sentence) => findQuantities(text, sentence, options.statedAt ?? null)),
+    quotes: findQuotes(text, clean, tokens),
+  }
 }

@@ -32,9 +32,16 @@ export interface Quantity extends Span {
   low: number | null
   high: number | null
   approximate: boolean
-  /** `count`, `percent`, an ISO currency code, `date`, `ordinal`, or a unit word such as `mile`. */
+  /**
+   * `count`, `percent`, an ISO currency code, `ordinal`, or a unit word such as `mile`. `date`: first and last day
+   * meant, in days since 1970-01-01, both null where the text leaves the day open. `time`: minutes since midnight.
+   * `score`: two numbers that belong together, as in a vote of 52-48, the smaller in `low`.
+   */
   unit: string
-  /** Lemma of what is counted ("people", "bill"), empty where the text does not say. */
+  /**
+   * Lemma of what is counted ("people", "bill"), with its state where that matters ("people killed", "people
+   * injured", whatever the word for it was); `age` for years of age; empty where the text does not say.
+   */
   thing: string
 }
 

@@ -1,0 +1,80 @@
+import type { Token } from './reading.js'
+
+/** How words before or after a number change what it says. */
+export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'between'
+
+/** Phrases before a number, longest first; the words after "just" keep their sense. */
+const BEFORE: readonly [string, Bound][] = (
+  [
+    ['at least', 'at-least'],
+    ['more than', 'at-least'],
+    ['no fewer than', 'at-least'],
+    ['no less than', 'at-least'],
+    ['not less than', 'at-least'],
+    ['upwards of', 'at-least'],
+    ['upward of', 'at-least'],
+    ['a minimum of', 'at-least'],
+    ['greater than', 'at-least'],
+    ['over', 'at-least'],
+    ['above', 'at-least'],
+    ['exceeding', 'at-least'],
+    ['exceeded', 'at-least'],
+    ['topping', 'at-least'],
+    ['up to', 'at-most'],
+    ['at most', 'at-most'],
+    ['no more than', 'at-most'],
+    ['not more than', 'at-most'],
+    ['fewer than', 'at-most'],
+    ['less than', 'at-most'],
+    ['as many as', 'at-most'],
+    ['as much as', 'at-most'],
+    ['a maximum of', 'at-most'],
+    ['under', 'at-most'],
+    ['below', 'at-most'],
+    ['just over', 'about'],
+    ['a little over', 'about'],
+    ['slightly more than', 'about'],
+    ['just under', 'about'],
+    ['just more than', 'about'],
+    ['close to', 'about'],
+    ['an estimated', 'about'],
+    ['estimated at', 'about'],
+    ['about', 'about'],
+    ['around', 'about'],
+    ['approximately', 'about'],
+    ['approx.', 'about'],
+    ['roughly', 'about'],
+    ['nearly', 'about'],
+    ['almost', 'about'],
+    ['some', 'about'],
+    ['between', 'between'],
+  ] satisfies [string, Bound][]
+).sort(([a], [b]) => b.split(' ').length - a.split(' ').length)
+
+const AFTER: readonly [string, Bound][] = [
+  ['or more', 'at-least'],
+  ['or so', 'about'],
+  ['or fewer', 'at-most'],
+  ['or less', 'at-most'],
+  ['- plus', 'at-least'],
+  ['+', 'at-least'],
+]
+
+/** What stands right before token `at`: the bound, and the index where its phrase begins. */
+export const boundBefore = (tokens: readonly Token[], at: number): { bound: Bound; from: number } => {
+  for (const [phrase, bound] of BEFORE) {
+    const words = phrase.split(' ')
+    const from = at - words.length
+    if (from >= 0 && words.every((word, index) => tokens[from + index]?.normal === word)) return { bound, from }
+  }
+  return { bound: 'exact', from: at }
+}
+
+/** What stands right after a number that ends before token `end`: the bound, and the index after its phrase. */
+export const boundAfter = (tokens: readonly Token[], end: number): { bound: Bound; to: number } => {
+  for (const [phrase, bound] of AFTER) {
+    const words = phrase.split(' ')
+    if (words.every((word, index) => tokens[end + index]?.normal === word)) return { bound, to: end + words.length }
+  }
+  return { bound: 'exact', to: end }
+}
