@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import type { JobsOptions } from 'bullmq'
+import { newBullId } from './job-id.js'
+import { JOBS, type JobName, type JobPayload } from './jobs.js'
+
+/** What a person asked for goes before everything that has a priority. */
+export const ASKED_PRIORITY = 0
+
+/** Payloads are ids and addresses; more than this is a mistake. */
+const PAYLOAD_BYTES_MAX = 64_000
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+/** A row of the table in BullMQ's words, for one payload. */
+export function jobOptionsOf<N extends JobName>(name: N, payload: JobPayload<N>, asked: boolean): JobsOptions {
+  const { attempts, backoffMs, priority, sameJob, runsAgain, keep } = JOBS[name]
+  return {
+    jobId: newBullId(),
+    attempts,
+    backoff: { type: 'exponential', delay: backoffMs, jitter: 0.5 },
+    priority: asked ? ASKED_PRIORITY : priority,
+    deduplication: { id: digest(sameJob(payload)), keepLastIfActive: runsAgain },
+    removeOnComplete: { count: keep.completed },
+    removeOnFail: { count: keep.failed },
+    sizeLimit: PAYLOAD_BYTES_MAX,
+    stackTraceLimit: 1,
+  }
+}

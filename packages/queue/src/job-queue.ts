@@ -1,0 +1,68 @@
+import type { Following, JobHandlers } from './job-handler.js'
+import type { JobView } from './job-view.js'
+import type { JobName, JobPayload } from './jobs.js'
+
+export interface JobCounts {
+  waiting: number
+  active: number
+  failed: number
+  delayed: number
+}
+
+/** The job in whose run an error came up. */
+export interface FailedRun {
+  id: string
+  name: JobName
+  payload: unknown
+  /** Counted from 1. */
+  attempt: number
+  /** Whether it is not tried again. */
+  isFinal: boolean
+}
+
+export interface WorkOptions {
+  /** Of the handlers given, only these are run; all of them where it is not given. */
+  only?: readonly JobName[]
+  /** Each error once, as it was thrown: with the run it came up in, or null where the machinery itself failed. */
+  onError?: (error: Error, run: FailedRun | null) => void
+  /** How long a job stays with a process that has gone silent, in milliseconds. */
+  lockMs?: number
+}
+
+export interface Work {
+  /** Takes no more jobs, lets the running ones end, hands back what has not ended. Within 10 s. */
+  close(): Promise<void>
+}
+
+export interface JobQueue {
+  /**
+   * Adds a job; answers the id of the job that stands for it, which may have been there already.
+   * @param options.asked a person waits: it goes before all that nobody asked for, also if it waited already
+   * @throws ZodError for a payload that is not the job's
+   */
+  add<N extends JobName>(name: N, payload: JobPayload<N>, options?: { asked?: boolean }): Promise<{ id: string }>
+  /** Adds many, those of one name at once. */
+  addAll(following: readonly Following[]): Promise<void>
+  /** undefined for an id that is none, or that the queue has forgotten. */
+  get(id: string): Promise<JobView | undefined>
+  /**
+   * The job as it is once it has ended or the time is over, whichever is first.
+   * undefined at once for a job that is not there.
+   */
+  waitFor(id: string, timeoutMs: number): Promise<JobView | undefined>
+  /** Calls back with the job as it is now and after every change; returns how to stop that. */
+  watch(id: string, onChange: (view: JobView) => void): () => void
+  counts(): Promise<Record<JobName, JobCounts>>
+  /** The jobs that failed for good, the latest first. */
+  failed(limit: number): Promise<JobView[]>
+  /** Runs a failed job again, with all its tries. false where there is no such failed job. */
+  retry(id: string): Promise<boolean>
+  /** Takes up the jobs that there are handlers for. */
+  work<C>(handlers: JobHandlers<C>, context: C, options?: WorkOptions): Promise<Work>
+  /** Throws every job away, running ones as well. Nothing is lost: the clock finds what is undone in the store. */
+  wipe(): Promise<void>
+  /** Rejects when the server of the queue does not answer. */
+  ping(): Promise<void>
+  /** Ends all work (see `Work.close`) and every connection. */
+  close(): Promise<void>
+}

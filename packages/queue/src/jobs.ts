@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { type JobRow, row, type Service } from './job-row.js'
+
+const Nothing = z.strictObject({})
+const OneFeed = z.strictObject({ feedId: z.string().min(1) })
+const OneArticle = z.strictObject({ articleId: z.string().min(1) })
+const OneEvent = z.strictObject({ eventId: z.string().min(1) })
+const OneAddress = z.strictObject({ url: z.string().min(1).max(4096) })
+const Subscription = z.strictObject({ url: z.string().min(1).max(4096), group: z.string().max(200).nullable() })
+
+const ROUTINE = 10
+
+/** Every job there is. Retries, waiting, concurrency and priority stand here and nowhere else. */
+const table = {
+  /** The clock: reads the store and returns what is undone. The next tick makes up for one that failed. */
+  'derive-undone': row({
+    payload: Nothing,
+    service: 'collector',
+    attempts: 1,
+    backoffMs: 0,
+    concurrency: 1,
+    everywhere: 1,
+    priority: ROUTINE,
+    sameJob: () => 'clock',
+    runsAgain: false,
+    keep: { completed: 20, failed: 100 },
+  }),
+  /** What subscribing would give. A person waits for it, so it is tried twice and quickly. */
+  'preview-feed': row({
+    payload: OneAddress,
+    service: 'collector',
+    attempts: 2,
+    backoffMs: 500,
+    concurrency: 4,
+    everywhere: null,
+    priority: ROUTINE,
+    sameJob: ({ url }) => url,
+    runsAgain: false,
+    keep: { completed: 100, failed: 200 },
+  }),
+  'subscribe-feed': row({
+    payload: Subscription,
+    service: 'collector',
+    attempts: 3,
+    backoffMs: 500,
+    concurrency: 4,
+    everywhere: null,
+    priority: ROUTINE,
+    sameJob: ({ url }) => url,
+    runsAgain: false,
+    keep: { completed: 500, failed: 500 },
+  }),
+  /** What the world does wrong is written to the feed with its next time; the tries are for our own faults. */
+  'poll-feed': row({
+    payload: OneFeed,
+    service: 'collector',
+    attempts: 3,
+    backoffMs: 5_000,
+    concurrency: 8,
+    everywhere: null,
+    priority: ROUTINE,
+    sameJob: ({ feedId }) => feedId,
+    runsAgain: false,
+    keep: { completed: 500, failed: 500 },
+  }),
+  'read-article': row({
+    payload: OneArticle,
+    service: 'collector',
+    attempts: 3,
+    backoffMs: 5_000,
+    concurrency: 8,
+    everywhere: null,
+    priority: ROUTINE,
+    sameJob: ({ articleId }) => articleId,
+    runsAgain: false,
+    keep: { completed: 500, failed: 500 },
+  }),
+  /** One lane in the whole installation: two articles placed at once could open the same event twice. */
+  'place-article': row({
+    payload: OneArticle,
+    service: 'analyst',
+    attempts: 5,
+    backoffMs: 1_000,
+    concurrency: 1,
+    everywhere: 1,
+    priority: ROUTINE,
+    sameJob: ({ articleId }) => articleId,
+    runsAgain: true,
+    keep: { completed: 500, failed: 500 },
+  }),
+  'compare-event': row({
+    payload: OneEvent,
+    service: 'analyst',
+    attempts: 3,
+    backoffMs: 2_000,
+    concurrency: 2,
+    everywhere: null,
+    priority: ROUTINE,
+    sameJob: ({ eventId }) => eventId,
+    runsAgain: true,
+    keep: { completed: 1_000, failed: 1_000 },
+  }),
+}
+
+export type JobName = keyof typeof table
+export type JobPayload<N extends JobName> = (typeof table)[N] extends JobRow<infer P> ? P : never
+
+export const JOBS: { readonly [N in JobName]: JobRow<JobPayload<N>> } = table
+
+/** The names of all jobs, in the order in which news passes through them. */
+export const JOB_NAMES = Object.keys(table).filter((name): name is JobName => name in table)
+
+/** The names of the jobs that one service runs. */
+export const jobNamesOf = (service: Service): JobName[] => JOB_NAMES.filter((name) => JOBS[name].service === service)
+
+/**
+ * Reads the list that `--jobs` takes: names with commas between them, all of the service's where none is given.
+ * @throws RangeError with one sentence, where a name is not a job of that service
+ */
+export function chooseJobs(service: Service, list?: string): JobName[] {
+  const own = jobNamesOf(service)
+  if (list === undefined) return own
+
+  const asked = list.split(',').map((name) => name.trim())
+  const foreign = asked.find((name) => !own.some((known) => known === name))
+  if (foreign !== undefined) {
+    throw new RangeError(`--jobs: "${foreign}" is not a job of the ${service}, which runs ${own.join(', ')}`)
+  }
+  return own.filter((name) => asked.includes(name))
+}

@@ -1,0 +1,62 @@
+import { ErrorCode } from 'bullmq'
+import { placeOf } from './job-id.js'
+import type { JobCounts } from './job-queue.js'
+import { type JobView, viewOf } from './job-view.js'
+import { JOB_NAMES, type JobName } from './jobs.js'
+import type { Queues } from './queues.js'
+
+/** The view of a job; undefined where there is none. The state is read before the job, see `viewOf`. */
+export async function getJob(queues: Queues, id: string): Promise<JobView | undefined> {
+  const place = placeOf(id)
+  if (!place) return undefined
+
+  const queue = queues.of(place.name)
+  const state = await queue.getJobState(place.bullId)
+  if (state === 'unknown') return undefined
+  const job = await queue.getJob(place.bullId)
+  return job && viewOf(place.name, place.bullId, { job, state })
+}
+
+/** How many jobs of each name there are. */
+export async function countAllJobs(queues: Queues): Promise<Record<JobName, JobCounts>> {
+  const count = (name: JobName) => countJobs(queues, name)
+  return {
+    'derive-undone': await count('derive-undone'),
+    'preview-feed': await count('preview-feed'),
+    'subscribe-feed': await count('subscribe-feed'),
+    'poll-feed': await count('poll-feed'),
+    'read-article': await count('read-article'),
+    'place-article': await count('place-article'),
+    'compare-event': await count('compare-event'),
+  }
+}
+
+async function countJobs(queues: Queues, name: JobName): Promise<JobCounts> {
+  const counts = await queues.of(name).getJobCounts('waiting', 'prioritized', 'active', 'failed', 'delayed')
+  const { waiting = 0, prioritized = 0, active = 0, failed = 0, delayed = 0 } = counts
+  return { waiting: waiting + prioritized, active, failed, delayed }
+}
+
+/** The jobs of all names that failed for good, the latest first. */
+export async function failedJobs(queues: Queues, limit: number): Promise<JobView[]> {
+  const ofName = async (name: JobName) => {
+    const jobs = await queues.of(name).getFailed(0, limit - 1)
+    return jobs.map((job) => viewOf(name, job.id ?? '', { job, state: 'failed' }))
+  }
+  const views = (await Promise.all(JOB_NAMES.map(ofName))).flat()
+  return views.sort((a, b) => (b.finishedAt ?? '').localeCompare(a.finishedAt ?? '')).slice(0, limit)
+}
+
+/** Runs a failed job again, counting its tries anew; false where it is not there or has not failed. */
+export async function retryJob(queues: Queues, id: string): Promise<boolean> {
+  const place = placeOf(id)
+  const job = place && (await queues.of(place.name).getJob(place.bullId))
+  if (!job) return false
+  try {
+    await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === ErrorCode.JobNotInState) return false
+    throw error
+  }
+}

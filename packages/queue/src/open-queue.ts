@@ -1,0 +1,77 @@
+import { addAllJobs, addJob } from './add-jobs.js'
+import type { Backend, Report } from './backend.js'
+import type { JobQueue, Work } from './job-queue.js'
+import { isFinished, type JobView } from './job-view.js'
+import { type LiveViews, openLiveViews } from './live-views.js'
+import { countAllJobs, failedJobs, getJob, retryJob } from './look-at-jobs.js'
+import { openPostgresBackend } from './postgres-backend.js'
+import { openQueues, wipeQueues } from './queues.js'
+import { openRedisBackend } from './redis-backend.js'
+import { reportOnce } from './report-once.js'
+import { startWork } from './work.js'
+
+/** In which server the queue lives. On Redis, installations that share a server need different prefixes. */
+export type QueueServer = { databaseUrl: string } | { redisUrl: string; prefix?: string }
+
+export interface QueueOptions {
+  /** Errors of connections, which come up outside of every call. */
+  onError?: Report
+}
+
+/**
+ * Opens the queue. On PostgreSQL it brings schema `bullmq` of that database up to date first.
+ * @throws Error where the server does not answer, or is a Redis that may throw jobs away
+ */
+export async function openQueue(server: QueueServer, options: QueueOptions = {}): Promise<JobQueue> {
+  const report = reportOnce(options.onError)
+  const backend = await openBackend(server, report)
+  const queues = openQueues(backend, report)
+  const live = openLiveViews(backend, (id) => getJob(queues, id), report)
+  const works = new Set<Work>()
+  const addAll: JobQueue['addAll'] = (following) => addAllJobs(queues, following)
+
+  return {
+    add: (name, payload, { asked = false } = {}) => addJob(queues, [name, payload], asked),
+    addAll,
+    get: (id) => getJob(queues, id),
+    waitFor: (id, timeoutMs) => waitFor(live, id, timeoutMs),
+    watch: (id, onChange) => live.watch(id, (view) => view && onChange(view)),
+    counts: () => countAllJobs(queues),
+    failed: (limit) => failedJobs(queues, limit),
+    retry: (id) => retryJob(queues, id),
+    async work(handlers, context, workOptions = {}) {
+      const work = await startWork({ backend, queues, handlers, context, addAll }, workOptions)
+      works.add(work)
+      return work
+    },
+    wipe: () => wipeQueues(queues),
+    ping: () => backend.ping(),
+    async close() {
+      await Promise.all([...works].map((work) => work.close()))
+      await live.close()
+      await queues.close()
+      await backend.close()
+    },
+  }
+}
+
+const openBackend = (server: QueueServer, report: Report): Promise<Backend> =>
+  'databaseUrl' in server
+    ? openPostgresBackend(server.databaseUrl, report)
+    : openRedisBackend(server.redisUrl, server.prefix ?? 'parallax', report)
+
+function waitFor(live: LiveViews, id: string, timeoutMs: number): Promise<JobView | undefined> {
+  return new Promise((resolve) => {
+    let latest: JobView | undefined
+    const end = (view: JobView | undefined) => {
+      clearTimeout(timer)
+      stop()
+      resolve(view)
+    }
+    const timer = setTimeout(() => end(latest), timeoutMs)
+    const stop = live.watch(id, (view) => {
+      latest = view
+      if (!view || isFinished(view)) end(view)
+    })
+  })
+}

@@ -1,0 +1,90 @@
+import { Worker } from 'bullmq'
+import { type Backend, CONNECTION } from './backend.js'
+import type { Following, JobHandler, JobHandlers } from './job-handler.js'
+import type { Work, WorkOptions } from './job-queue.js'
+import { JOB_NAMES, JOBS, type JobName } from './jobs.js'
+import { limitEverywhere, type Queues } from './queues.js'
+import { LOCK_LOST, type Runner, runJob, STOPPING } from './run-job.js'
+
+/**
+ * A process that renews nothing for this long is taken for dead. Long, because a busy event loop renews late and a
+ * job that is taken away wrongly runs twice at once.
+ */
+const LOCK_MS = 30_000
+
+/**
+ * `attempts` does not count crashes, this does: with BullMQ's 1 a job was lost to two kills of its process, and of
+ * 300 jobs under 7 kills 5; with 20 none (measured). More than that is a job that kills its process itself.
+ */
+const CRASHES_MAX = 20
+
+/** How long the running jobs may go on when the process stops, before they are told to leave off. */
+const FINISH_MS = 7_500
+/** When closing goes on without those that did not even leave off. */
+const CLOSE_MS = 9_500
+
+const RECONNECT_MS = 2_000
+
+interface Workforce<C> {
+  backend: Backend
+  queues: Queues
+  handlers: JobHandlers<C>
+  context: C
+  addAll(following: readonly Following[]): Promise<void>
+}
+
+/** Starts a worker for each job that there is a handler for; resolves when all of them take jobs. */
+export async function startWork<C>(force: Workforce<C>, options: WorkOptions): Promise<Work> {
+  const names = JOB_NAMES.filter((name) => force.handlers[name] && (options.only?.includes(name) ?? true))
+  await Promise.all(names.map((name) => openLane(force.queues, name)))
+  const workers = names.map((name) => startWorker(name, force, options))
+  await Promise.all(workers.map((worker) => worker.waitUntilReady()))
+  return { close: () => closeWorkers(workers) }
+}
+
+/** A wipe that was broken off leaves its queue paused. */
+async function openLane(queues: Queues, name: JobName): Promise<void> {
+  await limitEverywhere(queues, name)
+  await queues.of(name).resume()
+}
+
+function startWorker<N extends JobName, C>(name: N, force: Workforce<C>, { lockMs = LOCK_MS, onError }: WorkOptions) {
+  const handler: JobHandler<N, C> | undefined = force.handlers[name]
+  if (!handler) throw new Error(`There is no handler for ${name}`)
+
+  const runner: Runner<N, C> = { name, handler, context: force.context, addAll: force.addAll, onError }
+  const run = runJob(runner)
+  const worker = new Worker(
+    name,
+    (job, token, signal) => run(job, token, signal),
+    {
+      ...CONNECTION,
+      concurrency: JOBS[name].concurrency,
+      lockDuration: lockMs,
+      stalledInterval: lockMs / 3,
+      maxStalledCount: CRASHES_MAX,
+      runRetryDelay: RECONNECT_MS,
+    },
+    force.backend.forWorkers,
+  )
+  worker.on('error', (error) => onError?.(error, null))
+  worker.on('lockRenewalFailed', (ids) => {
+    for (const id of ids) worker.cancelJob(id, LOCK_LOST)
+  })
+  return worker
+}
+
+async function closeWorkers(workers: readonly { close(): Promise<void>; cancelAllJobs(reason: string): void }[]) {
+  const closing = Promise.all(workers.map((worker) => worker.close()))
+  const cancel = setTimeout(() => {
+    for (const worker of workers) worker.cancelAllJobs(STOPPING)
+  }, FINISH_MS)
+  let giveUp: NodeJS.Timeout | undefined
+  const limit = new Promise<void>((resolve) => {
+    giveUp = setTimeout(resolve, CLOSE_MS)
+  })
+
+  await Promise.race([closing, limit])
+  clearTimeout(cancel)
+  clearTimeout(giveUp)
+}
