@@ -1,3 +1,5 @@
+export { connectionsOf } from './connections.js'
+export { jobsArgument } from './jobs-argument.js'
 export { createLog, type Log } from './log.js'
 export { type Running, runService, StartError } from './run-service.js'
 export { isLoopback, readSettings, type Settings, SettingsError } from './settings.js'

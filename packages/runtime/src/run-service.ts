@@ -53,7 +53,7 @@ const stopWhenAsked = (running: Running, log: Log): void => {
   }
   const stopOrDie = (reason: string) => {
     stop(reason).catch((error) => {
-      log.error({ error }, 'could not stop in order')
+      log.error({ err: error }, 'could not stop in order')
       process.exit(1)
     })
   }
@@ -61,7 +61,7 @@ const stopWhenAsked = (running: Running, log: Log): void => {
   process.on('SIGINT', () => stopOrDie('SIGINT'))
   process.on('disconnect', () => stopOrDie('the launcher is gone'))
   process.on('unhandledRejection', (error) => {
-    log.fatal({ error }, 'unhandled rejection')
+    log.fatal({ err: error }, 'unhandled rejection')
     process.exit(1)
   })
 }

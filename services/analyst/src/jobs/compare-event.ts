@@ -1,0 +1,25 @@
+import type { JobHandler } from '@parallax/queue'
+import type { AnalystContext } from '../context.js'
+
+/** Compares an event as it is now. The same articles by the same method make no new version. */
+export const compareEvent: JobHandler<'compare-event', AnalystContext> = async (
+  { eventId },
+  { store, threads, now },
+  run,
+) => {
+  await run.progress(5, 'reading the event')
+  const event = await store.events.input(eventId)
+  if (!event) return [] // its articles moved away while the job waited
+
+  const { articles } = event.input
+  await run.progress(20, `comparing ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`)
+  const body = await threads.run('compare', event.input)
+
+  await run.progress(90, `saving ${body.facts.length} facts and ${body.findings.length} findings`)
+  const { comparison, created } = await store.comparisons.save(event.eventId, {
+    body,
+    change: event.change,
+    now: now(),
+  })
+  return { answer: { comparisonId: comparison.id, version: comparison.version, created } }
+}

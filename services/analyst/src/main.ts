@@ -1,0 +1,36 @@
+import { chooseJobs, openQueue } from '@parallax/queue'
+import { connectionsOf, jobsArgument, runService, startThreads } from '@parallax/runtime'
+import { openStore } from '@parallax/store'
+import type { AnalystContext } from './context.js'
+import { compareEvent } from './jobs/compare-event.js'
+import { placeArticle } from './jobs/place-article.js'
+
+const HANDLERS = { 'place-article': placeArticle, 'compare-event': compareEvent }
+
+const TASKS = new URL(import.meta.url.endsWith('.ts') ? './tasks.ts' : './tasks.js', import.meta.url)
+
+/** An event of hundreds of articles takes seconds; one that takes a minute is hostile. */
+const LIMITS = { threads: 2, timeoutMs: 60_000, heapMb: 512 }
+
+await runService('analyst', async (settings, log) => {
+  const only = jobsArgument(process.argv.slice(2), (list) => chooseJobs('analyst', list))
+  const connections = connectionsOf(settings)
+  const store = openStore(connections.databaseUrl, {
+    onError: (error) => log.error({ err: error }, 'a database connection was lost'),
+  })
+  const queue = await openQueue(connections.queue)
+  const threads = startThreads<typeof import('./tasks.js')>(TASKS, LIMITS)
+
+  const context: AnalystContext = { store, threads, log, now: () => new Date() }
+  await queue.work(HANDLERS, context, {
+    only,
+    onError: (error, run) => log.error({ err: error, run }, 'a job failed'),
+  })
+  return {
+    stop: async () => {
+      await queue.close()
+      await threads.close()
+      await store.close()
+    },
+  }
+})

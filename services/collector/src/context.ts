@@ -1,0 +1,15 @@
+import type { Web } from '@parallax/feeds'
+import type { Log, Settings, Threads } from '@parallax/runtime'
+import type { Store } from '@parallax/store'
+
+/** What every job of the collector is given. */
+export interface CollectorContext {
+  store: Store
+  /** The one door out. */
+  web: Web
+  /** Where foreign text is parsed. */
+  threads: Threads<typeof import('./tasks.js')>
+  settings: Pick<Settings, 'pollMinSeconds' | 'fullText'>
+  log: Log
+  now: () => Date
+}

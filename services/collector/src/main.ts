@@ -1,0 +1,51 @@
+import { openWeb } from '@parallax/feeds'
+import { chooseJobs, openQueue } from '@parallax/queue'
+import { connectionsOf, jobsArgument, runService, startThreads } from '@parallax/runtime'
+import { openStore } from '@parallax/store'
+import { startClock } from './clock.js'
+import type { CollectorContext } from './context.js'
+import { deriveUndone } from './jobs/derive-undone.js'
+import { pollFeed } from './jobs/poll-feed.js'
+import { previewFeed } from './jobs/preview-feed.js'
+import { readArticle } from './jobs/read-article.js'
+import { subscribeFeed } from './jobs/subscribe-feed.js'
+
+const HANDLERS = {
+  'derive-undone': deriveUndone,
+  'preview-feed': previewFeed,
+  'subscribe-feed': subscribeFeed,
+  'poll-feed': pollFeed,
+  'read-article': readArticle,
+}
+
+const TASKS = new URL(import.meta.url.endsWith('.ts') ? './tasks.ts' : './tasks.js', import.meta.url)
+
+/** A page of ordinary size is read in tens of milliseconds. */
+const LIMITS = { threads: 1, timeoutMs: 10_000, heapMb: 256 }
+
+await runService('collector', async (settings, log) => {
+  const only = jobsArgument(process.argv.slice(2), (list) => chooseJobs('collector', list))
+  const connections = connectionsOf(settings)
+  const store = openStore(connections.databaseUrl, {
+    onError: (error) => log.error({ err: error }, 'a database connection was lost'),
+  })
+  const queue = await openQueue(connections.queue)
+  const threads = startThreads<typeof import('./tasks.js')>(TASKS, LIMITS)
+  const web = openWeb(settings)
+
+  const context: CollectorContext = { store, web, threads, settings, log, now: () => new Date() }
+  await queue.work(HANDLERS, context, {
+    only,
+    onError: (error, run) => log.error({ err: error, run }, 'a job failed'),
+  })
+  const clock = startClock(queue, log)
+  return {
+    stop: async () => {
+      clock.stop()
+      await queue.close()
+      await threads.close()
+      await web.close()
+      await store.close()
+    },
+  }
+})
