@@ -1,1 +1,9 @@
-export {}
+export { decodeBytes } from './decode/decode-bytes.js'
+export type { Failed, FailureKind, Fetched } from './door/fetched.js'
+export { type GetOptions, openWeb, type Web, type WebOptions } from './door/open-web.js'
+export { type ExtractedPage, extractPage } from './page/extract-page.js'
+export { type FeedLink, findFeedLinks } from './parse/find-feed-links.js'
+export { parseFeed } from './parse/parse-feed.js'
+export { canonicalUrl } from './schedule/canonical-url.js'
+export { type LastPoll, type NextPoll, nextPoll } from './schedule/next-poll.js'
+export { nextRead } from './schedule/next-read.js'

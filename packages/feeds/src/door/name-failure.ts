@@ -1,0 +1,42 @@
+import type { FailureKind } from './fetched.js'
+import { Refusal } from './refusal.js'
+
+const BY_CODE: Readonly<Record<string, [FailureKind, string]>> = {
+  ENOTFOUND: ['dns_error', 'The name of this site could not be found.'],
+  EAI_AGAIN: ['dns_error', 'The name of this site could not be looked up.'],
+  EAI_NODATA: ['dns_error', 'The name of this site could not be found.'],
+  ENODATA: ['dns_error', 'The name of this site could not be found.'],
+  ECONNREFUSED: ['conn_refused', 'The server refused the connection.'],
+  EHOSTUNREACH: ['conn_refused', 'The server could not be reached.'],
+  ENETUNREACH: ['conn_refused', 'The server could not be reached.'],
+  EADDRNOTAVAIL: ['conn_refused', 'The server could not be reached.'],
+  ECONNRESET: ['conn_reset', 'The server broke the connection off.'],
+  EPIPE: ['conn_reset', 'The server broke the connection off.'],
+  UND_ERR_SOCKET: ['conn_reset', 'The server broke the connection off.'],
+  UND_ERR_ABORTED: ['conn_reset', 'The server broke the connection off.'],
+  ETIMEDOUT: ['timeout_connect', 'The server did not accept a connection in time.'],
+  UND_ERR_CONNECT_TIMEOUT: ['timeout_connect', 'The server did not accept a connection in time.'],
+  UND_ERR_HEADERS_TIMEOUT: ['timeout_headers', 'The server did not answer in time.'],
+  UND_ERR_BODY_TIMEOUT: ['timeout_idle', 'The server fell silent in the middle of its answer.'],
+  EPROTO: ['tls_error', 'No secure connection could be made.'],
+}
+
+const CERTIFICATE_CODE = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/
+
+const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return ''
+  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0])
+  const code = 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : ''
+}
+
+/** The typed failure behind whatever was thrown while talking to a server. */
+export const nameFailure = (error: unknown): Refusal => {
+  if (error instanceof Refusal) return error
+  const code = codeOf(error)
+  const known = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined
+  if (known) return new Refusal(...known)
+  if (CERTIFICATE_CODE.test(code))
+    return new Refusal('tls_error', `No secure connection could be made: the certificate was not accepted (${code}).`)
+  return new Refusal('protocol_error', 'The server answered in a way that is not HTTP.')
+}

@@ -1,0 +1,40 @@
+import { type FeedDocument, FinalError } from '@parallax/model'
+import { cleanXml } from './clean-xml.js'
+import { closeTruncated } from './close-truncated.js'
+import { nestingOf } from './nesting.js'
+import { readStated } from './read-stated.js'
+import { toDocument } from './to-document.js'
+
+const MAX_NESTING = 256
+
+const FEED_ROOT = /<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>]/
+const HTML_ROOT = /<(?:html|head|body|!doctype\s+html)[\s>]/i
+
+/** How far into a document its root may stand: comments and style sheets come before it. */
+const ROOT_WITHIN = 20_000
+
+/** Why a text is no feed, for the person who gave the address; null where it may be one. */
+const whyNoFeed = (original: string, text: string): string | null => {
+  if (text.startsWith('{'))
+    return text.slice(0, ROOT_WITHIN).includes('"items"') || text.includes('jsonfeed.org') ? null : 'This address answers JSON that is not a feed.'
+  if (FEED_ROOT.test(text.slice(0, ROOT_WITHIN))) return null
+  return HTML_ROOT.test(original.slice(0, ROOT_WITHIN))
+    ? 'This address answers a web page, not a feed.'
+    : 'This address answers something that is not a feed.'
+}
+
+/**
+ * Reads an RSS, Atom, RDF or JSON Feed text that was fetched from `url`. CPU on foreign text: run it where it can be
+ * killed. Throws a `FinalError` in a person's words where the text is no feed or cannot be read.
+ */
+export const parseFeed = async (text: string, url: string): Promise<FeedDocument> => {
+  const cleaned = cleanXml(text)
+  const noFeed = whyNoFeed(text, cleaned)
+  if (noFeed !== null) throw new FinalError(noFeed)
+  if (nestingOf(cleaned) > MAX_NESTING) throw new FinalError('This feed is nested too deeply to be read.')
+
+  const closed = () => closeTruncated(cleaned)
+  const stated = (await readStated(cleaned)) ?? (await readStated(closed() ?? ''))
+  if (stated === null) throw new FinalError('This address answers a feed that is too damaged to be read.')
+  return toDocument(stated, { url, now: new Date() })
+}
