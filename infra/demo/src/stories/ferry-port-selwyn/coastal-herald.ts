@@ -2,7 +2,7 @@ import { prose } from '../../prose.js'
 import type { Story } from '../../story.js'
 
 const rest = prose(`
-The Maid of Arran Sound had left the town’s ferry terminal at ten to seven with 143 people on board, bound for Inchcarrow,
+The Maid of Carrow Sound had left the town’s ferry terminal at ten to seven with 143 people on board, bound for Inchcarrow,
 and hit the Widow Rocks less than half an hour later. The rocks lie a mile from the harbour light. Every child in Port
 Selwyn can point to them.
 

@@ -11,7 +11,7 @@ export const dailyStandard: Story = {
 The skipper of the ferry that hit a reef off Port Selwyn has been arrested, as the number of dead rose to 18.
 
 Officers led the 57-year-old away from a hospital ward in the small hours. He is understood to have been at the wheel when
-the Maid of Arran Sound smashed into the notorious Widow Rocks at 7.14pm on {day} with 143 souls aboard.
+the Maid of Carrow Sound smashed into the notorious Widow Rocks at 7.14pm on {day} with 143 souls aboard.
 
 Survivors told of terror in the dark. "There was a bang like a lorry going through a wall, and then all the lights went
 out," said Priya Nand, 29, a teacher, who clung to a rail for 40 minutes with a stranger's baby in her coat. The child is

@@ -10,7 +10,7 @@ export const peoplesPaper: Story = {
   paragraphs: prose(`
 Fourteen people have drowned off Port Selwyn because a shipping company would not give up one evening’s fares.
 
-The Maid of Arran Sound, a rust bucket of 38 years, was driven on to the Widow Rocks on {day} night in a wind that had
+The Maid of Carrow Sound, a rust bucket of 38 years, was driven on to the Widow Rocks on {day} night in a wind that had
 kept half the fishing fleet at home. There were 143 people aboard, most of them islanders on their way home to Inchcarrow
 from the {day} market.
 

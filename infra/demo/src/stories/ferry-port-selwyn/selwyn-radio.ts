@@ -18,7 +18,7 @@ Police say the captain, who is 57, was detained shortly after two o'clock this m
 treated for cold. He has not been named and has not been charged. A police officer who asked not to be identified told
 Selwyn Radio that a breath test was negative.
 
-The Maid of Arran Sound struck the Widow Rocks a little after seven on {day} evening with 143 people on board. It was on
+The Maid of Carrow Sound struck the Widow Rocks a little after seven on {day} evening with 143 people on board. It was on
 its way to Inchcarrow. 121 people have been brought ashore alive, and four are still missing.
 
 Elin Marsh of the coastguard told us the helicopter had gone back to base to refuel and would return at first light. The
