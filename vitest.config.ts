@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** Every package runs its tests from `src`: the condition makes imports between packages resolve there too. */
-const conditions = ['parallax-source', 'node', 'import', 'default']
+/**
+ * Every package runs its tests from `src`: the condition makes imports between packages resolve there too. Not
+ * `import`: the test processes get these for every `require` as well, and `pg` then finds modules in place of classes.
+ */
+const conditions = ['parallax-source', 'node']
 
 export default defineConfig({
   resolve: { conditions },

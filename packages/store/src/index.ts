@@ -1,1 +1,9 @@
-export {}
+export type { ReadState } from './articles/undone.js'
+export type { EventFilter, EventSort } from './events/list.js'
+export type { PollOutcome, PollState } from './feeds/poll.js'
+export type { KeptResponse, Repetition } from './idempotency.js'
+export { migrate } from './migrate.js'
+export { openStore, type Store } from './open-store.js'
+export { CursorError, type Page } from './page.js'
+export type { AskedJob } from './requests.js'
+export type { Totals } from './totals.js'

@@ -1,0 +1,46 @@
+import type { CandidateEvent, NewsEvent, Placement, TermFrequencies } from '@parallax/model'
+import type pg from 'pg'
+import { z } from 'zod'
+import { rows } from '../database.js'
+import { sql } from '../sql.js'
+import { type CandidateQuery, candidatesFor } from './candidates.js'
+import { EventRow, eventColumns, withArticles } from './columns.js'
+import { frequencies } from './frequencies.js'
+import { type ComparableEvent, eventInput } from './input.js'
+import { type EventFilter, listEvents } from './list.js'
+import { place } from './place.js'
+import { standingEventId } from './standing-event.js'
+
+const Id = z.object({ id: z.string() })
+
+export const eventsIn = (pool: pg.Pool) => ({
+  frequencies: (terms: readonly string[]): Promise<TermFrequencies> => frequencies(pool, terms),
+
+  candidatesFor: (query: CandidateQuery): Promise<CandidateEvent[]> => candidatesFor(pool, query),
+
+  place: (articleId: string, placement: Placement): Promise<{ eventId: string }> => place(pool, articleId, placement),
+
+  /** The event, or the one it was merged into. */
+  async get(id: string): Promise<NewsEvent | undefined> {
+    const eventId = await standingEventId(pool, id)
+    if (eventId === null) return undefined
+    const found = await rows(pool, EventRow, sql`select ${eventColumns} from parallax.events e where e.id = ${eventId}`)
+    return (await withArticles(pool, found))[0]
+  },
+
+  list: (filter: EventFilter) => listEvents(pool, filter),
+
+  input: (id: string): Promise<ComparableEvent | undefined> => eventInput(pool, id),
+
+  /** Ids of the events that changed since they were compared, the longest waiting first. */
+  async uncompared(limit: number): Promise<string[]> {
+    const found = await rows(
+      pool,
+      Id,
+      sql`select e.id from parallax.events e where e.change > e.compared_change and e.merged_into is null
+            and exists (select from parallax.articles a where a.event_id = e.id and a.text_state in ('read', 'snippet'))
+          order by e.moved_at, e.id limit ${limit}`,
+    )
+    return found.map(({ id }) => id)
+  },
+})

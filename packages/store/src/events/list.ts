@@ -1,0 +1,96 @@
+import type { FindingKind, NewsEvent } from '@parallax/model'
+import type pg from 'pg'
+import { z } from 'zod'
+import { rows } from '../database.js'
+import { type Page, type PageRequest, pageOf, positionOf } from '../page.js'
+import { allOf, type Sql, sql } from '../sql.js'
+import { EventRow, eventColumns, withArticles } from './columns.js'
+
+export interface EventFilter extends PageRequest {
+  /** Words of a headline, as typed into a search box. */
+  q?: string | undefined
+  /** Only events that were still reported at or after this time. */
+  since?: Date | string | undefined
+  /** Only events that began before this time. */
+  until?: Date | string | undefined
+  /** Id of an outlet that reports it. */
+  outlet?: string | undefined
+  minOrigins?: number | undefined
+  minArticles?: number | undefined
+  /** Kinds of findings, all of which its latest comparison must have. */
+  has?: readonly FindingKind[] | undefined
+  sort?: EventSort | undefined
+}
+
+export type EventSort = 'moved' | 'first' | 'origins' | 'conflicts'
+
+interface Order {
+  /** The columns of its index, all descending; a cursor is their values in the last row that was handed out. */
+  columns: Sql
+  position: z.ZodType<unknown[]>
+  after: (position: readonly unknown[]) => Sql
+  positionAt: (row: EventRow) => unknown[]
+}
+
+const Time = z.iso.datetime()
+const ByTime = z.tuple([Time, z.string()])
+const ByNumber = z.tuple([z.int(), Time, z.string()])
+
+const byTime = (column: Sql, timeOf: (row: EventRow) => string): Order => ({
+  columns: sql`${column} desc, e.id desc`,
+  position: ByTime,
+  after: (position) => {
+    const [time, id] = ByTime.parse(position)
+    return sql`(${column}, e.id) < (${time}::timestamptz, ${id})`
+  },
+  positionAt: (row) => [timeOf(row), row.id],
+})
+
+const byNumber = (column: Sql, numberOf: (row: EventRow) => number): Order => ({
+  columns: sql`${column} desc, e.moved_at desc, e.id desc`,
+  position: ByNumber,
+  after: (position) => {
+    const [number, time, id] = ByNumber.parse(position)
+    return sql`(${column}, e.moved_at, e.id) < (${number}, ${time}::timestamptz, ${id})`
+  },
+  positionAt: (row) => [numberOf(row), row.movedAt, row.id],
+})
+
+const ORDERS: Record<EventSort, Order> = {
+  moved: byTime(sql`e.moved_at`, ({ movedAt }) => movedAt),
+  first: byTime(sql`e.first_seen_at`, ({ firstSeenAt }) => firstSeenAt),
+  origins: byNumber(sql`e.origins`, ({ origins }) => origins),
+  conflicts: byNumber(sql`e.conflicts`, ({ conflicts }) => conflicts),
+}
+
+/** Events that match all of the filter, by default those first in which something moved last. */
+export async function listEvents(pool: pg.Pool, filter: EventFilter): Promise<Page<NewsEvent>> {
+  const order = ORDERS[filter.sort ?? 'moved']
+  const position = positionOf(filter.cursor, order.position)
+  const found = await rows(
+    pool,
+    EventRow,
+    sql`select ${eventColumns} from parallax.events e
+        where ${allOf([sql`e.merged_into is null`, ...conditions(filter), position && order.after(position)])}
+        order by ${order.columns} limit ${filter.limit + 1}`,
+  )
+  const page = pageOf(found, filter.limit, order.positionAt)
+  return { items: await withArticles(pool, page.items), next: page.next }
+}
+
+function conditions({ q, since, until, outlet, minOrigins, minArticles, has }: EventFilter): (Sql | null)[] {
+  return [
+    q === undefined || q.trim() === ''
+      ? null
+      : sql`exists (select from parallax.articles a
+          where a.event_id = e.id and a.search @@ websearch_to_tsquery('english', ${q}))`,
+    since === undefined ? null : sql`e.last_seen_at >= ${since}`,
+    until === undefined ? null : sql`e.first_seen_at < ${until}`,
+    outlet === undefined
+      ? null
+      : sql`exists (select from parallax.articles a where a.event_id = e.id and a.outlet_id = ${outlet})`,
+    minOrigins === undefined ? null : sql`e.origins >= ${minOrigins}`,
+    minArticles === undefined ? null : sql`e.article_count >= ${minArticles}`,
+    has === undefined || has.length === 0 ? null : sql`e.finding_kinds @> ${has}::text[]`,
+  ]
+}

@@ -1,0 +1,87 @@
+import { FinalError, type Placement } from '@parallax/model'
+import type pg from 'pg'
+import { z } from 'zod'
+import { maybeRow, oneRow, type Queryable, run, transaction } from '../database.js'
+import { newId } from '../new-id.js'
+import { json, sql } from '../sql.js'
+import { countTerms, keptTerms } from './frequencies.js'
+import { standingEventId } from './standing-event.js'
+
+/** Placing is one lane for the whole database; the number only has to differ from the other advisory locks. */
+const LOCK = 727_002
+
+const Unplaced = z.object({
+  title: z.string(),
+  seenAt: z.string(),
+  knownAt: z.string(),
+  edits: z.int(),
+  eventId: z.string().nullable(),
+})
+type Unplaced = z.infer<typeof Unplaced>
+
+/**
+ * Puts an article into an event, or begins one with it, and counts its terms, in one transaction. An article that
+ * has an event keeps it, so running this twice, or at once in two processes, changes nothing more. Throws
+ * `FinalError` where the article is gone. An event that was merged stands for the one it went into.
+ */
+export function place(pool: pg.Pool, articleId: string, placement: Placement): Promise<{ eventId: string }> {
+  return transaction(pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+    const article = await maybeRow(
+      client,
+      Unplaced,
+      sql`select title, seen_at as "seenAt", known_at as "knownAt", edits, event_id as "eventId"
+          from parallax.articles where id = ${articleId} for no key update`,
+    )
+    if (!article) throw new FinalError(`there is no article ${articleId} to place`)
+    if (article.eventId !== null) return { eventId: article.eventId }
+
+    const standing = placement.eventId === null ? null : await standingEventId(client, placement.eventId)
+    const event = { article, indexTerms: keptTerms(placement.indexTerms) }
+    const eventId = standing === null ? await beginEvent(client, event) : await joinEvent(client, standing, event)
+    await run(
+      client,
+      sql`update parallax.articles set event_id = ${eventId}, why = ${json(placement.why)} where id = ${articleId}`,
+    )
+    await countTerms(client, placement.terms)
+    return { eventId }
+  })
+}
+
+interface Joining {
+  article: Unplaced
+  indexTerms: readonly string[]
+}
+
+const Id = z.object({ id: z.string() })
+
+async function beginEvent(client: Queryable, { article, indexTerms }: Joining): Promise<string> {
+  const { title, seenAt, knownAt, edits } = article
+  const { id } = await oneRow(
+    client,
+    Id,
+    sql`insert into parallax.events (id, title, first_seen_at, last_seen_at, first_known_at, last_known_at, moved_at,
+          article_count, origins, edits, index_terms)
+        values (${newId()}, ${title}, ${seenAt}, ${seenAt}, ${knownAt}, ${knownAt}, ${seenAt}, 1, 1, ${edits}, ${indexTerms})
+        returning id`,
+  )
+  return id
+}
+
+async function joinEvent(client: Queryable, id: string, { article, indexTerms }: Joining): Promise<string> {
+  const { seenAt, knownAt, edits } = article
+  await run(
+    client,
+    sql`update parallax.events set
+          first_seen_at = least(first_seen_at, ${seenAt}), last_seen_at = greatest(last_seen_at, ${seenAt}),
+          first_known_at = least(first_known_at, ${knownAt}), last_known_at = greatest(last_known_at, ${knownAt}),
+          moved_at = greatest(moved_at, ${seenAt}),
+          article_count = article_count + 1,
+          origins = case when comparison_id is null then article_count + 1 else origins end,
+          edits = edits + ${edits},
+          index_terms = array(select distinct term from unnest(index_terms || ${indexTerms}::text[]) term order by term),
+          change = change + 1
+        where id = ${id}`,
+  )
+  return id
+}

@@ -1,0 +1,69 @@
+import { Feed, type FeedStatus } from '@parallax/model'
+import type pg from 'pg'
+import type { z } from 'zod'
+import { maybeRow, rows, run } from '../database.js'
+import { addressKey, cleanLine, TITLE_MAX } from '../foreign.js'
+import { type Page, type PageRequest, pageOf, positionOf, Sequence } from '../page.js'
+import { sql } from '../sql.js'
+import { feedColumns, feedsWithOutlet } from './columns.js'
+import { pollsIn } from './poll.js'
+import { type Subscription, subscribe } from './subscribe.js'
+
+/** What a person may change of a feed. What is left out stays as it is. */
+export interface FeedChange {
+  status?: FeedStatus | undefined
+  group?: string | null | undefined
+  title?: string | undefined
+}
+
+const FeedRow = Feed.extend({ seq: Sequence })
+const withoutSeq = ({ seq: _, ...feed }: z.infer<typeof FeedRow>): Feed => feed
+
+export const feedsIn = (pool: pg.Pool) => ({
+  ...pollsIn(pool),
+
+  subscribe: (wanted: Subscription) => subscribe(pool, wanted),
+
+  /** Feeds, the latest subscribed first. */
+  async list({ limit, cursor }: PageRequest): Promise<Page<Feed>> {
+    const before = positionOf(cursor, Sequence)
+    const found = await rows(
+      pool,
+      FeedRow,
+      sql`select ${feedColumns}, f.seq from ${feedsWithOutlet}
+          where ${before === null ? sql`true` : sql`f.seq < ${before}`} order by f.seq desc limit ${limit + 1}`,
+    )
+    const page = pageOf(found, limit, ({ seq }) => seq)
+    return { ...page, items: page.items.map(withoutSeq) }
+  },
+
+  get: (id: string): Promise<Feed | undefined> => getFeed(pool, id),
+
+  findByUrl: (url: string): Promise<Feed | undefined> =>
+    maybeRow(pool, Feed, sql`select ${feedColumns} from ${feedsWithOutlet} where f.url_key = ${addressKey(url)}`),
+
+  /** Changes a feed; undefined where there is none. Pausing takes it off the schedule, resuming makes it due. */
+  async update(id: string, { status, group, title }: FeedChange): Promise<Feed | undefined> {
+    await run(
+      pool,
+      sql`update parallax.feeds set
+            next_poll_at = case
+              when ${status ?? null}::text is null or ${status ?? null} = status then next_poll_at
+              when ${status ?? null} in ('active', 'failing') then now()
+              else null end,
+            status = coalesce(${status ?? null}, status),
+            group_name = case when ${group === undefined} then group_name
+              else ${group ? cleanLine(group, TITLE_MAX) : null} end,
+            title = coalesce(nullif(${title && cleanLine(title, TITLE_MAX)}, ''), title)
+          where id = ${id}`,
+    )
+    return getFeed(pool, id)
+  },
+
+  /** Removes a feed; its articles stay. False where there was none. */
+  remove: async (id: string): Promise<boolean> =>
+    (await run(pool, sql`delete from parallax.feeds where id = ${id}`)) === 1,
+})
+
+const getFeed = (pool: pg.Pool, id: string): Promise<Feed | undefined> =>
+  maybeRow(pool, Feed, sql`select ${feedColumns} from ${feedsWithOutlet} where f.id = ${id}`)

@@ -1,0 +1,95 @@
+import { FeedStatus, type Validators } from '@parallax/model'
+import type pg from 'pg'
+import { z } from 'zod'
+import { maybeRow, rows, run } from '../database.js'
+import { cleanLine, SUMMARY_MAX, TITLE_MAX } from '../foreign.js'
+import { sql } from '../sql.js'
+
+/** What a poll needs to know of its feed. */
+export const PollState = z.object({
+  id: z.string(),
+  url: z.string(),
+  status: FeedStatus,
+  validators: z.object({ etag: z.string().nullable(), lastModified: z.string().nullable() }),
+  bodyHash: z.string().nullable(),
+  errorCount: z.int(),
+  goneSightings: z.int(),
+  lastPolledAt: z.string().nullable(),
+  nextPollAt: z.string().nullable(),
+})
+export type PollState = z.infer<typeof PollState>
+
+/** How a poll ended. What is left out stays as it was. */
+export interface PollOutcome {
+  at: Date
+  nextPollAt: Date | null
+  status: FeedStatus
+  /** In words for the feeds page; null after a poll that went well, which sets the counts of errors back. */
+  error: string | null
+  /** The server answered 410; counted, because one such answer is often a mistake. */
+  sawGone?: boolean
+  validators?: Validators
+  bodyHash?: string | null
+  title?: string
+  siteUrl?: string | null
+}
+
+const Id = z.object({ id: z.string() })
+
+export const pollsIn = (pool: pg.Pool) => ({
+  pollState: (id: string): Promise<PollState | undefined> =>
+    maybeRow(
+      pool,
+      PollState,
+      sql`select id, url, status, json_build_object('etag', etag, 'lastModified', last_modified) as validators,
+            body_hash as "bodyHash", error_count as "errorCount", gone_sightings as "goneSightings",
+            last_polled_at as "lastPolledAt", next_poll_at as "nextPollAt"
+          from parallax.feeds where id = ${id}`,
+    ),
+
+  /** Ids of the feeds to be polled by now, the longest due first; paused and gone ones never. */
+  async due(now: Date, limit: number): Promise<string[]> {
+    const found = await rows(
+      pool,
+      Id,
+      sql`select id from parallax.feeds where status in ('active', 'failing') and next_poll_at <= ${now}
+          order by next_poll_at, id limit ${limit}`,
+    )
+    return found.map(({ id }) => id)
+  },
+
+  /** Makes a feed due, one that is failing or gone too; false where there is none or it is paused. */
+  async pollNow(id: string, now: Date): Promise<boolean> {
+    const touched = await run(
+      pool,
+      sql`update parallax.feeds set next_poll_at = ${now}, gone_sightings = 0,
+            status = case status when 'gone' then 'active' else status end
+          where id = ${id} and status <> 'paused'`,
+    )
+    return touched === 1
+  },
+
+  /** Keeps how a poll ended. A feed that a person paused meanwhile stays paused. */
+  async recordPoll(id: string, outcome: PollOutcome): Promise<void> {
+    const { at, nextPollAt, status, validators, bodyHash, title, siteUrl } = outcome
+    const error = outcome.error && cleanLine(outcome.error, SUMMARY_MAX)
+    const isWell = error === null
+    await run(
+      pool,
+      sql`update parallax.feeds set
+            last_polled_at = ${at},
+            next_poll_at = case status when 'paused' then null else ${nextPollAt}::timestamptz end,
+            status = case status when 'paused' then status else ${status} end,
+            last_error = ${error},
+            error_count = case when ${isWell} then 0 else error_count + 1 end,
+            gone_sightings = case when ${outcome.sawGone ?? false} then gone_sightings + 1
+              when ${isWell} then 0 else gone_sightings end,
+            etag = case when ${validators !== undefined} then ${validators?.etag} else etag end,
+            last_modified = case when ${validators !== undefined} then ${validators?.lastModified} else last_modified end,
+            body_hash = case when ${bodyHash !== undefined} then ${bodyHash} else body_hash end,
+            title = coalesce(nullif(${title && cleanLine(title, TITLE_MAX)}, ''), title),
+            site_url = case when ${siteUrl !== undefined} then ${siteUrl} else site_url end
+          where id = ${id}`,
+    )
+  },
+})

@@ -1,0 +1,20 @@
+import { outletsAndFeeds } from './0001-outlets-and-feeds.js'
+import { articles } from './0002-articles.js'
+import { events } from './0003-events.js'
+import { comparisons } from './0004-comparisons.js'
+import { requests } from './0005-requests.js'
+
+/** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
+export interface Migration {
+  number: number
+  name: string
+  sql: string
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: 'outlets and feeds', sql: outletsAndFeeds },
+  { number: 2, name: 'articles', sql: articles },
+  { number: 3, name: 'events', sql: events },
+  { number: 4, name: 'comparisons', sql: comparisons },
+  { number: 5, name: 'requests', sql: requests },
+]

@@ -1,0 +1,37 @@
+import { articlesIn } from './articles/articles.js'
+import { comparisonsIn } from './comparisons/comparisons.js'
+import { correctionsIn } from './corrections.js'
+import { openPool, type StoreOptions } from './database.js'
+import { eventsIn } from './events/events.js'
+import { feedsIn } from './feeds/feeds.js'
+import { idempotencyIn } from './idempotency.js'
+import { outletsIn } from './outlets.js'
+import { requestsIn } from './requests.js'
+import { tokensIn } from './tokens.js'
+import { totals } from './totals.js'
+
+/** Everything Parallax knows, in the schema `parallax` of a PostgreSQL database that `migrate` has prepared. */
+export const openStore = (connectionString: string, options?: StoreOptions) => {
+  const pool = openPool(connectionString, options)
+  return {
+    outlets: outletsIn(pool),
+    feeds: feedsIn(pool),
+    articles: articlesIn(pool),
+    events: eventsIn(pool),
+    comparisons: comparisonsIn(pool),
+    corrections: correctionsIn(pool),
+    requests: requestsIn(pool),
+    idempotency: idempotencyIn(pool),
+    tokens: tokensIn(pool),
+    totals: () => totals(pool),
+
+    /** Returns when the database answers; throws when it does not. */
+    async ping(): Promise<void> {
+      await pool.query('select 1')
+    },
+
+    close: (): Promise<void> => pool.end(),
+  }
+}
+
+export type Store = ReturnType<typeof openStore>

@@ -1,0 +1,33 @@
+import type pg from 'pg'
+import { z } from 'zod'
+import { oneRow } from './database.js'
+import { sql } from './sql.js'
+
+const Totals = z.object({
+  feeds: z.int(),
+  articles: z.int(),
+  events: z.int(),
+  comparisons: z.int(),
+  /** Articles whose text is waited for, or due to be looked at again. */
+  unread: z.int(),
+  /** Articles with a text and without an event. */
+  unplaced: z.int(),
+  /** Events that changed since they were compared. */
+  uncompared: z.int(),
+})
+export type Totals = z.infer<typeof Totals>
+
+/** How much there is, and how much is undone. */
+export const totals = (pool: pg.Pool): Promise<Totals> =>
+  oneRow(
+    pool,
+    Totals,
+    sql`select
+      (select count(*) from parallax.feeds) as feeds,
+      (select count(*) from parallax.articles) as articles,
+      (select count(*) from parallax.events where merged_into is null) as events,
+      (select count(*) from parallax.comparisons) as comparisons,
+      (select count(*) from parallax.articles where next_read_at <= now()) as unread,
+      (select count(*) from parallax.articles where event_id is null and text_state in ('read', 'snippet')) as unplaced,
+      (select count(*) from parallax.events where change > compared_change and merged_into is null) as uncompared`,
+  )

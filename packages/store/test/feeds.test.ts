@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { CursorError } from '../src/index.js'
+import { freshStore } from './fresh-store.js'
+import { AT, addFeed, entry, later, subscription } from './stories.js'
+
+const fresh = freshStore()
+
+test('twenty subscriptions to one address at once make one feed', async () => {
+  const { feeds, outlets } = fresh.store
+  const all = await Promise.all(Array.from({ length: 20 }, () => feeds.subscribe(subscription('harbour.example'))))
+  expect(new Set(all.map(({ feed }) => feed.id)).size).toBe(1)
+  expect(all.filter(({ created }) => created)).toHaveLength(1)
+  expect(await outlets.list()).toHaveLength(1)
+})
+
+test('two feeds of one domain, with www or without, belong to one outlet', async () => {
+  const { feeds } = fresh.store
+  const a = await feeds.subscribe(subscription('harbour.example', 'world'))
+  const b = await feeds.subscribe({
+    ...subscription('harbour.example', 'sport'),
+    outlet: { name: 'Other name', domain: 'WWW.Harbour.example' },
+  })
+  expect(b.created).toBe(true)
+  expect(b.feed.outlet).toEqual(a.feed.outlet)
+})
+
+test('a new feed is due at once, and after a poll only when its time has come', async () => {
+  const { feeds } = fresh.store
+  const id = await addFeed(fresh.store)
+  const now = new Date(Date.now() + 1000)
+  expect(await feeds.due(now, 10)).toEqual([id])
+
+  await feeds.recordPoll(id, { at: now, nextPollAt: later(5, now), status: 'active', error: null })
+  expect(await feeds.due(later(4, now), 10)).toEqual([])
+  expect(await feeds.due(later(5, now), 10)).toEqual([id])
+})
+
+test('errors are counted until a poll goes well, and validators stay until others come', async () => {
+  const { feeds } = fresh.store
+  const id = await addFeed(fresh.store)
+  const validators = { etag: 'W/"1"', lastModified: 'Sun, 01 Mar 2026 12:00:00 GMT' }
+  await feeds.recordPoll(id, {
+    at: AT,
+    nextPollAt: later(5),
+    status: 'active',
+    error: null,
+    validators,
+    bodyHash: 'h1',
+  })
+  const failed = { at: AT, nextPollAt: later(5), status: 'failing' as const, error: 'The server said 500.' }
+  await feeds.recordPoll(id, failed)
+  await feeds.recordPoll(id, { ...failed, sawGone: true })
+  expect(await feeds.pollState(id)).toMatchObject({ errorCount: 2, goneSightings: 1, validators, bodyHash: 'h1' })
+  expect(await feeds.get(id)).toMatchObject({ status: 'failing', lastError: 'The server said 500.', errorCount: 2 })
+
+  await feeds.recordPoll(id, { at: AT, nextPollAt: later(5), status: 'active', error: null, title: 'New name' })
+  expect(await feeds.pollState(id)).toMatchObject({ errorCount: 0, goneSightings: 0, validators })
+  expect(await feeds.get(id)).toMatchObject({ status: 'active', lastError: null, title: 'New name' })
+})
+
+test('a feed paused while it was polled stays paused', async () => {
+  const { feeds } = fresh.store
+  const id = await addFeed(fresh.store)
+  expect(await feeds.update(id, { status: 'paused' })).toMatchObject({ status: 'paused', nextPollAt: null })
+  await feeds.recordPoll(id, { at: AT, nextPollAt: later(5), status: 'active', error: null })
+  expect(await feeds.get(id)).toMatchObject({ status: 'paused', nextPollAt: null })
+  expect(await feeds.pollNow(id, AT)).toBe(false)
+
+  const resumed = await feeds.update(id, { status: 'active' })
+  expect(resumed?.nextPollAt).not.toBeNull()
+  expect(await feeds.due(new Date(Date.now() + 1000), 10)).toEqual([id])
+})
+
+test('polling now wakes a feed that is gone', async () => {
+  const { feeds } = fresh.store
+  const id = await addFeed(fresh.store)
+  await feeds.recordPoll(id, { at: AT, nextPollAt: null, status: 'gone', error: 'Gone for good.', sawGone: true })
+  expect(await feeds.due(later(1_000_000), 10)).toEqual([])
+  expect(await feeds.pollNow(id, AT)).toBe(true)
+  expect(await feeds.due(AT, 10)).toEqual([id])
+})
+
+test('changing the group leaves the title and the schedule alone, and null takes the group away', async () => {
+  const { feeds } = fresh.store
+  const id = await addFeed(fresh.store)
+  const before = await feeds.get(id)
+  expect(await feeds.update(id, { group: 'Left' })).toEqual({ ...before, group: 'Left' })
+  expect(await feeds.update(id, { group: null })).toEqual(before)
+  expect(await feeds.update('nothing', { group: 'x' })).toBeUndefined()
+})
+
+test('the articles of a removed feed stay', async () => {
+  const { feeds, articles } = fresh.store
+  const id = await addFeed(fresh.store)
+  const [articleId = ''] = await articles.addEntries(id, [entry('one')], AT)
+  expect((await feeds.get(id))?.articleCount).toBe(1)
+  expect(await feeds.remove(id)).toBe(true)
+  expect(await feeds.remove(id)).toBe(false)
+  expect(await articles.get(articleId)).toMatchObject({ id: articleId, feedId: null })
+})
+
+test('pages of feeds hold every feed once although others are subscribed in between', async () => {
+  const { feeds } = fresh.store
+  const ids = []
+  for (const path of ['a', 'b', 'c', 'd', 'e']) ids.unshift(await addFeed(fresh.store, 'harbour.example', path))
+
+  const first = await feeds.list({ limit: 2 })
+  await addFeed(fresh.store, 'harbour.example', 'new')
+  const second = await feeds.list({ limit: 2, cursor: first.next })
+  const third = await feeds.list({ limit: 2, cursor: second.next })
+  expect([first, second, third].flatMap(({ items }) => items.map(({ id }) => id))).toEqual(ids)
+  expect(third.next).toBeNull()
+})
+
+test.each(['x', 'e30', Buffer.from('"a"').toString('base64url'), Buffer.from('-1').toString('base64url')])(
+  'a cursor that no list gave out is refused: %s',
+  async (cursor) => {
+    await expect(fresh.store.feeds.list({ limit: 2, cursor })).rejects.toThrow(CursorError)
+  },
+)
+
+test('an address of 100,000 characters can be kept and found', async () => {
+  const { feeds } = fresh.store
+  const url = `https://harbour.example/${'x'.repeat(100_000)}`
+  const { feed } = await feeds.subscribe({ ...subscription('harbour.example'), url })
+  expect((await feeds.findByUrl(url))?.id).toBe(feed.id)
+})
