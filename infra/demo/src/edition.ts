@@ -13,7 +13,7 @@ export type DemoArticle = {
   byline: string
   publishedAt: Date
   paragraphs: readonly string[]
-  silentEdit: { afterSeconds: number; paragraphs: readonly string[] } | null
+  silentEdit: { afterSeconds: number; title: string; paragraphs: readonly string[] } | null
 }
 
 /** One outlet's articles, newest first. */
@@ -48,7 +48,7 @@ function articleOf(story: Story, firstReport: Date): DemoArticle {
     byline: story.byline,
     publishedAt: new Date(firstReport.getTime() + story.afterMinutes * MINUTE_MS),
     paragraphs: story.paragraphs.map(settle),
-    silentEdit: edit ? { ...edit, paragraphs: edit.paragraphs.map(settle) } : null,
+    silentEdit: edit ? { ...edit, title: settle(edit.title), paragraphs: edit.paragraphs.map(settle) } : null,
   }
 }
 

@@ -63,7 +63,7 @@ export const OUTLETS: readonly DemoOutlet[] = [
     feedPath: '/index.rdf',
     format: 'rdf',
     layout: 'tabloid',
-    articlePath: (slug) => `/news/article/${slug}/`,
+    articlePath: (slug) => `/news/article/${slug}`,
   },
   {
     id: 'peoples-paper',
@@ -80,7 +80,7 @@ export const OUTLETS: readonly DemoOutlet[] = [
     name: 'Coastal Herald',
     tagline: 'News from every harbour on the strait',
     sections: ['Harbours', 'Weather', 'Courts', 'Council', 'Notices'],
-    feedPath: '/feed/',
+    feedPath: '/feed.xml',
     format: 'rss-summary',
     layout: 'broadsheet',
     articlePath: (slug) => `/herald/${slug}.html`,

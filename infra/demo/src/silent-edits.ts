@@ -4,17 +4,15 @@ import type { DemoArticle } from './edition.js'
 export class SilentEdits {
   readonly #firstOpened = new Map<string, number>()
 
-  /** The text as a reader gets it at `now`, and since when it has stood like that. Opening a page starts its clock. */
-  open(article: DemoArticle, now: Date): { paragraphs: readonly string[]; modifiedAt: Date } {
-    const original = { paragraphs: article.paragraphs, modifiedAt: article.publishedAt }
-    if (!article.silentEdit) return original
-    const openedAt = this.#firstOpened.get(article.path)
-    if (openedAt === undefined) {
-      this.#firstOpened.set(article.path, now.getTime())
-      return original
-    }
-    const changesAt = openedAt + article.silentEdit.afterSeconds * 1000
+  /** The article as a reader gets it at `now`, and since when it has stood like that. Opening a page starts its clock. */
+  open(article: DemoArticle, now: Date): { article: DemoArticle; modifiedAt: Date } {
+    const original = { article, modifiedAt: article.publishedAt }
+    const edit = article.silentEdit
+    if (!edit) return original
+    const openedAt = this.#firstOpened.get(article.path) ?? now.getTime()
+    this.#firstOpened.set(article.path, openedAt)
+    const changesAt = openedAt + edit.afterSeconds * 1000
     if (now.getTime() < changesAt) return original
-    return { paragraphs: article.silentEdit.paragraphs, modifiedAt: new Date(changesAt) }
+    return { article: { ...article, title: edit.title, paragraphs: edit.paragraphs }, modifiedAt: new Date(changesAt) }
   }
 }

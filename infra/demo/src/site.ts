@@ -30,7 +30,7 @@ export function documentAt(site: Site, path: string): SiteDocument | null {
 function articleAt({ edition, siteUrl, edits, now }: Site, path: string): SiteDocument | null {
   const article = edition.articles.find((candidate) => candidate.path === path)
   if (!article) return null
-  const { paragraphs, modifiedAt } = edits.open(article, now())
-  const body = LAYOUTS[edition.outlet.layout]({ edition, article, paragraphs, siteUrl })
-  return { contentType: HTML, body, modifiedAt }
+  const opened = edits.open(article, now())
+  const body = LAYOUTS[edition.outlet.layout]({ edition, article: opened.article, siteUrl })
+  return { contentType: HTML, body, modifiedAt: opened.modifiedAt }
 }

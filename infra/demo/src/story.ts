@@ -10,7 +10,7 @@ export type Story = {
   afterMinutes: number
   paragraphs: readonly string[]
   /** A change made to the page without a word, some time after somebody first opened it. The feed never mentions it. */
-  silentEdit?: { afterSeconds: number; paragraphs: readonly string[] }
+  silentEdit?: { afterSeconds: number; title: string; paragraphs: readonly string[] }
 }
 
 /** One thing that happened, and everything the outlets wrote about it. */

@@ -14,7 +14,7 @@ export function agency(page: ArticlePage): string {
 <ul class="story-meta"><li class="author">${escapeMarkup(article.byline)}</li><li>${timeHtml(article)}</li></ul>
 <div class="share-tools"><a href="/">Share</a> <a href="/">Print</a></div>
 <div class="story-text">
-${paragraphsHtml(page.paragraphs)}
+${paragraphsHtml(article.paragraphs)}
 </div>
 </div>
 <div class="sidebar related"><h4>Also on ${name}</h4>${relatedHtml(page)}</div>

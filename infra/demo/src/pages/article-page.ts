@@ -1,13 +1,8 @@
 import type { DemoArticle, Edition } from '../edition.js'
 import { escapeMarkup } from '../escape-markup.js'
 
-/** What an article page is made of; `paragraphs` is the text as it stands now, after a silent edit if there was one. */
-export type ArticlePage = {
-  edition: Edition
-  article: DemoArticle
-  paragraphs: readonly string[]
-  siteUrl: string
-}
+/** What an article page is made of; the article is as it stands now, after a silent edit if there was one. */
+export type ArticlePage = { edition: Edition; article: DemoArticle; siteUrl: string }
 
 export type PageWriter = (page: ArticlePage) => string
 

@@ -16,7 +16,7 @@ export function broadsheet(page: ArticlePage): string {
 <p class="byline">By <span rel="author">${escapeMarkup(article.byline)}</span></p>
 ${timeHtml(article)}
 <div class="article-body">
-${paragraphsHtml(page.paragraphs)}
+${paragraphsHtml(article.paragraphs)}
 </div>
 </article>
 <aside class="newsletter"><h3>The morning letter</h3><p>Sign up for the stories that matter, every weekday at six.</p><form action="/"><input type="email" aria-label="Your address"><button type="submit">Sign up</button></form></aside>

@@ -17,9 +17,9 @@ export function tabloid(page: ArticlePage): string {
 <article class="post">
 <header><h1>${escapeMarkup(article.title)}</h1><div class="byline">${escapeMarkup(article.byline)}</div>${timeHtml(article)}</header>
 <div class="post-content">
-${paragraphsHtml(page.paragraphs.slice(0, BEFORE_BOX))}
+${paragraphsHtml(article.paragraphs.slice(0, BEFORE_BOX))}
 <aside class="newsletter-signup"><p>Enjoying this story? Get our evening email, free.</p></aside>
-${paragraphsHtml(page.paragraphs.slice(BEFORE_BOX))}
+${paragraphsHtml(article.paragraphs.slice(BEFORE_BOX))}
 </div>
 <div class="share-buttons"><button type="button">Share</button><button type="button">Save</button></div>
 </article>

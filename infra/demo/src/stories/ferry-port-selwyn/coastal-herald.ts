@@ -33,6 +33,7 @@ export const coastalHerald: Story = {
   ],
   silentEdit: {
     afterSeconds: 90,
+    title: 'At least 18 dead as ferry hits reef',
     paragraphs: [
       'At least 18 people are dead after the Inchcarrow ferry ran on to a reef within sight of Port Selwyn on {day} evening.',
       ...rest,
