@@ -24,6 +24,7 @@ async function page(url: string, conditions: Record<string, string> = {}) {
     status: response.status,
     etag: response.headers.get('etag') ?? '',
     toll: /At least (\d+) people/.exec(text)?.[1],
+    headline: /<h1>([^<]*)/.exec(text)?.[1],
   }
 }
 
@@ -39,7 +40,7 @@ it('a page changes its figure ninety seconds after it was first opened, not a mo
 
   clock = openedAt + AFTER_MS
   const after = await page(pageUrl, { 'if-none-match': before.etag })
-  expect(after).toMatchObject({ status: 200, toll: '18' })
+  expect(after).toMatchObject({ status: 200, toll: '18', headline: 'At least 18 dead as ferry hits reef' })
   expect(after.etag).not.toBe(before.etag)
 
   clock = openedAt + 100 * AFTER_MS
