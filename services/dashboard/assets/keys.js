@@ -1,0 +1,29 @@
+// One key, one link: an element with data-key="1" is followed when 1 is pressed. n and p step through the differences.
+const isTyping = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
+
+function step(direction) {
+  const stops = [...document.querySelectorAll('[data-difference]')]
+  const line = 90
+  const tops = stops.map((stop) => stop.querySelector('.s')?.getBoundingClientRect().top ?? 0)
+  const active = stops.findIndex((stop) => stop.contains(document.activeElement))
+  const next =
+    active >= 0
+      ? active + direction
+      : direction > 0
+        ? tops.findIndex((top) => top > line)
+        : tops.findLastIndex((top) => top < line - 10)
+  const sentence = stops[next]?.querySelector('.s')
+  if (!sentence) return
+  sentence.focus({ preventScroll: true })
+  sentence.scrollIntoView({ block: 'center' })
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  if (event.key === 'n' || event.key === 'p') return step(event.key === 'n' ? 1 : -1)
+  const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`)
+  if (!target) return
+  event.preventDefault()
+  if (target.matches('input')) target.focus()
+  else target.click()
+})

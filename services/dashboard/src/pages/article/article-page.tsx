@@ -1,0 +1,79 @@
+import { type Article, knownAt, paragraphsOf } from '@parallax/model'
+import { textNotice } from '../event/text-notice.js'
+import { Changes } from '../parts/changes.js'
+import { Layout } from '../parts/layout.js'
+import { OutsideLink } from '../parts/outside-link.js'
+import { plural } from '../parts/plural.js'
+import { queryLink } from '../parts/query-link.js'
+import { When } from '../parts/when.js'
+import type { RevisionView } from './revision-view.js'
+
+interface Props {
+  article: Article
+  revisions: readonly RevisionView[]
+  now: Date
+}
+
+function Revisions({ revisions, now }: Pick<Props, 'revisions' | 'now'>) {
+  if (revisions.length < 2) return null
+  return (
+    <section class="revisions" aria-labelledby="revisions">
+      <h2 id="revisions">{plural(revisions.length, 'revision')}</h2>
+      <ol reversed>
+        {revisions.map((revision) => (
+          <li key={revision.number}>
+            <p class="quiet">
+              Revision {revision.number}, seen <When at={revision.seenAt} now={now} />
+            </p>
+            {revision.title ? (
+              <p class="source headline">
+                <Changes of={revision.title} />
+              </p>
+            ) : null}
+            {revision.text ? (
+              <p class="source text">
+                <Changes of={revision.text} />
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Facts({ article, now }: { article: Article; now: Date }) {
+  return (
+    <p class="meta">
+      <b>{article.outlet.name}</b>
+      {article.author ? <span>{article.author}</span> : null}
+      <span>
+        {article.publishedAt ? 'published' : 'no date given, first seen'} <When at={knownAt(article)} now={now} />
+      </span>
+      <OutsideLink href={article.url}>read it at the source</OutsideLink>
+      {article.eventId ? (
+        <a href={queryLink(`/events/${encodeURIComponent(article.eventId)}`, { focus: article.id })}>compare it</a>
+      ) : null}
+    </p>
+  )
+}
+
+/** One article: its text as it was read, the reason where it was not, and what its revisions changed. */
+export function ArticlePage({ article, revisions, now }: Props) {
+  const notice = textNotice(article.text)
+  return (
+    <Layout title={article.title} section={null} styles={['article.css']}>
+      <article class="whole">
+        <h1 class="source">{article.title}</h1>
+        <Facts article={article} now={now} />
+        {notice ? <p class="notice">{notice}</p> : null}
+        {paragraphsOf(article.text).map((paragraph, index) => (
+          <p class="source" key={index}>
+            {paragraph}
+          </p>
+        ))}
+      </article>
+      <Revisions revisions={revisions} now={now} />
+    </Layout>
+  )
+}

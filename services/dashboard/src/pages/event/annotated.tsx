@@ -1,0 +1,92 @@
+import { Changes } from '../parts/changes.js'
+import { OutsideLink } from '../parts/outside-link.js'
+import { plural } from '../parts/plural.js'
+import { When } from '../parts/when.js'
+import { wordList } from '../parts/word-list.js'
+import type { AnnotatedView, Block, SentenceBlock } from './annotated-view.js'
+import { GutterMark } from './gutter-mark.js'
+import { MissingBlock } from './missing-block.js'
+import { SentenceCards, WordingCards } from './sentence-cards.js'
+
+export interface AnnotatedProps {
+  view: AnnotatedView
+  /** Independent origins besides the one of this article. */
+  others: number
+  ledgerHref: (factId: string) => string
+  /** Why only a summary could be had; null where the text was read. */
+  snippetReason: string | null
+  now: Date
+}
+
+function Tally({ tally }: { tally: AnnotatedView['tally'] }) {
+  return (
+    <p class="tally">
+      <span>
+        {tally.shared} of {plural(tally.sentences, 'sentence')} shared
+      </span>
+      <span>{tally.onlyHere} only here</span>
+      <span>{plural(tally.missing, 'fact')} missing</span>
+      <span class={tally.conflicts > 0 ? 'is-conflict' : undefined}>{plural(tally.conflicts, 'conflict')}</span>
+    </p>
+  )
+}
+
+function Title({ view, now }: { view: AnnotatedView; now: Date }) {
+  return (
+    <div class="row title">
+      <div class="s">
+        <h2 class="source">{view.title}</h2>
+        <p class="byline">
+          <OutsideLink href={view.url}>{view.outlet}</OutsideLink> <When at={view.at} now={now} />
+          {view.copies.length > 0 ? <span>also carried by {wordList(view.copies)}</span> : null}
+        </p>
+      </div>
+      {view.headlines.length > 0 ? (
+        <div class="cards headlines">
+          <WordingCards wordings={view.headlines} room={0} now={now} />
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function SentenceRow({ block, others, now }: { block: SentenceBlock; others: number; now: Date }) {
+  return (
+    <div
+      class={`row${block.startsParagraph ? ' starts' : ''}`}
+      id={`s${block.place}`}
+      data-difference={block.isDifference ? '' : undefined}
+    >
+      <p class="s source" tabIndex={block.isDifference ? -1 : undefined}>
+        {block.mark ? <GutterMark mark={block.mark} /> : null}
+        <Changes of={block.text} />
+      </p>
+      <SentenceCards block={block} others={others} now={now} />
+    </div>
+  )
+}
+
+const keyOf = (block: Block): string => (block.kind === 'missing' ? `gap${block.after}` : `s${block.place}`)
+
+/** One article, every sentence with its mark, and beside it how the others word it. */
+export function Annotated({ view, others, ledgerHref, snippetReason, now }: AnnotatedProps) {
+  return (
+    <article class="annotated" aria-label={`${view.outlet}: ${view.title}`}>
+      <Tally tally={view.tally} />
+      {view.isSnippet ? (
+        <p class="notice">
+          Only a summary of this article could be had{snippetReason ? `: ${snippetReason}` : ''}. What is not in it may
+          well be in the article.
+        </p>
+      ) : null}
+      <Title view={view} now={now} />
+      {view.blocks.map((block) =>
+        block.kind === 'missing' ? (
+          <MissingBlock key={keyOf(block)} facts={block.facts} ledgerHref={ledgerHref} />
+        ) : (
+          <SentenceRow key={keyOf(block)} block={block} others={others} now={now} />
+        ),
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,28 @@
+import { Shape } from '../parts/shape.js'
+import { When } from '../parts/when.js'
+import type { NumberBoard } from './number-board.js'
+
+/** Who says which number. */
+export function BoardCard({ board, now }: { board: NumberBoard; now: Date }) {
+  return (
+    <div class={`card board is-${board.tone}`}>
+      <p class="card-head">
+        <Shape name={board.tone} />
+        <span class={`tag is-${board.tone}`}>{board.words}</span>
+      </p>
+      <dl>
+        {board.values.map((value) => (
+          <div key={`${value.text} ${value.at}`}>
+            <dt>
+              <mark class={board.tone}>{value.text}</mark>
+            </dt>
+            <dd>
+              {value.outlets.join(', ')}
+              <When at={value.at} now={now} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import type { NewsEvent } from '@parallax/model'
+import type { Job } from '../../asking/job.js'
+import { JobBanner } from '../job/job-banner.js'
+import { Layout } from '../parts/layout.js'
+import { queryLink } from '../parts/query-link.js'
+import { When } from '../parts/when.js'
+import { Annotated } from './annotated.js'
+import type { AnnotatedView } from './annotated-view.js'
+import { EventHead } from './event-head.js'
+import type { EventQuery } from './event-query.js'
+import { Ledger } from './ledger.js'
+import type { LedgerView } from './ledger-view.js'
+import { Legend } from './legend.js'
+import { PlainArticle, type PlainArticleProps } from './plain-article.js'
+import { Rail } from './rail.js'
+import type { RailItem } from './rail-view.js'
+import { ViewTabs } from './view-tabs.js'
+
+/** What the body of the page shows. */
+export type EventBody =
+  | { kind: 'annotated'; view: AnnotatedView; snippetReason: string | null }
+  | { kind: 'plain'; article: Omit<PlainArticleProps, 'now'>; notice: string | null }
+  | { kind: 'ledger'; view: LedgerView }
+  | { kind: 'nothing'; notice: string }
+
+export interface EventPageProps {
+  event: NewsEvent
+  query: EventQuery
+  focusId: string | null
+  rail: readonly RailItem[]
+  body: EventBody
+  job: Job | null
+  /** The comparison that is shown; null before the first. */
+  comparison: { version: number; method: string; createdAt: string } | null
+  now: Date
+}
+
+type LinkTo = (change: Partial<Record<'view' | 'focus' | 'fact' | 'only', string>> & { copies?: boolean }) => string
+
+/** Links that keep the rest of the page's state. */
+function linksFrom({ event, query, focusId }: EventPageProps): LinkTo {
+  const path = `/events/${encodeURIComponent(event.id)}`
+  return ({ copies = query.copies, ...change }) => {
+    const state = { view: query.view, focus: query.focus ? focusId : null, only: query.only, ...change }
+    return queryLink(path, {
+      ...{ view: state.view === 'annotated' ? null : state.view, focus: state.focus, fact: change.fact },
+      only: state.view === 'ledger' && state.only !== 'all' ? state.only : null,
+      copies: state.view === 'ledger' && copies ? '1' : null,
+    })
+  }
+}
+
+function nextArticle(rail: readonly RailItem[], focusId: string | null): RailItem | undefined {
+  if (rail.length < 2) return undefined
+  return rail[(rail.findIndex(({ id }) => id === focusId) + 1) % rail.length]
+}
+
+function Reading(props: EventPageProps & { link: LinkTo }) {
+  const { rail, focusId, body, link, now, event } = props
+  const next = nextArticle(rail, focusId)
+  const focusHref = (id: string) => `${link({ view: 'annotated', focus: id })}#reading`
+  return (
+    <>
+      <div class="reading">
+        <Rail items={rail} focusId={focusId} hrefOf={focusHref} now={now} />
+        {body.kind === 'plain' ? <PlainArticle {...body.article} now={now} /> : null}
+        {body.kind === 'annotated' ? (
+          <Annotated
+            view={body.view}
+            others={event.origins - 1}
+            snippetReason={body.snippetReason}
+            ledgerHref={(fact) => `${link({ view: 'ledger', only: 'all', fact })}#fact-${fact}`}
+            now={now}
+          />
+        ) : null}
+      </div>
+      {body.kind === 'annotated' ? <Legend nextHref={next ? focusHref(next.id) : null} /> : null}
+    </>
+  )
+}
+
+function Body(props: EventPageProps & { link: LinkTo }) {
+  const { body, query, link, now } = props
+  if (body.kind === 'nothing') return <p class="notice">{body.notice}</p>
+  if (body.kind !== 'ledger') return <Reading {...props} />
+  return (
+    <Ledger
+      view={body.view}
+      filter={query.only}
+      copies={query.copies}
+      openFact={query.fact ?? null}
+      hrefOf={(change) => link({ view: 'ledger', ...change })}
+      now={now}
+    />
+  )
+}
+
+function MadeBy({ comparison, now }: Pick<EventPageProps, 'comparison' | 'now'>) {
+  if (!comparison) return null
+  return (
+    <p class="quiet made-by">
+      Compared <When at={comparison.createdAt} now={now} />, version {comparison.version}, by method{' '}
+      <code>{comparison.method}</code>
+    </p>
+  )
+}
+
+/** One event, in the view that the address names. */
+export function EventPage(props: EventPageProps) {
+  const { event, query, body, job, comparison, now } = props
+  const link = linksFrom(props)
+  const notice = body.kind === 'plain' ? body.notice : null
+  return (
+    <Layout title={event.title} section="events" styles={['event.css', 'ledger.css']} scripts={['job.js']}>
+      <EventHead event={event} now={now} />
+      <ViewTabs eventId={event.id} current={query.view} hrefOf={(view) => link({ view })} />
+      {job ? <JobBanner job={job} words="Re-analysis" doneHref={link({})} /> : null}
+      {notice ? <p class="notice">{notice}</p> : null}
+      <Body {...props} link={link} />
+      <MadeBy comparison={comparison} now={now} />
+    </Layout>
+  )
+}

@@ -1,0 +1,53 @@
+import { type RequestHandler, Router } from 'express'
+import { findJob } from '../../asking/find-job.js'
+import { reanalyseEvent } from '../../asking/reanalyse-event.js'
+import { Problem } from '../../server/problem.js'
+import type { PageServices } from '../page-services.js'
+import { queryLink } from '../parts/query-link.js'
+import { sendPage } from '../parts/send-page.js'
+import { EventPage } from './event-page.js'
+import { EventQuery } from './event-query.js'
+import { lastEdits } from './last-edits.js'
+import { focusOf, loadBody } from './load-event.js'
+import { railView } from './rail-view.js'
+
+const notFound = () =>
+  new Problem('not-found', 'There is no event at this address. It may have been merged or removed.')
+
+const showEvent =
+  (services: PageServices): RequestHandler<{ id: string }> =>
+  async (req, res) => {
+    const event = await services.store.events.get(req.params.id)
+    if (!event) throw notFound()
+    const path = `/events/${encodeURIComponent(event.id)}`
+    if (event.id !== req.params.id) return res.redirect(302, req.originalUrl.replace(req.path, path))
+
+    const query = EventQuery.parse(req.query)
+    const comparison = await services.store.comparisons.latest(event.id)
+    const focusId = focusOf(event, comparison, query.focus)
+    const [body, edits, job] = await Promise.all([
+      loadBody(services, { event, comparison, query, focusId }),
+      lastEdits(services, event),
+      query.job === undefined ? undefined : findJob(services, query.job),
+    ])
+    const page = { event, query, focusId, rail: railView(event, edits), body, job: job ?? null }
+    sendPage(res, <EventPage {...page} comparison={comparison ?? null} now={new Date()} />)
+  }
+
+const analyseAgain =
+  (services: PageServices): RequestHandler<{ id: string }> =>
+  async (req, res) => {
+    const job = await reanalyseEvent(services, { eventId: req.params.id, refetch: false })
+    if (!job) throw notFound()
+    const { view, focus } = EventQuery.parse(req.body ?? {})
+    const state = { view: view === 'annotated' ? null : view, focus, job: job.id }
+    res.redirect(303, queryLink(`/events/${encodeURIComponent(req.params.id)}`, state))
+  }
+
+/** The page of an event and its one form. */
+export function eventRoutes(services: PageServices): Router {
+  const router = Router()
+  router.get('/events/:id', showEvent(services))
+  router.post('/events/:id/reanalysis', services.guard, analyseAgain(services))
+  return router
+}

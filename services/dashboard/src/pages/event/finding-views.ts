@@ -1,0 +1,52 @@
+import type { Finding, FindingKind, FindingOf } from '@parallax/model'
+import type { ComparisonIndex } from './comparison-index.js'
+import { FAIR_REASONS } from './fair-reasons.js'
+import { RELATIONS } from './relations.js'
+
+/** One finding as a line of a list. */
+export interface FindingLine {
+  id: string
+  kind: string
+  words: string
+  tone: 'conflict' | 'differs' | 'only' | 'soft'
+  rule: string
+}
+
+type FindingByKind = { [K in FindingKind]: FindingOf<K> }
+type Words = Pick<FindingLine, 'words' | 'tone'>
+
+/** Every kind has its view: a new kind that is missing here does not compile. */
+const FINDING_VIEWS: {
+  [K in FindingKind]: { kind: string; view: (finding: FindingByKind[K], index: ComparisonIndex) => Words }
+} = {
+  number: {
+    kind: 'number',
+    view: ({ relation, summary }) => ({
+      words: `${summary} (${RELATIONS[relation].words})`,
+      tone: RELATIONS[relation].tone,
+    }),
+  },
+  omission: {
+    kind: 'omission',
+    view: ({ articleId, fair }, index) => {
+      const outlet = index.article(articleId)?.outlet.name ?? 'One article'
+      return {
+        words: fair ? `${outlet} is without it: ${FAIR_REASONS[fair]}` : `${outlet} is without it`,
+        tone: 'soft',
+      }
+    },
+  },
+  'only-here': { kind: 'only here', view: ({ summary }) => ({ words: summary, tone: 'only' }) },
+  headline: { kind: 'headline', view: ({ summary }) => ({ words: summary, tone: 'soft' }) },
+}
+
+const lineOf = <K extends FindingKind>(
+  finding: FindingByKind[K] & { kind: K },
+  index: ComparisonIndex,
+): FindingLine => {
+  const { kind, view } = FINDING_VIEWS[finding.kind]
+  return { id: finding.id, kind, rule: finding.rule, ...view(finding, index) }
+}
+
+/** A finding in words, whatever its kind. */
+export const findingLine = (finding: Finding, index: ComparisonIndex): FindingLine => lineOf(finding, index)

@@ -1,0 +1,140 @@
+import { Chips } from '../parts/chips.js'
+import { plural } from '../parts/plural.js'
+import { Shape } from '../parts/shape.js'
+import { When } from '../parts/when.js'
+import { CELL_VIEWS } from './cell-views.js'
+import { LEDGER_FILTERS, type LedgerFilter } from './ledger-filter.js'
+import type { LedgerCell, LedgerRow, LedgerView } from './ledger-view.js'
+import { Versions } from './versions.js'
+
+export interface LedgerProps {
+  view: LedgerView
+  filter: LedgerFilter
+  copies: boolean
+  /** The fact that is open when the page comes; the others open in place. */
+  openFact: string | null
+  hrefOf: (change: { only?: LedgerFilter; copies?: boolean }) => string
+  now: Date
+}
+
+function Cell({ cell }: { cell: LedgerCell }) {
+  return (
+    <td class={`cell is-${cell.state}`} data-outlet={cell.outlet}>
+      <span class={cell.tone ? `is-${cell.tone}` : undefined}>
+        <Shape name={cell.shape} />
+        {cell.words}
+      </span>
+    </td>
+  )
+}
+
+function Row({ row, columns, isOpen, now }: { row: LedgerRow; columns: number; isOpen: boolean; now: Date }) {
+  return (
+    <tbody id={`fact-${row.factId}`} class={row.isConflict ? 'in-conflict' : undefined}>
+      <tr>
+        <th scope="row">
+          <span class="source">{row.text}</span>
+          <small>
+            {plural(row.origins, 'origin')} · first: {row.firstBy}
+          </small>
+        </th>
+        {row.cells.map((cell) => (
+          <Cell key={cell.articleId} cell={cell} />
+        ))}
+      </tr>
+      <tr class="stack">
+        <td colSpan={columns + 1}>
+          <details open={isOpen}>
+            <summary>
+              every version<span class="unseen"> of: {row.text}</span>
+            </summary>
+            <Versions row={row} now={now} />
+          </details>
+        </td>
+      </tr>
+    </tbody>
+  )
+}
+
+function Head({ view, now }: { view: LedgerView; now: Date }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          Fact <small>{plural(view.rows.length, 'fact')}, conflicts first</small>
+        </th>
+        {view.columns.map((column) => (
+          <th scope="col" key={column.articleId}>
+            {column.outlet}
+            <small>
+              {column.copies > 0 ? `+ ${plural(column.copies, 'copy', 'copies')} · ` : ''}
+              <When at={column.at} now={now} />
+            </small>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function CellLegend() {
+  return (
+    <div class="legend">
+      {Object.entries(CELL_VIEWS).map(([state, { shape, words, meaning }]) => (
+        <span key={state}>
+          <Shape name={shape} /> {words}: {meaning}
+        </span>
+      ))}
+      <span>
+        <Shape name="conflict" /> a value that cannot be true together with another
+      </span>
+    </div>
+  )
+}
+
+/** Columns that fit a desk without scrolling; then the header can stick to the window instead of to a box of its own. */
+const FITS_MAX = 6
+
+/** Facts against articles. */
+export function Ledger({ view, filter, copies, openFact, hrefOf, now }: LedgerProps) {
+  const chips = LEDGER_FILTERS.map((one) => ({
+    words: one.words,
+    href: hrefOf({ only: one.filter }),
+    current: one.filter === filter,
+    count: view.counts[one.filter],
+  }))
+  return (
+    <section class="ledger" aria-label="Fact ledger">
+      <div class="bar">
+        <Chips label="Which facts" chips={chips} />
+        {view.hasCopies ? (
+          <a href={hrefOf({ copies: !copies })}>{copies ? 'fold copies' : 'a column for each copy'}</a>
+        ) : null}
+      </div>
+      {view.rows.length === 0 ? (
+        <p class="notice">No fact is of this kind.</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        <section
+          class={`scroller${view.columns.length <= FITS_MAX ? ' fits' : ''}`}
+          tabIndex={0}
+          aria-label="Facts by article"
+        >
+          <table>
+            <Head view={view} now={now} />
+            {view.rows.map((row) => (
+              <Row
+                key={row.factId}
+                row={row}
+                columns={view.columns.length}
+                isOpen={row.factId === openFact}
+                now={now}
+              />
+            ))}
+          </table>
+        </section>
+      )}
+      <CellLegend />
+    </section>
+  )
+}

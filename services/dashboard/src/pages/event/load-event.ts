@@ -1,0 +1,65 @@
+import { type Comparison, knownAt, type NewsEvent, paragraphsOf } from '@parallax/model'
+import type { Services } from '../../server/services.js'
+import { annotatedView } from './annotated-view.js'
+import { indexComparison } from './comparison-index.js'
+import type { EventBody } from './event-page.js'
+import type { EventQuery } from './event-query.js'
+import { ledgerView } from './ledger-view.js'
+import { textNotice } from './text-notice.js'
+
+const hasText = ({ textState }: NewsEvent['articles'][number]): boolean =>
+  textState === 'read' || textState === 'snippet'
+
+/** The article asked for, else the most typical, else the first with a text. */
+export function focusOf(
+  event: NewsEvent,
+  comparison: Comparison | undefined,
+  asked: string | undefined,
+): string | null {
+  const ids = new Set(event.articles.map(({ id }) => id))
+  const wanted = [asked, comparison?.typicalArticleId, event.articles.find(hasText)?.id]
+  return wanted.find((id) => id !== undefined && ids.has(id)) ?? event.articles[0]?.id ?? null
+}
+
+/** Why there are no marks; null where there are. */
+export function nothingToCompare(event: NewsEvent, comparison: Comparison | undefined): string | null {
+  if (event.articles.length < 2)
+    return 'There is nothing to compare with yet: this is the only article about it so far.'
+  if (!comparison) return 'This event has not been compared yet. That happens as soon as its texts are read.'
+  if (comparison.articles.length < 2) return 'There is nothing to compare with yet: only one article has a text so far.'
+  if (comparison.origins.length < 2)
+    return 'There is nothing to compare with yet: these articles are copies of one text.'
+  return null
+}
+
+interface Loading {
+  event: NewsEvent
+  comparison: Comparison | undefined
+  query: EventQuery
+  focusId: string | null
+}
+
+async function readingBody({ store }: Services, { event, comparison, focusId }: Loading): Promise<EventBody> {
+  const article = focusId === null ? undefined : await store.articles.get(focusId)
+  if (!article) return { kind: 'nothing', notice: 'The articles of this event were removed.' }
+
+  const notice = nothingToCompare(event, comparison)
+  const compared = comparison?.articles.find(({ id }) => id === article.id)
+  if (comparison && compared && !notice) {
+    const snippetReason = article.text.state === 'snippet' ? article.text.reason : null
+    return { kind: 'annotated', view: annotatedView(compared, indexComparison(comparison)), snippetReason }
+  }
+  const { outlet, title, url, text } = article
+  const shown = { outlet: outlet.name, title, url, at: knownAt(article), paragraphs: paragraphsOf(text) }
+  return { kind: 'plain', article: { ...shown, notice: textNotice(text) }, notice }
+}
+
+/** What the event page shows below its tabs. */
+export function loadBody(services: Services, loading: Loading): Promise<EventBody> | EventBody {
+  const { event, comparison, query } = loading
+  if (query.view !== 'ledger') return readingBody(services, loading)
+
+  const notice = nothingToCompare(event, comparison)
+  if (notice || !comparison) return { kind: 'nothing', notice: notice ?? '' }
+  return { kind: 'ledger', view: ledgerView(indexComparison(comparison), { filter: query.only, copies: query.copies }) }
+}

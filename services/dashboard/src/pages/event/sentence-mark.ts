@@ -1,0 +1,38 @@
+import type { Fact } from '@parallax/model'
+import { plural } from '../parts/plural.js'
+import type { ComparisonIndex } from './comparison-index.js'
+import { RELATIONS } from './relations.js'
+import { type FoundValue, valuesWithin } from './values-within.js'
+import type { Sentence } from './wordings.js'
+
+/** The mark in the gutter beside a sentence. */
+export interface SentenceMark {
+  shape: 'shared' | 'differs' | 'conflict' | 'only'
+  /** Independent origins that report it, this one among them. */
+  origins: number
+  words: string
+}
+
+const hasTone = (found: readonly FoundValue[], tone: 'conflict' | 'differs'): boolean =>
+  found.some(({ finding }) => RELATIONS[finding.relation].tone === tone)
+
+function shapeOf(fact: Fact, sentence: Sentence, index: ComparisonIndex): SentenceMark['shape'] {
+  const found = valuesWithin(index.numbers, sentence)
+  if (hasTone(found, 'conflict')) return 'conflict'
+  const place = index.comparison.articles.findIndex(({ id }) => id === sentence.articleId)
+  if (fact.cells[place] === 'differs' || hasTone(found, 'differs')) return 'differs'
+  return fact.origins > 1 ? 'shared' : 'only'
+}
+
+const WORDS: Record<SentenceMark['shape'], (origins: number) => string> = {
+  conflict: (origins) => `Conflict: reported by ${plural(origins, 'origin')}, and not all can be true.`,
+  differs: (origins) => `Worded differently in a way that matters; ${plural(origins, 'origin')} report it.`,
+  shared: (origins) => `Reported by ${plural(origins, 'independent origin')}.`,
+  only: () => 'Only here.',
+}
+
+/** The mark of a sentence that asserts a fact. */
+export function sentenceMark(fact: Fact, sentence: Sentence, index: ComparisonIndex): SentenceMark {
+  const shape = shapeOf(fact, sentence, index)
+  return { shape, origins: fact.origins, words: WORDS[shape](fact.origins) }
+}

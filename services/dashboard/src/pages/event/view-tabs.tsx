@@ -1,0 +1,30 @@
+import type { EventQuery } from './event-query.js'
+
+const VIEWS = [
+  { view: 'annotated', words: 'Annotated article', key: '1' },
+  { view: 'ledger', words: 'Ledger', key: '2' },
+] as const
+
+interface Props {
+  eventId: string
+  current: EventQuery['view']
+  hrefOf: (view: EventQuery['view']) => string
+}
+
+/** The ways to look at an event, and the button that analyses it again. */
+export function ViewTabs({ eventId, current, hrefOf }: Props) {
+  return (
+    <div class="views" id="reading">
+      <nav aria-label="Views of this event">
+        {VIEWS.map(({ view, words, key }) => (
+          <a key={view} href={hrefOf(view)} aria-current={view === current ? 'page' : undefined} data-key={key}>
+            {words} <kbd aria-hidden="true">{key}</kbd>
+          </a>
+        ))}
+      </nav>
+      <form method="post" action={`/events/${encodeURIComponent(eventId)}/reanalysis`}>
+        <button type="submit">Re-analyse</button>
+      </form>
+    </div>
+  )
+}

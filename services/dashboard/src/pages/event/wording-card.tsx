@@ -1,0 +1,21 @@
+import { Changes } from '../parts/changes.js'
+import { When } from '../parts/when.js'
+import { withCopies } from './outlets-of-fact.js'
+import type { Wording } from './wordings.js'
+
+/** How one other article says it, with the words that differ. */
+export function WordingCard({ wording, now }: { wording: Wording; now: Date }) {
+  const { tag } = wording
+  return (
+    <div class={`card${tag ? ` is-${tag.tone}` : ''}`}>
+      <p class="card-head">
+        <b>{withCopies(wording.outlet, wording.copies)}</b>
+        {tag ? <span class={`tag is-${tag.tone}`}>{tag.words}</span> : null}
+        <When at={wording.at} now={now} />
+      </p>
+      <p class="source">
+        {wording.same ? <span class="quiet">word for word the same</span> : <Changes of={wording.changes} />}
+      </p>
+    </div>
+  )
+}

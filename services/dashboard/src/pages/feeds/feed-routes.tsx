@@ -1,0 +1,106 @@
+import { type RequestHandler, type Response, Router } from 'express'
+import { z } from 'zod'
+import { findJob } from '../../asking/find-job.js'
+import { pollFeed } from '../../asking/poll-feed.js'
+import { subscribeFeed } from '../../asking/subscribe-feed.js'
+import { Problem } from '../../server/problem.js'
+import { jobWords } from '../job/job-words.js'
+import type { PageServices } from '../page-services.js'
+import { webAddress } from '../parts/outside-link.js'
+import { queryLink } from '../parts/query-link.js'
+import { sendPage } from '../parts/send-page.js'
+import { FeedsPage, type FeedsPageProps } from './feeds-page.js'
+import { type FeedDone, FeedsQuery } from './feeds-query.js'
+import { subscribeStarter } from './subscribe-starter.js'
+
+const PAGE_SIZE = 50
+
+const Form = z.object({ url: z.string().trim().max(4000).catch(''), group: z.string().trim().max(100).catch('') })
+
+type Refused = FeedsPageProps['refused']
+
+async function feedsPage(services: PageServices, query: FeedsQuery, refused: Refused): Promise<FeedsPageProps> {
+  const { store } = services
+  const [page, totals, feed, job] = await Promise.all([
+    store.feeds.list({ limit: PAGE_SIZE, cursor: query.cursor }),
+    store.totals(),
+    query.feed === undefined ? undefined : store.feeds.get(query.feed),
+    query.job === undefined ? undefined : findJob(services, query.job),
+  ])
+  return {
+    ...{ feeds: page.items, next: page.next, total: totals.feeds, refused, now: new Date() },
+    done: query.done ? { what: query.done, feed: feed ?? null } : null,
+    job: job ? { job, words: feed ? `Polling ${feed.title}` : jobWords(job).words } : null,
+  }
+}
+
+const showFeeds =
+  (services: PageServices): RequestHandler =>
+  async (req, res) => {
+    sendPage(res, <FeedsPage {...(await feedsPage(services, FeedsQuery.parse(req.query), null))} />)
+  }
+
+const back = (res: Response, done: FeedDone, feed?: string) => res.redirect(303, queryLink('/feeds', { done, feed }))
+
+const subscribe =
+  (services: PageServices): RequestHandler =>
+  async (req, res) => {
+    const { url, group } = Form.parse(req.body ?? {})
+    const refuse = async (reason: string) => {
+      const page = await feedsPage(services, FeedsQuery.parse({}), { reason, url, group })
+      sendPage(res, <FeedsPage {...page} />, 422)
+    }
+    if (!webAddress(url)) return refuse('This is not a web address. It begins with http:// or https://.')
+
+    const subscribed = await subscribeFeed(services, { url, group: group === '' ? null : group })
+    if (subscribed.outcome === 'refused') return refuse(subscribed.reason)
+    if (subscribed.outcome === 'running') return res.redirect(303, `/jobs/${encodeURIComponent(subscribed.job.id)}`)
+    back(res, subscribed.outcome === 'created' ? 'subscribed' : 'known', subscribed.feed.id)
+  }
+
+const starter =
+  (services: PageServices): RequestHandler =>
+  async (req, res) => {
+    const { list } = z.object({ list: z.string().catch('') }).parse(req.body ?? {})
+    await subscribeStarter(services, list)
+    back(res, 'starting')
+  }
+
+const noFeed = () => new Problem('not-found', 'There is no feed at this address; it may have been removed.')
+
+const poll =
+  (services: PageServices): RequestHandler<{ id: string }> =>
+  async (req, res) => {
+    const job = await pollFeed(services, req.params.id)
+    if (!job) throw noFeed()
+    res.redirect(303, queryLink('/feeds', { feed: req.params.id, job: job.id }))
+  }
+
+const change =
+  ({ store }: PageServices, status: 'active' | 'paused', done: FeedDone): RequestHandler<{ id: string }> =>
+  async (req, res) => {
+    const feed = await store.feeds.update(req.params.id, { status })
+    if (!feed) throw noFeed()
+    back(res, done, feed.id)
+  }
+
+const remove =
+  ({ store }: PageServices): RequestHandler<{ id: string }> =>
+  async (req, res) => {
+    if (!(await store.feeds.remove(req.params.id))) throw noFeed()
+    back(res, 'removed')
+  }
+
+/** The subscriptions and their forms. */
+export function feedRoutes(services: PageServices): Router {
+  const { guard } = services
+  const router = Router()
+  router.get('/feeds', showFeeds(services))
+  router.post('/feeds', guard, subscribe(services))
+  router.post('/feeds/starter', guard, starter(services))
+  router.post('/feeds/:id/poll', guard, poll(services))
+  router.post('/feeds/:id/pause', guard, change(services, 'paused', 'paused'))
+  router.post('/feeds/:id/resume', guard, change(services, 'active', 'resumed'))
+  router.post('/feeds/:id/remove', guard, remove(services))
+  return router
+}

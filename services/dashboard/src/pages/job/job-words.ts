@@ -1,0 +1,44 @@
+import type { JobName } from '@parallax/queue'
+import { z } from 'zod'
+import type { Job } from '../../asking/job.js'
+
+const Payload = z.object({
+  url: z.string().optional(),
+  feedId: z.string().optional(),
+  articleId: z.string().optional(),
+  eventId: z.string().optional(),
+})
+type Payload = z.infer<typeof Payload>
+
+interface JobWords {
+  words: (payload: Payload) => string
+  /** Where what it works on can be seen. */
+  href: (payload: Payload) => string | null
+}
+
+const at = (path: string, id: string | undefined): string | null => (id ? `${path}${encodeURIComponent(id)}` : null)
+
+const JOB_WORDS: Record<JobName, JobWords> = {
+  'derive-undone': { words: () => 'Looking for work left undone', href: () => null },
+  'preview-feed': { words: ({ url }) => `Looking at ${url ?? 'an address'}`, href: () => '/feeds' },
+  'subscribe-feed': { words: ({ url }) => `Subscribing ${url ?? 'a feed'}`, href: () => '/feeds' },
+  'poll-feed': { words: () => 'Polling a feed', href: ({ feedId }) => at('/feeds#feed-', feedId) },
+  'read-article': { words: () => 'Reading an article', href: ({ articleId }) => at('/articles/', articleId) },
+  'place-article': {
+    words: () => 'Finding the event of an article',
+    href: ({ articleId }) => at('/articles/', articleId),
+  },
+  'compare-event': {
+    words: () => 'Comparing the articles of an event',
+    href: ({ eventId }) => at('/events/', eventId),
+  },
+}
+
+const isKnown = (name: string): name is JobName => Object.hasOwn(JOB_WORDS, name)
+
+/** What a job does, and where its result is to be seen; a job of an older release keeps its bare name. */
+export function jobWords({ name, payload }: Pick<Job, 'name' | 'payload'>): { words: string; href: string | null } {
+  if (!isKnown(name)) return { words: name, href: null }
+  const known = Payload.safeParse(payload).data ?? {}
+  return { words: JOB_WORDS[name].words(known), href: JOB_WORDS[name].href(known) }
+}

@@ -1,0 +1,20 @@
+import { Router } from 'express'
+import { Problem } from '../server/problem.js'
+import { articleRoutes } from './article/article-routes.js'
+import { pageErrors } from './errors/page-errors.js'
+import { eventRoutes } from './event/event-routes.js'
+import { eventsRoutes } from './events/events-routes.js'
+import { feedRoutes } from './feeds/feed-routes.js'
+import { jobRoutes } from './job/job-routes.js'
+import type { PageServices } from './page-services.js'
+
+/** Every page for people. What is not here is a page that says so; forms expect a parsed urlencoded body. */
+export function pagesRouter(services: PageServices): Router {
+  const router = Router()
+  for (const routes of [eventsRoutes, eventRoutes, feedRoutes, jobRoutes, articleRoutes]) router.use(routes(services))
+  router.use(() => {
+    throw new Problem('not-found', 'There is nothing at this address.')
+  })
+  router.use(pageErrors(services.log))
+  return router
+}
