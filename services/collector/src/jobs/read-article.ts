@@ -57,6 +57,7 @@ const readPage = async (fetched: Downloaded, state: ReadState, { threads }: Coll
     }
     return {
       text: { state: 'read', from: 'page', paragraphs: page.paragraphs },
+      ...(isHeadline(page.title) ? { title: page.title } : {}),
       author: state.article.author ?? page.author,
       publishedAt: state.article.publishedAt ?? page.publishedAt,
       validators: fetched.validators,
@@ -67,6 +68,9 @@ const readPage = async (fetched: Downloaded, state: ReadState, { threads }: Coll
     throw error
   }
 }
+
+/** The page's own headline shows silent edits that the feed never tells of; one word is a section or a site's name. */
+const isHeadline = (title: string | null): title is string => title !== null && title.trim().includes(' ')
 
 const fromFeed = (paragraphs: string[]): ReadText => ({
   text: { state: 'read', from: 'feed', paragraphs },
