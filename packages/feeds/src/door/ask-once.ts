@@ -45,10 +45,16 @@ const wordsFor = (status: number): string =>
 
 const refusalFor = (status: number, headers: Headers): Refusal => {
   const wait = retryAfterSeconds(headerOf(headers, 'retry-after'), new Date())
-  if (status === 429) return new Refusal('rate_limited', 'The server asks to be left alone for a while (429).', 429, wait)
+  if (status === 429)
+    return new Refusal('rate_limited', 'The server asks to be left alone for a while (429).', 429, wait)
   if (status === 410) return new Refusal('gone', 'The address is gone for good (410).', 410)
   if (headerOf(headers, 'cf-mitigated') === 'challenge')
-    return new Refusal('http_error', `The site asks its visitors to prove that they are people (${status}, challenge).`, status, wait)
+    return new Refusal(
+      'http_error',
+      `The site asks its visitors to prove that they are people (${status}, challenge).`,
+      status,
+      wait,
+    )
   return new Refusal('http_error', wordsFor(status), status, wait)
 }
 
@@ -78,12 +84,17 @@ const receive = async ({ statusCode, headers, body }: Dispatcher.ResponseData, a
   if (permanent !== undefined) return { kind: 'redirect', location: locationOf(headers), permanent }
   const conditional = 'if-none-match' in asking.headers || 'if-modified-since' in asking.headers
   if (statusCode === 304 && conditional) return { kind: 'not-modified', validators: validatorsOf(headers) }
-  if (statusCode === 204 || statusCode === 205) throw new Refusal('empty_body', 'The server answered with nothing.', statusCode)
+  if (statusCode === 204 || statusCode === 205)
+    throw new Refusal('empty_body', 'The server answered with nothing.', statusCode)
   if (statusCode !== 200) throw refusalFor(statusCode, headers)
 
   const { maxBytes, deadline } = asking
   if (Number(headerOf(headers, 'content-length') ?? 0) > maxBytes)
-    throw new Refusal('too_large', `The server announces more than ${Math.round(maxBytes / 1024 / 1024)} MiB.`, statusCode)
+    throw new Refusal(
+      'too_large',
+      `The server announces more than ${Math.round(maxBytes / 1024 / 1024)} MiB.`,
+      statusCode,
+    )
   const contentEncoding = headerOf(headers, 'content-encoding') ?? ''
   const bytes = await readBody(body, { contentEncoding, maxBytes, onMove: deadline.bodyMoved })
   if (isBlank(bytes)) throw new Refusal('empty_body', 'The server answered with nothing.', statusCode)
@@ -93,7 +104,13 @@ const receive = async ({ statusCode, headers, body }: Dispatcher.ResponseData, a
 /** One request, no redirect followed. Throws a `Refusal` or what undici throws; leaves no socket open. */
 export const askOnce = async (asking: Asking): Promise<Answer> => {
   const { url, headers, dispatcher, deadline } = asking
-  const response = await request(url, { headers, dispatcher, signal: deadline.signal, headersTimeout: 0, bodyTimeout: 0 })
+  const response = await request(url, {
+    headers,
+    dispatcher,
+    signal: deadline.signal,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  })
   deadline.headersArrived()
   // A body may fail after the answer was refused by its headers; nobody is left to hear of it.
   response.body.on('error', () => {})

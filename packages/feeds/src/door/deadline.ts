@@ -1,5 +1,5 @@
-import { Refusal } from './refusal.js'
 import type { FailureKind } from './fetched.js'
+import { Refusal } from './refusal.js'
 
 /** A request's clocks. Whichever runs out first aborts `signal` with a `Refusal`. */
 export interface Deadline {

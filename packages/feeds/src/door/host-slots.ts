@@ -4,7 +4,11 @@ export interface HostSlots {
    * Waits for the host's turn and for `delayMs` since its last page request, runs `work`, then hands on. Rejects
    * with the signal's reason where it is aborted while waiting; the turn is then handed on unused.
    */
-  run<T>(host: string, options: { delayMs: number; signal: AbortSignal | undefined }, work: () => Promise<T>): Promise<T>
+  run<T>(
+    host: string,
+    options: { delayMs: number; signal: AbortSignal | undefined },
+    work: () => Promise<T>,
+  ): Promise<T>
 }
 
 interface Host {

@@ -1,5 +1,6 @@
 import type { Validators } from '@parallax/model'
 import { Agent, type Dispatcher } from 'undici'
+import type { AddressGuard } from './address-guard.js'
 import { addressGuard } from './address-guard.js'
 import { type Answer, askOnce } from './ask-once.js'
 import { deadline } from './deadline.js'
@@ -10,7 +11,6 @@ import { LIMITS, type Limits } from './limits.js'
 import { nameFailure } from './name-failure.js'
 import { Refusal } from './refusal.js'
 import { checkUrl } from './url-policy.js'
-import type { AddressGuard } from './address-guard.js'
 
 export interface WebOptions {
   /** Ranges (CIDR) that may be reached although they are private. */

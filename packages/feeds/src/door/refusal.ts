@@ -35,6 +35,13 @@ export class Refusal extends Error {
     const { failure, status, reason, retryAfterSeconds } = this
     const refusedByServer =
       failure === 'http_error' && status !== null && status >= 400 && status < 500 && !PASSING_STATUSES.has(status)
-    return { outcome: 'failed', failure, status, reason, final: FINAL.has(failure) || refusedByServer, retryAfterSeconds }
+    return {
+      outcome: 'failed',
+      failure,
+      status,
+      reason,
+      final: FINAL.has(failure) || refusedByServer,
+      retryAfterSeconds,
+    }
   }
 }

@@ -26,7 +26,10 @@ export const checkAddress = (address: string, guard: AddressGuard): void => {
 export const needsListing = (host: string, port: string): Refusal | undefined => {
   const name = host.replace(/\.$/, '')
   if (isIP(name) === 0 && (!name.includes('.') || NEARBY_NAME.test(name)))
-    return new Refusal('blocked_host', `"${host}" names a machine on a private network, which this Parallax may not fetch.`)
+    return new Refusal(
+      'blocked_host',
+      `"${host}" names a machine on a private network, which this Parallax may not fetch.`,
+    )
   if (!WEB_PORTS.has(port))
     return new Refusal('blocked_port', `Port ${port} is not one that web sites use, so this address is not fetched.`)
   return undefined
@@ -37,7 +40,8 @@ export const needsListing = (host: string, port: string): Refusal | undefined =>
  * resolves to: other schemes, credentials, backslashes (two parsers may read two hosts), private literals.
  */
 export const checkUrl = (input: string, guard: AddressGuard): URL => {
-  if (input.includes('\\')) throw new Refusal('invalid_url', 'This address contains a backslash, which web addresses may not.')
+  if (input.includes('\\'))
+    throw new Refusal('invalid_url', 'This address contains a backslash, which web addresses may not.')
   const url = URL.canParse(input) ? new URL(input) : undefined
   if (!url) throw new Refusal('invalid_url', 'This is not a web address.')
   if (url.protocol !== 'http:' && url.protocol !== 'https:')

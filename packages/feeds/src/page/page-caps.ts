@@ -1,6 +1,6 @@
 import { FinalError } from '@parallax/model'
 import { scanHtml } from '../text/scan-html.js'
-import { ELEMENT_NODE, type PageElement, type PageNode } from './page-dom.js'
+import { isElement, type PageElement } from './page-dom.js'
 
 /** Real article pages have at most about 1,600 elements and a depth of 51 (181 pages measured). */
 const MAX_ELEMENTS = 20_000
@@ -31,14 +31,16 @@ export const refuseHuge = (html: string): void => {
     throw new FinalError(`This page has more than ${MAX_ELEMENTS} elements, too many to be read.`)
 }
 
-const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT_NODE
-
 /** Elements at the greatest depth allowed become their text, whatever is nested below. No recursion. */
 export const flattenDeep = (root: PageElement): void => {
   const waiting: { element: PageElement; depth: number }[] = [{ element: root, depth: 1 }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element, depth } = next
-    if (depth >= MAX_DEPTH) element.textContent = element.textContent
-    else for (const child of element.childNodes) if (isElement(child)) waiting.push({ element: child, depth: depth + 1 })
+    if (depth >= MAX_DEPTH) {
+      const text = element.textContent
+      element.textContent = text
+      continue
+    }
+    for (const child of element.childNodes) if (isElement(child)) waiting.push({ element: child, depth: depth + 1 })
   }
 }

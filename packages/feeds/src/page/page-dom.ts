@@ -34,3 +34,5 @@ export const parsePage = (html: string): PageDocument => {
   const { document }: { document: PageDocument } = parseHTML(whole)
   return document
 }
+
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT_NODE

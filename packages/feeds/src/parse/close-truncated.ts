@@ -1,7 +1,6 @@
 const LAST_END = /<\/((?:[\w-]+:)?(?:item|entry))\s*>/g
 
 const closersOf = (head: string, itemTag: string): string => {
-  if (/^[^<]*(?:<!--[^]*?-->\s*)?<(?:[\w-]+:)?rss[\s>]/.test(head)) return '</channel></rss>'
   const root = head.match(/<((?:[\w-]+:)?(?:feed|RDF))[\s>]/)?.[1]
   return root && (itemTag.endsWith('entry') || root.endsWith('RDF')) ? `</${root}>` : '</channel></rss>'
 }

@@ -20,7 +20,10 @@ const linesOf = (markup: Markup): string[] =>
 
 /** Plain text as the HTML that shows it: its blank lines are paragraphs. */
 const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\r?\n\s*\r?\n/g, '<br><br>')
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/\r?\n\s*\r?\n/g, '<br><br>')
 
 /** The paragraphs of a text construct, without what a feed adds to every item. */
 export const textOfMarkup = (markup: Markup | null): string[] =>

@@ -16,7 +16,9 @@ const ROOT_WITHIN = 20_000
 /** Why a text is no feed, for the person who gave the address; null where it may be one. */
 const whyNoFeed = (original: string, text: string): string | null => {
   if (text.startsWith('{'))
-    return text.slice(0, ROOT_WITHIN).includes('"items"') || text.includes('jsonfeed.org') ? null : 'This address answers JSON that is not a feed.'
+    return text.slice(0, ROOT_WITHIN).includes('"items"') || text.includes('jsonfeed.org')
+      ? null
+      : 'This address answers JSON that is not a feed.'
   if (FEED_ROOT.test(text.slice(0, ROOT_WITHIN))) return null
   return HTML_ROOT.test(original.slice(0, ROOT_WITHIN))
     ? 'This address answers a web page, not a feed.'

@@ -8,7 +8,8 @@ type Reader = (text: string) => StatedFeed | Promise<StatedFeed>
  * What rss-parser reads wrong without saying so: XHTML is scrambled, `xml:base` is lost, RDF is known by one
  * prefix only, types of Atom texts are dropped.
  */
-const SECOND_FIRST = /\btype\s*=\s*["']xhtml|\bxml:base\s*=|<(?:[\w-]+:)?RDF[\s>]|<[\w-]+:feed[\s>]|<feed[^>]*\bversion\s*=/
+const SECOND_FIRST =
+  /\btype\s*=\s*["']xhtml|\bxml:base\s*=|<(?:[\w-]+:)?RDF[\s>]|<[\w-]+:feed[\s>]|<feed[^>]*\bversion\s*=/
 
 const readersFor = (text: string): readonly Reader[] => {
   if (text.startsWith('{')) return [readWithFeedsmith]

@@ -72,7 +72,9 @@ const withOwnKeys = (entries: readonly FeedEntry[]): FeedEntry[] => {
 const newest = (entries: readonly FeedEntry[]): FeedEntry[] => {
   if (entries.length <= MAX_ENTRIES) return [...entries]
   const dateOf = (entry: FeedEntry) => entry.publishedAt ?? '9999'
-  const kept = new Set(entries.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0)).slice(0, MAX_ENTRIES))
+  const kept = new Set(
+    entries.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0)).slice(0, MAX_ENTRIES),
+  )
   return entries.filter((entry) => kept.has(entry))
 }
 

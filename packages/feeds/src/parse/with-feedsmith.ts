@@ -14,7 +14,10 @@ const atomText = (text: { value?: string; type?: string } | undefined): Markup |
 const firstOf = (values: readonly (string | undefined)[] | undefined): string | null => values?.[0] ?? null
 
 const namesOf = (people: readonly { name?: string; email?: string }[] | undefined): string | null =>
-  people?.map(({ name, email }) => name ?? email ?? '').filter((name) => name !== '').join(', ') || null
+  people
+    ?.map(({ name, email }) => name ?? email ?? '')
+    .filter((name) => name !== '')
+    .join(', ') || null
 
 const fromAtom = (feed: AtomFeed.Feed<string>): StatedFeed => ({
   kind: 'atom',

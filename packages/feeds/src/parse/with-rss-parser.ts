@@ -11,7 +11,8 @@ if (typeof internals === 'object' && internals !== null) Object.assign(internals
 const PATIENCE_MS = 5_000
 
 /** rss-parser answers objects where an element has attributes or children: those are scrambled, so not text. */
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null)
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 
 const kindOf = (xml: string): StatedFeed['kind'] => {
   const root = xml.match(/<([A-Za-z_][\w:.-]{0,40})/)?.[1]

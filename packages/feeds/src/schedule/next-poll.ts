@@ -46,7 +46,8 @@ const waitSeconds = ({ failure, errorCount, ttlSeconds, retryAfterSeconds, pollM
 export const nextPoll = (last: LastPoll): NextPoll => {
   if (last.failure === 'gone') return { status: 'gone', nextPollAt: null }
   const swing = 1 + ((last.chance ?? 0.5) * 2 - 1) * JITTER
-  const bounded = (seconds: number) => Math.min(Math.max(seconds, last.pollMinSeconds), Math.max(DAY_SECONDS, last.pollMinSeconds))
+  const bounded = (seconds: number) =>
+    Math.min(Math.max(seconds, last.pollMinSeconds), Math.max(DAY_SECONDS, last.pollMinSeconds))
   const seconds = bounded(bounded(waitSeconds(last)) * swing)
   return {
     status: last.failure === null ? 'active' : 'failing',

@@ -25,19 +25,24 @@ export interface BlockWriter {
 
 /**
  * The block-aware serializer of feed content and article pages alike. `textContent` glues the last word of a block
- * to the first of the next; this does not. Two line breaks in a row end a paragraph, one is a space.
+ * to the first of the next; this does not. Two line breaks in a row end a paragraph, one is a space. With
+ * `skipLinkLines`, lines that are nothing but links are left out: they lead to other stories.
  */
-export const blockWriter = (): BlockWriter => {
+export const blockWriter = ({ skipLinkLines }: { skipLinkLines: boolean }): BlockWriter => {
   const lines: string[] = []
   let pieces: string[] = []
   let breaks = 0
+  /** Open links, and whether the line has text outside of any. */
+  let links = 0
+  let unlinked = false
   let dropping: { name: string; depth: number } | undefined
 
   const endLine = () => {
     const line = cleanLine(pieces.join(''))
-    if (line !== '') lines.push(line)
+    if (line !== '' && (unlinked || !skipLinkLines)) lines.push(line)
     pieces = []
     breaks = 0
+    unlinked = false
   }
   return {
     open: (name) => {
@@ -50,17 +55,22 @@ export const blockWriter = (): BlockWriter => {
         pieces.push(' ')
         breaks += 1
         if (breaks > 1) endLine()
-      } else if (BLOCKS.has(name)) endLine()
+      } else if (name === 'a') links += 1
+      else if (BLOCKS.has(name)) endLine()
     },
     close: (name) => {
       if (dropping) {
         if (dropping.name === name) dropping.depth -= 1
         if (dropping.depth === 0) dropping = undefined
-      } else if (BLOCKS.has(name)) endLine()
+      } else if (name === 'a') links = Math.max(0, links - 1)
+      else if (BLOCKS.has(name)) endLine()
     },
     text: (text) => {
       if (dropping) return
-      if (text.trim() !== '') breaks = 0
+      if (/[\p{L}\p{N}]/u.test(text)) {
+        breaks = 0
+        unlinked ||= links === 0
+      }
       pieces.push(text)
     },
     paragraphs: () => {

@@ -7,7 +7,7 @@ const MAX_MARKUP = 400_000
 
 /** The paragraphs of a piece of HTML as plain text, entities decoded once. */
 export const paragraphsOfHtml = (html: string): string[] => {
-  const writer = blockWriter()
+  const writer = blockWriter({ skipLinkLines: false })
   scanHtml(html.slice(0, MAX_MARKUP), writer)
   return writer.paragraphs()
 }

@@ -7,9 +7,35 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Minutes east of Greenwich. RFC 822's own names and the European ones that `Date.parse` does not know. */
 const ZONES: Readonly<Record<string, number>> = {
-  ut: 0, utc: 0, gmt: 0, z: 0, wet: 0, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480,
-  pdt: -420, akst: -540, akdt: -480, hst: -600, bst: 60, west: 60, cet: 60, cest: 120, eet: 120, eest: 180, msk: 180,
-  jst: 540, kst: 540, aest: 600, aedt: 660, nzst: 720, nzdt: 780,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
+  bst: 60,
+  west: 60,
+  cet: 60,
+  cest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
 }
 
 const TIME = String.raw`(?:[T\s,]+(?:-\s+)?(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(am|pm)?)?`
@@ -21,11 +47,17 @@ type Fields = readonly (string | undefined)[]
 const FORMS: readonly { pattern: RegExp; order: readonly [number, number, number] }[] = [
   { pattern: new RegExp(String.raw`^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?${TIME}${ZONE}`, 'i'), order: [1, 2, 3] },
   {
-    pattern: new RegExp(String.raw`^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4}|\d{2})${TIME}${ZONE}`, 'i'),
+    pattern: new RegExp(
+      String.raw`^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4}|\d{2})${TIME}${ZONE}`,
+      'i',
+    ),
     order: [3, 2, 1],
   },
   {
-    pattern: new RegExp(String.raw`^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}${ZONE}`, 'i'),
+    pattern: new RegExp(
+      String.raw`^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}${ZONE}`,
+      'i',
+    ),
     order: [3, 1, 2],
   },
 ]
