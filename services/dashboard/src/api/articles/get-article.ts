@@ -1,0 +1,18 @@
+import { found } from '../found.js'
+import { NO_BODY, NO_QUERY, route } from '../route.js'
+import { ApiArticle, apiArticle } from './api-article.js'
+
+export const getArticle = route({
+  method: 'get',
+  path: '/api/v1/articles/{id}',
+  access: 'read',
+  summary: 'One article with the latest revision of its text',
+  query: NO_QUERY,
+  body: NO_BODY,
+  answers: { 200: { description: 'The article', schema: ApiArticle } },
+  problems: [404],
+  handle: async ({ id }, { store }) => ({
+    status: 200,
+    body: apiArticle(found(await store.articles.get(id), 'article')),
+  }),
+})

@@ -1,0 +1,71 @@
+import { Layout } from '../../pages/parts/layout.js'
+import { PROBLEMS } from '../../server/problem.js'
+import { operationId } from '../openapi/operation-id.js'
+import { problemStatuses } from '../openapi/problem-statuses.js'
+import { NO_BODY, type Policy, type Route } from '../route.js'
+
+const WHO: { [P in Policy]: string } = {
+  read: 'Open to everybody who reaches the server.',
+  write: 'Needs the token, where one is configured.',
+  metrics: 'For this machine, or with the token.',
+}
+
+const RouteSection = ({ route }: { route: Route }) => {
+  const parameters = Object.keys(route.query.shape)
+  return (
+    <section id={operationId(route)}>
+      <h3>
+        <code>
+          {route.method.toUpperCase()} {route.path}
+        </code>
+      </h3>
+      <p>
+        {route.summary}. {WHO[route.access]}
+      </p>
+      {parameters.length > 0 && (
+        <p>
+          Query: <code>{parameters.join(', ')}</code>
+        </p>
+      )}
+      {route.body !== NO_BODY && <p>Takes a JSON body.</p>}
+      <ul>
+        {Object.entries(route.answers).map(([status, { description }]) => (
+          <li key={status}>
+            <strong>{status}</strong>: {description}
+          </li>
+        ))}
+      </ul>
+      <p>Problems: {problemStatuses(route).join(', ')}</p>
+    </section>
+  )
+}
+
+/** Every route and every problem, in words. */
+export const DocsPage = ({ routes }: { routes: readonly Route[] }) => (
+  <Layout title="API" section={null}>
+    <h1>API, version 1</h1>
+    <p>
+      JSON in camelCase, times in ISO 8601 and UTC, opaque ids. Lists answer <code>items</code> and <code>next</code>,
+      the cursor of the page after it. The exact shapes are in <a href="/api/openapi.json">openapi.json</a> (OpenAPI
+      3.1). A token goes into <code>Authorization: Bearer</code>. Every POST takes an <code>Idempotency-Key</code>.
+    </p>
+    <h2>Requests</h2>
+    {routes.map((route) => (
+      <RouteSection key={operationId(route)} route={route} />
+    ))}
+    <h2>Problems</h2>
+    <p>
+      Errors are <code>application/problem+json</code> (RFC 9457). Their <code>type</code> leads here.
+    </p>
+    <dl>
+      {Object.entries(PROBLEMS).map(([kind, { status, title }]) => (
+        <div key={kind} id={`problem-${kind}`}>
+          <dt>
+            <code>{kind}</code> ({status})
+          </dt>
+          <dd>{title}.</dd>
+        </div>
+      ))}
+    </dl>
+  </Layout>
+)

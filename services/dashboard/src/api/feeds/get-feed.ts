@@ -1,0 +1,15 @@
+import { Feed } from '@parallax/model'
+import { found } from '../found.js'
+import { NO_BODY, NO_QUERY, route } from '../route.js'
+
+export const getFeed = route({
+  method: 'get',
+  path: '/api/v1/feeds/{id}',
+  access: 'read',
+  summary: 'One feed',
+  query: NO_QUERY,
+  body: NO_BODY,
+  answers: { 200: { description: 'The feed', schema: Feed } },
+  problems: [404],
+  handle: async ({ id }, { store }) => ({ status: 200, body: found(await store.feeds.get(id), 'feed') }),
+})

@@ -1,0 +1,25 @@
+import { Feed } from '@parallax/model'
+import { z } from 'zod'
+import { found } from '../found.js'
+import { NO_QUERY, route } from '../route.js'
+import { GroupName } from './group-name.js'
+
+const FeedChanges = z
+  .strictObject({
+    status: z.enum(['active', 'paused']).optional(),
+    group: GroupName.nullable().optional(),
+    title: z.string().trim().min(1).max(300).optional(),
+  })
+  .refine((changes) => Object.keys(changes).length > 0, 'Give status, group or title')
+
+export const patchFeed = route({
+  method: 'patch',
+  path: '/api/v1/feeds/{id}',
+  access: 'write',
+  summary: 'Pause, resume, rename or regroup a feed',
+  query: NO_QUERY,
+  body: FeedChanges,
+  answers: { 200: { description: 'The feed as it is now', schema: Feed } },
+  problems: [404],
+  handle: async ({ id, body }, { store }) => ({ status: 200, body: found(await store.feeds.update(id, body), 'feed') }),
+})

@@ -1,0 +1,34 @@
+import { Feed } from '@parallax/model'
+import { z } from 'zod'
+import { subscribeFeed } from '../../asking/subscribe-feed.js'
+import { Problem } from '../../server/problem.js'
+import { ACCEPTED, accepted } from '../jobs/accepted.js'
+import { NO_QUERY, route } from '../route.js'
+import { WebAddress } from '../web-address.js'
+import { GroupName } from './group-name.js'
+
+const Subscription = z.strictObject({ url: WebAddress, group: GroupName.nullable().optional() })
+
+export const postFeed = route({
+  method: 'post',
+  path: '/api/v1/feeds',
+  access: 'write',
+  summary: 'Subscribe the feed at an address, or the one its page links',
+  query: NO_QUERY,
+  body: Subscription,
+  answers: {
+    200: { description: 'It was subscribed already', schema: Feed },
+    201: { description: 'The new feed', schema: Feed },
+    202: ACCEPTED,
+  },
+  problems: [],
+  handle: async ({ body }, services) => {
+    const subscribed = await subscribeFeed(services, { url: body.url, group: body.group ?? null })
+    if (subscribed.outcome === 'refused') throw new Problem('refused', subscribed.reason)
+    if (subscribed.outcome === 'running') return accepted(subscribed.job)
+
+    const { feed, outcome } = subscribed
+    const headers = { Location: `/api/v1/feeds/${feed.id}` }
+    return { status: outcome === 'created' ? 201 : 200, headers, body: feed }
+  },
+})

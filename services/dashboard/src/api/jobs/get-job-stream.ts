@@ -1,0 +1,19 @@
+import { findJob } from '../../asking/find-job.js'
+import { found } from '../found.js'
+import { NO_BODY, NO_QUERY, route } from '../route.js'
+import { streamJob } from './stream-job.js'
+
+export const getJobStream = route({
+  method: 'get',
+  path: '/api/v1/jobs/{id}/stream',
+  access: 'read',
+  summary: 'Follow a job: a `progress` event for every change, then one `end`, then the stream closes',
+  query: NO_QUERY,
+  body: NO_BODY,
+  answers: { 200: { description: 'The data of every event is the job', contentType: 'text/event-stream' } },
+  problems: [404],
+  handle: async ({ id }, services) => {
+    const job = found(await findJob(services, id), 'job')
+    return { status: 200, stream: (res) => streamJob(res, job, services) }
+  },
+})

@@ -1,0 +1,37 @@
+import {
+  Comparison,
+  EventArticle,
+  Evidence,
+  Fact,
+  Feed,
+  Finding,
+  NewsEvent,
+  Origin,
+  Outlet,
+  Revision,
+} from '@parallax/model'
+import type { z } from 'zod'
+import { Job } from '../../asking/job.js'
+import { ProblemDetails } from '../../server/problem-details.js'
+import { ApiArticle } from '../articles/api-article.js'
+import { EventSummary } from '../events/event-summary.js'
+import { FeedPreview } from '../feeds/feed-preview.js'
+
+/** The shapes that have a name of their own in the document. */
+export const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
+  Feed,
+  FeedPreview,
+  Outlet,
+  Article: ApiArticle,
+  Revision,
+  Event: NewsEvent,
+  EventSummary,
+  EventArticle,
+  Comparison,
+  Origin,
+  Fact,
+  Evidence,
+  Finding,
+  Job,
+  Problem: ProblemDetails,
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { reanalyseEvents } from '../../asking/reanalyse-events.js'
+import { Id } from '../id.js'
+import { Moment } from '../moment.js'
+import { NO_QUERY, route } from '../route.js'
+
+const Selection = z
+  .strictObject({
+    since: Moment.optional(),
+    until: Moment.optional(),
+    outlet: Id.optional(),
+    method: z.string().min(1).max(200).optional(),
+  })
+  .optional()
+
+export const postReanalysis = route({
+  method: 'post',
+  path: '/api/v1/reanalysis',
+  access: 'write',
+  summary: 'Compare every event that matches again; all of them without a body',
+  query: NO_QUERY,
+  body: Selection,
+  answers: { 202: { description: 'How many events will be compared', schema: z.object({ events: z.int() }) } },
+  problems: [],
+  handle: async ({ body }, services) => ({
+    status: 202,
+    body: { events: await reanalyseEvents(services, body ?? {}) },
+  }),
+})

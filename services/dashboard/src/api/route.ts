@@ -1,0 +1,84 @@
+import type { Response } from 'express'
+import { z } from 'zod'
+import type { Services } from '../server/services.js'
+import { parseBody, parseQuery } from './parse-request.js'
+
+/** Who may ask: everybody, who may change something, or this machine and token holders. */
+export type Policy = 'read' | 'write' | 'metrics'
+
+interface Answer {
+  description: string
+  /** JSON of this shape. */
+  schema?: z.ZodType
+  /** Something else than JSON. */
+  contentType?: string
+}
+type Answers = Readonly<Record<number, Answer>>
+
+type Content<A extends Answer> = A extends { schema: infer S extends z.ZodType }
+  ? { body: z.input<S> }
+  : A extends { contentType: string }
+    ? { text: string } | { stream: (res: Response) => void }
+    : object
+
+interface ReplyHead {
+  headers?: Readonly<Record<string, string>>
+  /** Strong entity tag, without quotes; a client that has it is answered 304. */
+  etag?: string
+}
+
+/** What a route answers: one of its documented answers and nothing else. */
+export type Reply<A extends Answers> = {
+  [S in keyof A & number]: { status: S } & ReplyHead & Content<A[S]>
+}[keyof A & number]
+
+/** A reply after its types did their work. */
+export interface RawReply extends ReplyHead {
+  status: number
+  body?: unknown
+  text?: string
+  stream?: (res: Response) => void
+}
+
+export interface RawRequest {
+  /** The `{id}` of the path; empty where the path has none. */
+  id: string
+  query: URLSearchParams
+  body: unknown
+}
+
+interface RouteSpec<Q extends z.ZodObject, B extends z.ZodType, A extends Answers> {
+  method: 'get' | 'post' | 'patch' | 'delete'
+  /** As OpenAPI writes it: `/api/v1/feeds/{id}`. */
+  path: string
+  access: Policy
+  summary: string
+  query: Q
+  body: B
+  answers: A
+  /** Problems of its own, beside those that follow from method, access, query and body. */
+  problems: readonly number[]
+  handle: (
+    request: { id: string; query: z.output<Q>; body: z.output<B> },
+    services: Services,
+  ) => Promise<Reply<NoInfer<A>>>
+}
+
+export interface Route extends Omit<RouteSpec<z.ZodObject, z.ZodType, Answers>, 'handle'> {
+  run: (request: RawRequest, services: Services) => Promise<RawReply>
+}
+
+export const NO_QUERY = z.strictObject({})
+export const NO_BODY = z.strictObject({}).optional()
+
+/** A route of the API: its documentation, its checks and its handler are one value and cannot part. */
+export const route = <Q extends z.ZodObject, B extends z.ZodType, const A extends Answers>(
+  spec: RouteSpec<Q, B, A>,
+): Route => {
+  const { handle, ...documented } = spec
+  return {
+    ...documented,
+    run: ({ id, query, body }, services) =>
+      handle({ id, query: parseQuery(spec.query, query), body: parseBody(spec.body, body) }, services),
+  }
+}

@@ -1,0 +1,34 @@
+import { getArticle } from './articles/get-article.js'
+import { getArticles } from './articles/get-articles.js'
+import { getRevisions } from './articles/get-revisions.js'
+import { getComparison } from './events/get-comparison.js'
+import { getComparisonCsv } from './events/get-comparison-csv.js'
+import { getComparisonMarkdown } from './events/get-comparison-markdown.js'
+import { getEvent } from './events/get-event.js'
+import { getEvents } from './events/get-events.js'
+import { postEventReanalysis } from './events/post-event-reanalysis.js'
+import { deleteFeed } from './feeds/delete-feed.js'
+import { getFeed } from './feeds/get-feed.js'
+import { getFeeds } from './feeds/get-feeds.js'
+import { patchFeed } from './feeds/patch-feed.js'
+import { postFeed } from './feeds/post-feed.js'
+import { postFeedPreview } from './feeds/post-feed-preview.js'
+import { postPoll } from './feeds/post-poll.js'
+import { getJob } from './jobs/get-job.js'
+import { getJobStream } from './jobs/get-job-stream.js'
+import { getHealth } from './operations/get-health.js'
+import { getReadiness } from './operations/get-readiness.js'
+import { getOutlets } from './outlets/get-outlets.js'
+import { postReanalysis } from './reanalysis/post-reanalysis.js'
+import type { Route } from './route.js'
+
+/** The API, in the order of its documentation. */
+export const ROUTES: readonly Route[] = [
+  ...[postFeed, postFeedPreview, getFeeds, getFeed, patchFeed, deleteFeed, postPoll],
+  getOutlets,
+  ...[getArticles, getArticle, getRevisions],
+  ...[getEvents, getEvent, getComparison, getComparisonCsv, getComparisonMarkdown],
+  ...[postEventReanalysis, postReanalysis],
+  ...[getJob, getJobStream],
+  ...[getHealth, getReadiness],
+]

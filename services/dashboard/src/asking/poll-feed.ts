@@ -1,0 +1,10 @@
+import type { Services } from '../server/services.js'
+import { askJob } from './ask-job.js'
+import type { Job } from './job.js'
+
+/** Polls a feed now, and from then on in its rhythm again; undefined for an unknown feed. */
+export const pollFeed = async (services: Services, feedId: string): Promise<Job | undefined> => {
+  if ((await services.store.feeds.get(feedId)) === undefined) return undefined
+  await services.store.feeds.pollNow(feedId, new Date())
+  return askJob(services, 'poll-feed', { feedId })
+}
