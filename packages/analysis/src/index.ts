@@ -1,1 +1,2 @@
-export {}
+export { compareEvent } from './compare-event.js'
+export { METHOD } from './method.js'

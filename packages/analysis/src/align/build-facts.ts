@@ -1,0 +1,50 @@
+import { hashId } from '../hash-id.js'
+import { type AlignedArticle, type AlignedFact, type AlignedSentence, evidenceOf } from './aligned-event.js'
+import { assertsSomething, isFurniture } from './asserts-something.js'
+import { canonicalMention } from './canonical-mention.js'
+import { cellStates } from './cell-states.js'
+import type { Statement } from './statement.js'
+
+const inOrder = (a: AlignedSentence, b: AlignedSentence): number => a.article - b.article || a.start - b.start
+
+const articlesOf = (sentences: readonly AlignedSentence[]): Set<number> =>
+  new Set(sentences.map(({ article }) => article))
+
+/** A sentence alone must state something; one that several articles have only must not be furniture of a page. */
+const isFact = (mentions: readonly AlignedSentence[]): boolean => {
+  if (mentions.length === 0) return false
+  if (articlesOf(mentions).size > 1) return !mentions.some(isFurniture)
+  return mentions.some(assertsSomething)
+}
+
+const factOf = (statements: readonly Statement[], articles: readonly AlignedArticle[]): AlignedFact | undefined => {
+  const sentences = statements.flatMap((statement) => statement.sentences).sort(inOrder)
+  const mentions = sentences.filter((sentence) => sentence.in === 'text')
+  const headlines = sentences.filter((sentence) => sentence.in === 'title')
+  const [first] = mentions
+  if (!first || !isFact(mentions)) return undefined
+  const origins = new Set([...articlesOf(sentences)].map((article) => articles[article]?.originId))
+  return {
+    mentions,
+    headlines,
+    fact: {
+      // By its first mention, so that a later article that joins in does not change it.
+      id: hashId('fact', articles[first.article]?.input.id ?? '', first.text),
+      origins: origins.size,
+      firstKnownAt: articles[first.article]?.knownAt ?? '',
+      canonical: canonicalMention(mentions, statements),
+      mentions: mentions.map((mention) => evidenceOf(mention, articles)),
+      headlines: headlines.map((headline) => evidenceOf(headline, articles)),
+      cells: cellStates(statements, articles),
+    },
+  }
+}
+
+/** The facts that groups of statements assert, in the order in which the articles bring them up. */
+export const buildFacts = (groups: readonly Statement[][], articles: readonly AlignedArticle[]): AlignedFact[] =>
+  groups
+    .flatMap((group) => factOf(group, articles) ?? [])
+    .sort((a, b) => {
+      const [first, second] = [a.mentions[0], b.mentions[0]]
+      return first && second ? inOrder(first, second) : 0
+    })

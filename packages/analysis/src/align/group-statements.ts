@@ -1,0 +1,107 @@
+import { candidatePairs } from './candidate-pairs.js'
+import { similarity } from './similarity.js'
+import type { Statement } from './statement.js'
+
+/** From here on two statements are taken to assert the same. See `npm run evaluate` for what it costs and brings. */
+export const SAME_FACT_MIN = 0.37
+/** No two members of a fact may be less alike, however alike the rest are: A like B like C does not make A like C. */
+const MEMBER_MIN = 0.6 * SAME_FACT_MIN
+/** Members of each side that are compared when two groups meet: the first, which are the surest. */
+const SAMPLE = 6
+/** Different sentences of one article in one fact. */
+const PER_ARTICLE_MAX = 2
+
+interface Group {
+  members: Statement[]
+  /** Different wordings by article; headlines apart, as an article may say in its headline what it says in its text. */
+  perArticle: Map<number, number>
+}
+
+interface Links {
+  statements: readonly Statement[]
+  scores: Map<number, number>
+  keptApart: ReadonlySet<number>
+}
+
+/** The one number of a pair among so many statements, whichever comes first. */
+export const pairKey = (a: number, b: number, statements: number): number =>
+  Math.min(a, b) * statements + Math.max(a, b)
+
+const scoreOf = (a: Statement, b: Statement, links: Links): number => {
+  const key = pairKey(a.index, b.index, links.statements.length)
+  const known = links.scores.get(key)
+  if (known !== undefined) return known
+  const score = links.keptApart.has(key) ? 0 : similarity(a, b)
+  links.scores.set(key, score)
+  return score
+}
+
+const articlesIn = (statement: Statement): Set<number> =>
+  new Set(statement.sentences.filter((sentence) => sentence.in === 'text').map(({ article }) => article))
+
+const groupOf = (statement: Statement): Group => ({
+  members: [statement],
+  perArticle: new Map([...articlesIn(statement)].map((article) => [article, 1])),
+})
+
+const hasRoom = (a: Group, b: Group): boolean =>
+  [...b.perArticle].every(([article, count]) => count + (a.perArticle.get(article) ?? 0) <= PER_ARTICLE_MAX)
+
+const belongTogether = (a: Group, b: Group, links: Links): boolean => {
+  let sum = 0
+  let pairs = 0
+  for (const one of a.members.slice(0, SAMPLE)) {
+    for (const other of b.members.slice(0, SAMPLE)) {
+      const score = scoreOf(one, other, links)
+      if (score < MEMBER_MIN) return false
+      sum += score
+      pairs += 1
+    }
+  }
+  return sum / pairs >= SAME_FACT_MIN
+}
+
+const keptApart = (a: Group, b: Group, links: Links): boolean =>
+  links.keptApart.size > 0 &&
+  a.members.some((one) =>
+    b.members.some((other) => links.keptApart.has(pairKey(one.index, other.index, links.statements.length))),
+  )
+
+const join = (a: Group, b: Group): Group => {
+  const perArticle = new Map(a.perArticle)
+  for (const [article, count] of b.perArticle) perArticle.set(article, count + (perArticle.get(article) ?? 0))
+  return { members: [...a.members, ...b.members], perArticle }
+}
+
+const inOneArticleOnly = (a: Statement, b: Statement): boolean => {
+  const articles = new Set([...a.sentences, ...b.sentences].map(({ article }) => article))
+  return articles.size === 1
+}
+
+/**
+ * Groups of statements that assert the same fact; a statement like no other is a group of its own. Average-link
+ * agglomeration over the candidate pairs, surest first, in which any two members must also be alike themselves.
+ * `keptApartPairs` are the `pairKey`s of statements that must never meet.
+ */
+export const groupStatements = (
+  statements: readonly Statement[],
+  keptApartPairs: ReadonlySet<number>,
+): Statement[][] => {
+  const links: Links = { statements, scores: new Map(), keptApart: keptApartPairs }
+  const pairs = candidatePairs(statements).flatMap(([i, j]) => {
+    const [a, b] = [statements[i], statements[j]]
+    if (!a || !b || inOneArticleOnly(a, b)) return []
+    const score = scoreOf(a, b, links)
+    return score >= SAME_FACT_MIN ? [{ i, j, score }] : []
+  })
+  pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
+  const groups = statements.map(groupOf)
+  for (const { i, j } of pairs) {
+    const [a, b] = [groups[i], groups[j]]
+    if (!a || !b || a === b || !hasRoom(a, b)) continue
+    if (!belongTogether(a, b, links) || keptApart(a, b, links)) continue
+    const joined = join(a, b)
+    for (const { index } of joined.members) groups[index] = joined
+  }
+  return [...new Set(groups)].map(({ members }) => [...members].sort((a, b) => a.index - b.index))
+}

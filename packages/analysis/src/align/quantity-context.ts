@@ -1,0 +1,64 @@
+import type { Quantity, Token } from '@parallax/language'
+import { stem } from './stem.js'
+
+/** A quantity in the words of its sentence. */
+export interface QuantityPlace {
+  tokens: readonly Token[]
+  quantity: Quantity
+}
+
+/** Words on each side of an amount that say what it is an amount of. */
+const REACH = 6
+const SAYING = new Set(['say', 'tell', 'add', 'report', 'announce', 'write', 'tweet', 'speak', 'comment', 'state'])
+
+const isFull = ({ stop, normal }: Token): boolean => !stop && /\p{L}/u.test(normal)
+
+/** The full words before and after the amount, nearest first. */
+const around = ({ tokens, quantity }: QuantityPlace): { before: Token[]; after: Token[] } => ({
+  before: tokens
+    .filter((token) => token.end <= quantity.start && isFull(token))
+    .slice(-REACH)
+    .reverse(),
+  after: tokens.filter((token) => token.start >= quantity.end && isFull(token)).slice(0, REACH),
+})
+
+const stemsOf = (tokens: readonly Token[], thing: string): Set<string> =>
+  new Set(tokens.filter(({ lemma }) => !thing.split(' ').includes(lemma)).map(({ lemma }) => stem(lemma)))
+
+/** Words between the number and what it counts: "12 Russian officers". */
+const modifiers = ({ quantity }: QuantityPlace, after: readonly Token[]): string[] => {
+  const head = after.findIndex(({ lemma }) => quantity.thing.split(' ').includes(lemma))
+  return head <= 0 ? [] : after.slice(0, head).map(({ lemma }) => stem(lemma))
+}
+
+const sharedIn = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length
+
+/** The nearest verb of each side, which says what happened on a day. */
+const nearestVerb = (place: QuantityPlace): string | undefined => {
+  const { tokens, quantity } = place
+  const distance = (token: Token): number => Math.max(quantity.start - token.end, token.start - quantity.end)
+  const verbs = tokens.filter(({ pos, stop }) => pos === 'VERB' && !stop)
+  const [nearest] = [...verbs].sort((a, b) => distance(a) - distance(b))
+  return nearest?.lemma
+}
+
+const happenedAlike = (a: QuantityPlace, b: QuantityPlace): boolean => {
+  const [verbA, verbB] = [nearestVerb(a), nearestVerb(b)]
+  return verbA !== undefined && verbB !== undefined && !SAYING.has(verbA) && stem(verbA) === stem(verbB)
+}
+
+/** What has no named thing ("$3 million", "12 percent") needs more words around in common. */
+const SHARED_MIN = { named: 2, unnamed: 3 }
+
+/** Whether the words around two amounts show that they are amounts of the same. */
+export const hasSameContext = (a: QuantityPlace, b: QuantityPlace): boolean => {
+  const [aroundA, aroundB] = [around(a), around(b)]
+  const [modifiersA, modifiersB] = [modifiers(a, aroundA.after), modifiers(b, aroundB.after)]
+  if (modifiersA.length > 0 && modifiersB.length > 0 && !modifiersA.some((word) => modifiersB.includes(word)))
+    return false
+  const wordsA = stemsOf([...aroundA.before, ...aroundA.after], a.quantity.thing)
+  const wordsB = stemsOf([...aroundB.before, ...aroundB.after], b.quantity.thing)
+  const shared = sharedIn(wordsA, wordsB)
+  if (a.quantity.unit === 'date') return happenedAlike(a, b) && shared >= SHARED_MIN.named
+  return shared >= (a.quantity.thing === '' ? SHARED_MIN.unnamed : SHARED_MIN.named)
+}

@@ -1,0 +1,54 @@
+import { type Reading, read } from '@parallax/language'
+import { articleText, type InputArticle, knownAt } from '@parallax/model'
+import type { AlignedArticle, AlignedSentence } from './aligned-event.js'
+
+interface Place {
+  article: number
+  in: 'text' | 'title'
+}
+
+const sentencesOf = (reading: Reading, place: Place): AlignedSentence[] =>
+  reading.sentences.map((sentence, position) => ({
+    ...place,
+    start: sentence.start,
+    end: sentence.end,
+    text: reading.text.slice(sentence.start, sentence.end),
+    paragraph: sentence.paragraph,
+    position,
+    tokens: reading.tokens.slice(sentence.firstToken, sentence.endToken),
+    quantities: reading.quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+  }))
+
+/** The whole headline as one sentence, also where it has several. */
+const headlineOf = (reading: Reading, article: number): AlignedSentence => ({
+  article,
+  in: 'title',
+  start: 0,
+  end: reading.text.length,
+  text: reading.text,
+  paragraph: 0,
+  position: -1,
+  tokens: reading.tokens,
+  quantities: reading.quantities,
+})
+
+/** The instant in one spelling, so that instants compare as strings; as it stands where it is no date. */
+export const instant = (text: string): string => {
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? text : new Date(time).toISOString()
+}
+
+/** An article with its headline and its text read. `index` is its place in the order of the event. */
+export const readArticle = (input: InputArticle, index: number): Omit<AlignedArticle, 'originId'> => {
+  const statedAt = instant(knownAt(input))
+  const text = articleText(input.paragraphs)
+  const reading = read(text, { statedAt })
+  return {
+    input,
+    knownAt: statedAt,
+    text,
+    reading,
+    headline: headlineOf(read(input.title, { statedAt }), index),
+    sentences: sentencesOf(reading, { article: index, in: 'text' }),
+  }
+}

@@ -1,0 +1,56 @@
+import type { ComparedArticle, ComparisonBody, EventInput, Finding, InputArticle, Origin } from '@parallax/model'
+import { knownAt } from '@parallax/model'
+import { alignEvent } from './align/align-event.js'
+import type { AlignedArticle, AlignedEvent } from './align/aligned-event.js'
+import { instant, readArticle } from './align/read-article.js'
+import { findAll } from './findings/index.js'
+import { fingerprint } from './fingerprint.js'
+import { METHOD } from './method.js'
+import { typicalArticle } from './typical-article.js'
+
+/** The articles in the order they were known, by id where two came at once. */
+const inOrder = (articles: readonly InputArticle[]): InputArticle[] =>
+  articles
+    .map((article) => ({ article, at: instant(knownAt(article)) }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.article.id < b.article.id ? -1 : 1))
+    .map(({ article }) => article)
+
+const comparedArticle = (article: AlignedArticle, event: AlignedEvent): ComparedArticle => ({
+  ...article.input,
+  originId: article.originId,
+  sentences: article.sentences.map((sentence) => ({
+    start: sentence.start,
+    end: sentence.end,
+    paragraph: sentence.paragraph,
+    factId: event.factOf.get(sentence)?.fact.id ?? null,
+  })),
+})
+
+const withoutWrong = (findings: readonly Finding[], { corrections }: EventInput): Finding[] => {
+  const wrong = new Set(corrections.flatMap((one) => (one.kind === 'wrong-finding' ? [one.findingId] : [])))
+  return findings.filter(({ id }) => !wrong.has(id))
+}
+
+const originOf = (articles: readonly AlignedArticle[]): Origin[] =>
+  articles.map((a) => ({ id: a.input.id, firstArticleId: a.input.id, articleIds: [a.input.id], sharedWithFirst: [1] }))
+
+/**
+ * What the articles of an event share and where they diverge: facts, findings and the articles' sentences, every mark
+ * a verbatim span. Pure: the same articles and corrections give the same bytes, in whatever order they come. Of the
+ * corrections, `not-same-fact` and `wrong-finding` act here; the others made the event what it is. One article alone
+ * gives its sentences as facts of one origin and no findings.
+ */
+export const compareEvent = (input: EventInput): ComparisonBody => {
+  const read = inOrder(input.articles).map(readArticle)
+  const articles = read.map((article): AlignedArticle => ({ ...article, originId: article.input.id }))
+  const event = alignEvent({ articles, origins: originOf(articles), corrections: input.corrections })
+  return {
+    method: METHOD,
+    fingerprint: fingerprint(input),
+    typicalArticleId: typicalArticle(articles),
+    articles: articles.map((article) => comparedArticle(article, event)),
+    origins: [...event.origins],
+    facts: event.facts.map(({ fact }) => fact),
+    findings: withoutWrong(findAll(event), input),
+  }
+}

@@ -1,0 +1,17 @@
+import type { Finding, FindingKind } from '@parallax/model'
+import type { AlignedEvent } from '../align/aligned-event.js'
+import { headline } from './headline.js'
+import { number } from './number.js'
+import { omission } from './omission.js'
+import { onlyHere } from './only-here.js'
+
+/** Every kind of divergence and what finds it. A kind of the model without a detector does not compile. */
+const DETECTORS: Record<FindingKind, (event: AlignedEvent) => Finding[]> = {
+  number,
+  omission,
+  'only-here': onlyHere,
+  headline,
+}
+
+/** What all detectors find in an event, in the order of the kinds and within a kind of the facts. */
+export const findAll = (event: AlignedEvent): Finding[] => Object.values(DETECTORS).flatMap((detect) => detect(event))

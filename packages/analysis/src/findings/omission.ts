@@ -1,0 +1,72 @@
+import type { CellState, Finding, FindingOf } from '@parallax/model'
+import { type AlignedArticle, type AlignedEvent, type AlignedFact, evidenceOf } from '../align/aligned-event.js'
+import { hashId } from '../hash-id.js'
+import { outletSays } from './outlet-says.js'
+
+const RULE = 'omission/other-origins@1'
+const ORIGINS_MIN = 2
+/** A text with fewer words is a brief: nobody expects the whole story of it. */
+const BRIEF_WORDS = 120
+
+type Fair = FindingOf<'omission'>['fair']
+
+const LACKING: Partial<Record<CellState, Fair>> = {
+  absent: null,
+  'published-before-known': 'published-before-known',
+  'snippet-only': 'snippet-only',
+}
+
+const isBrief = ({ reading }: AlignedArticle): boolean =>
+  reading.tokens.filter(({ normal }) => /[\p{L}\p{N}]/u.test(normal)).length < BRIEF_WORDS
+
+const fairness = (state: CellState, article: AlignedArticle): Fair =>
+  LACKING[state] ?? (isBrief(article) ? 'short-brief' : null)
+
+const originsWithout = ({ mentions, headlines }: AlignedFact, own: AlignedArticle, event: AlignedEvent): number =>
+  new Set(
+    [...mentions, ...headlines]
+      .map(({ article }) => event.articles[article]?.originId)
+      .filter((origin) => origin !== own.originId),
+  ).size
+
+/**
+ * Index of the sentence of article `index` after which the fact would stand: after what comes closest before it in
+ * the article that tells it first and has something in common with this one.
+ */
+const placeFor = (fact: AlignedFact, index: number, event: AlignedEvent): number => {
+  for (const mention of fact.mentions) {
+    const before = event.articles[mention.article]?.sentences.slice(0, mention.position) ?? []
+    for (const sentence of before.toReversed()) {
+      const own = event.factOf.get(sentence)?.mentions.find(({ article }) => article === index)
+      if (own) return own.position
+    }
+  }
+  return -1
+}
+
+const omissionOf = (fact: AlignedFact, index: number, event: AlignedEvent): Finding[] => {
+  const article = event.articles[index]
+  const state = fact.fact.cells[index]
+  const standing = fact.mentions[fact.fact.canonical]
+  if (!article || !state || !(state in LACKING) || !standing) return []
+  if (originsWithout(fact, article, event) < ORIGINS_MIN) return []
+  return [
+    {
+      id: hashId(RULE, article.input.id, fact.fact.id),
+      kind: 'omission',
+      rule: RULE,
+      summary: `Not in ${article.input.outlet.name}; ${outletSays(event.articles[standing.article], standing.text)}`,
+      factId: fact.fact.id,
+      evidence: fact.mentions.map((mention) => evidenceOf(mention, event.articles)),
+      articleId: article.input.id,
+      fair: fairness(state, article),
+      afterSentence: placeFor(fact, index, event),
+    },
+  ]
+}
+
+/** Facts of two or more other origins that an article lacks, with what excuses it. */
+export const omission = (event: AlignedEvent): Finding[] =>
+  event.facts
+    .filter(({ fact }) => fact.origins >= ORIGINS_MIN)
+    .flatMap((fact) => event.articles.flatMap((_, index) => omissionOf(fact, index, event)))

@@ -1,0 +1,37 @@
+import type { Finding } from '@parallax/model'
+import { type AlignedEvent, type AlignedFact, evidenceOf } from '../align/aligned-event.js'
+import { assertsSomething } from '../align/asserts-something.js'
+import { hashId } from '../hash-id.js'
+import { outletSays } from './outlet-says.js'
+
+const RULE = 'only-here/one-origin@1'
+/** A sentence with fewer full words ("It was not to be.") tells nothing that another outlet could lack. */
+const FULL_WORDS_MIN = 4
+
+const isSubstantive = ({ mentions }: AlignedFact): boolean =>
+  mentions.some(
+    (mention) =>
+      assertsSomething(mention) &&
+      mention.tokens.filter(({ stop, normal }) => !stop && /[\p{L}\p{N}]/u.test(normal)).length >= FULL_WORDS_MIN,
+  )
+
+/** Facts that one origin alone has, where there are others to have them. */
+export const onlyHere = (event: AlignedEvent): Finding[] => {
+  if (event.origins.length < 2) return []
+  return event.facts.flatMap((fact): Finding[] => {
+    const mention = fact.mentions[fact.fact.canonical]
+    const article = mention && event.articles[mention.article]
+    if (fact.fact.origins !== 1 || !mention || !article || !isSubstantive(fact)) return []
+    return [
+      {
+        id: hashId(RULE, fact.fact.id),
+        kind: 'only-here',
+        rule: RULE,
+        summary: `Only ${outletSays(article, mention.text)}`,
+        factId: fact.fact.id,
+        evidence: [evidenceOf(mention, event.articles)],
+        articleId: article.input.id,
+      },
+    ]
+  })
+}
