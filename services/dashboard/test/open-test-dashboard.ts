@@ -8,6 +8,7 @@ import { createClient, type TestClient } from './test-client.js'
 
 export interface TestDashboard extends TestClient {
   url: string
+  databaseUrl: string
   store: Store
   queue: JobQueue
   /** Another dashboard on the same store and queue, with these settings. */
@@ -32,6 +33,7 @@ export const openTestDashboard = async (env: Record<string, string> = {}): Promi
   }
   return {
     ...(await openAnother(env)),
+    databaseUrl: postgres.url,
     store,
     queue,
     openAnother,

@@ -4,7 +4,7 @@ import type { Route } from '../src/api/route.js'
 import { ROUTES } from '../src/api/routes.js'
 import { ProblemDetails } from '../src/server/problem-details.js'
 
-export interface Answer {
+interface Answer {
   status: number
   headers: Headers
   /** The JSON of the answer, or its text where it is something else. */

@@ -28,7 +28,7 @@ interface ReplyHead {
 }
 
 /** What a route answers: one of its documented answers and nothing else. */
-export type Reply<A extends Answers> = {
+type Reply<A extends Answers> = {
   [S in keyof A & number]: { status: S } & ReplyHead & Content<A[S]>
 }[keyof A & number]
 
@@ -40,7 +40,7 @@ export interface RawReply extends ReplyHead {
   stream?: (res: Response) => void
 }
 
-export interface RawRequest {
+interface RawRequest {
   /** The `{id}` of the path; empty where the path has none. */
   id: string
   query: URLSearchParams

@@ -6,7 +6,7 @@ const matches = (header: string | undefined, tag: string): boolean =>
 
 /** Writes a reply; 304 where the client's entity tag still holds (RFC 9110 section 13.1.2). */
 export const sendReply = (req: Request, res: Response, reply: RawReply): void => {
-  if (reply.stream !== undefined) {
+  if (reply.stream !== undefined && req.method !== 'HEAD') {
     reply.stream(res)
     return
   }

@@ -11,8 +11,18 @@ interface Known {
 /** Sockets refused or lost, and PostgreSQL's classes 08, 53 and 57: the store or the queue is away, not broken. */
 const AWAY = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|08...|53...|57P0.|57014)$/
 
-/** Connections that fail without a code: pg's pool, ioredis. */
-const AWAY_WORDS = /connection (is closed|terminated|timeout)|timeout exceeded when trying to connect|timed out/i
+/** What fails without a code: pg's pool, ioredis, a Redis that is full or a replica. */
+const AWAY_WORDS = new RegExp(
+  [
+    'connection (is closed|terminated|timeout)',
+    'timeout exceeded when trying to connect',
+    'timed out',
+    'max retries per request',
+    "stream isn't writeable",
+    '^(OOM|READONLY|LOADING) ',
+  ].join('|'),
+  'i',
+)
 
 const isKnown = (error: unknown): error is Known => typeof error === 'object' && error !== null
 

@@ -33,4 +33,3 @@ export const createFailedTokens = (now: () => number = Date.now) => {
     },
   }
 }
-export type FailedTokens = ReturnType<typeof createFailedTokens>

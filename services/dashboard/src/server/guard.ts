@@ -34,7 +34,7 @@ export const writeGuard = (gate: Gate): RequestHandler => guardBy(gate.forWrite)
 
 export const metricsGuard = (gate: Gate): RequestHandler => guardBy(gate.forMetrics)
 
-/** Lets a form of a page through; a browser without a token is led to the sign-in, and back to where it was. */
+/** Lets a form of a page through; a browser without a token is led to the sign-in. */
 export const formGuard =
   (gate: Gate): RequestHandler =>
   async (req, res, next) => {
