@@ -32,6 +32,7 @@ export interface ServerOptions {
   cluster: string
   port: number
   user: ServerUser
+  settings: Readonly<Record<string, string>>
   log: (line: string) => void
 }
 
@@ -43,7 +44,10 @@ export class ServerStartError extends Error {
 /** Starts a server on `cluster` and returns when it takes connections. Throws `ServerStartError` with its last words. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { binaries, cluster, port, user } = options
-  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const settings = Object.entries({ ...SETTINGS, ...options.settings }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
   const child = spawn(program(binaries, 'postgres'), ['-D', cluster, '-p', String(port), ...settings], {
     cwd: '/',
     // Its own process group: Ctrl-C must reach the services alone, which close before their database does.

@@ -1,14 +1,14 @@
 import { mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
-import { type Binaries, findBinaries } from './binaries.js'
+import { findBinaries } from './binaries.js'
 import { ensureCluster, NAME } from './cluster.js'
 import { freePort } from './free-port.js'
 import { lockDataDir } from './launcher-lock.js'
 import { stopLeftoverServer } from './leftover-server.js'
 import { clusterFolder, reachableBinaries } from './reachable.js'
 import type { ServerUser } from './run.js'
-import { type Server, ServerStartError, startServer } from './server.js'
+import { type Server, type ServerOptions, ServerStartError, startServer } from './server.js'
 import { serverUser } from './server-user.js'
 
 export interface PostgresOptions {
@@ -16,6 +16,8 @@ export interface PostgresOptions {
   dataDir: string
   /** Gets a line for what a person should know. */
   log?: (line: string) => void
+  /** Settings of the server that differ from those it has here, as in postgresql.conf. */
+  settings?: Readonly<Record<string, string>>
 }
 
 export interface RunningPostgres {
@@ -35,7 +37,8 @@ const PASSING = /Address already in use|pre-existing shared memory block/
  * address. As root the server runs as the user `postgres`. A server that a killed launcher left running on the same
  * folder is stopped first. Throws one sentence when another launcher uses the folder, or the server cannot start.
  */
-export async function startPostgres({ dataDir, log = () => {} }: PostgresOptions): Promise<RunningPostgres> {
+export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  const { dataDir, log = () => {}, settings = {} } = options
   const folder = path.resolve(dataDir)
   await mkdir(folder, { recursive: true })
   const unlock = await lockDataDir(folder)
@@ -45,7 +48,7 @@ export async function startPostgres({ dataDir, log = () => {} }: PostgresOptions
     const binaries = await reachableBinaries(await findBinaries(), user)
     const password = await ensureCluster(cluster, binaries, user)
     await stopLeftoverServer(cluster, log)
-    const server = await start({ binaries, cluster, user, log })
+    const server = await start({ binaries, cluster, user, settings, log })
     const url = `postgresql://${NAME}:${password}@127.0.0.1:${server.port}/${NAME}`
     await ensureDatabase(url)
     return { url, stop: () => server.stop().finally(unlock) }
@@ -62,14 +65,7 @@ async function ownerOfCluster(folder: string): Promise<ServerUser> {
   return found && found.uid !== 0 ? { uid: found.uid, gid: found.gid } : null
 }
 
-interface Cluster {
-  binaries: Binaries
-  cluster: string
-  user: ServerUser
-  log: (line: string) => void
-}
-
-async function start(cluster: Cluster): Promise<Server> {
+async function start(cluster: Omit<ServerOptions, 'port'>): Promise<Server> {
   for (let tries = 1; ; tries++) {
     try {
       return await startServer({ ...cluster, port: await freePort() })

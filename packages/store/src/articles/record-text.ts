@@ -54,15 +54,17 @@ export function recordText(pool: pg.Pool, id: string, reading: Reading): Promise
   })
 }
 
-const lockArticle = (client: Queryable, id: string): Promise<Current | undefined> =>
-  maybeRow(
+/** Two statements: one that joins would, after it waited for the lock, pair the new article with its old revision. */
+async function lockArticle(client: Queryable, id: string): Promise<Current | undefined> {
+  await run(client, sql`select from parallax.articles where id = ${id} for no key update`)
+  return maybeRow(
     client,
     Current,
     sql`select a.title, a.text_state as state, a.event_id as "eventId", r.number, r.source,
           r.title as "revisionTitle", r.paragraphs
-        from parallax.articles a left join parallax.revisions r on r.id = a.revision_id
-        where a.id = ${id} for no key update of a`,
+        from parallax.articles a left join parallax.revisions r on r.id = a.revision_id where a.id = ${id}`,
   )
+}
 
 const keepSchedule = (client: Queryable, id: string, { at, nextReadAt, validators }: Reading): Promise<number> =>
   run(
