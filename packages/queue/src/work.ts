@@ -1,5 +1,6 @@
 import { Worker } from 'bullmq'
 import { type Backend, CONNECTION } from './backend.js'
+import { doneWithin } from './done-within.js'
 import type { Following, JobHandler, JobHandlers } from './job-handler.js'
 import type { Work, WorkOptions } from './job-queue.js'
 import { JOB_NAMES, JOBS, type JobName } from './jobs.js'
@@ -19,9 +20,9 @@ const LOCK_MS = 30_000
 const CRASHES_MAX = 20
 
 /** How long the running jobs may go on when the process stops, before they are told to leave off. */
-const FINISH_MS = 7_500
-/** When closing goes on without those that did not even leave off. */
-const CLOSE_MS = 9_500
+const FINISH_MS = 6_500
+/** When closing goes on without the workers that cannot hand back, because the server does not answer. */
+const CLOSE_MS = 8_500
 
 const RECONNECT_MS = 2_000
 
@@ -61,7 +62,7 @@ function startWorker<N extends JobName, C>(name: N, force: Workforce<C>, { lockM
       ...CONNECTION,
       concurrency: JOBS[name].concurrency,
       lockDuration: lockMs,
-      stalledInterval: lockMs / 3,
+      stalledInterval: Math.ceil(lockMs / 3),
       maxStalledCount: CRASHES_MAX,
       runRetryDelay: RECONNECT_MS,
     },
@@ -79,12 +80,9 @@ async function closeWorkers(workers: readonly { close(): Promise<void>; cancelAl
   const cancel = setTimeout(() => {
     for (const worker of workers) worker.cancelAllJobs(STOPPING)
   }, FINISH_MS)
-  let giveUp: NodeJS.Timeout | undefined
-  const limit = new Promise<void>((resolve) => {
-    giveUp = setTimeout(resolve, CLOSE_MS)
-  })
-
-  await Promise.race([closing, limit])
-  clearTimeout(cancel)
-  clearTimeout(giveUp)
+  try {
+    await doneWithin(CLOSE_MS, closing)
+  } finally {
+    clearTimeout(cancel)
+  }
 }
