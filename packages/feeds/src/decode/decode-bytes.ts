@@ -31,11 +31,21 @@ const lenientUtf8 = (bytes: Uint8Array): string => {
   return sound > broken ? text : windows1252(bytes)
 }
 
+/** So many characters beyond ASCII in well-formed UTF-8 are no accident, whatever charset a server claims. */
+const MIN_MULTIBYTE = 4
+
+const claimedWrongly = (bytes: Uint8Array): string | null => {
+  const text = strictUtf8(bytes)
+  return (text?.match(BEYOND_ASCII)?.length ?? 0) >= MIN_MULTIBYTE ? text : null
+}
+
 /** iconv-lite for what it knows; the platform for the few it lacks, such as iso-2022-jp. Null for an unknown name. */
 const decodeAs = (bytes: Uint8Array, charset: string): string | null => {
   if (NOT_TEXT.test(charset)) return null
   if (UTF8.test(charset)) return strictUtf8(bytes)
   if (LATIN1.test(charset)) return strictUtf8(bytes) ?? windows1252(bytes)
+  const utf8 = claimedWrongly(bytes)
+  if (utf8 !== null) return utf8
   if (iconv.encodingExists(charset)) return iconv.decode(Buffer.from(bytes), charset)
   try {
     return new TextDecoder(charset).decode(bytes)
@@ -51,7 +61,9 @@ const decodeAs = (bytes: Uint8Array, charset: string): string | null => {
  */
 export const decodeBytes = (bytes: Uint8Array, contentType: string | null): string => {
   const signed = signedCharset(bytes)
-  const candidates = signed ? [signed] : [headerCharset(contentType), declaredCharset(bytes)]
+  if (signed)
+    return (iconv.encodingExists(signed) ? iconv.decode(Buffer.from(bytes), signed) : '').replace(/^\uFEFF/, '')
+  const candidates = [headerCharset(contentType), declaredCharset(bytes)]
   for (const charset of candidates) {
     const text = charset ? decodeAs(bytes, charset) : null
     if (text !== null) return text.replace(/^\uFEFF/, '')

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
@@ -22,7 +23,9 @@ const isPublic = (address: Address): boolean => {
   return address instanceof ipaddr.IPv4 || (address.match(GLOBAL_IPV6) && !isIsatap(address))
 }
 
-const parse = (text: string): Address | undefined => (ipaddr.isValid(text) ? unwrap(ipaddr.parse(text)) : undefined)
+/** Only the forms that Node dials as they stand: ipaddr.js alone also reads 1.1.1 and 0x7f.1. */
+const parse = (text: string): Address | undefined =>
+  isIP(text) !== 0 && ipaddr.isValid(text) ? unwrap(ipaddr.parse(text)) : undefined
 
 const inRange = (address: Address, [base, bits]: Range): boolean =>
   address.kind() === base.kind() && address.match(base, bits)

@@ -14,6 +14,7 @@ const BY_CODE: Readonly<Record<string, [FailureKind, string]>> = {
   EPIPE: ['conn_reset', 'The server broke the connection off.'],
   UND_ERR_SOCKET: ['conn_reset', 'The server broke the connection off.'],
   UND_ERR_ABORTED: ['conn_reset', 'The server broke the connection off.'],
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['conn_reset', 'The answer is not as long as the server said it would be.'],
   ETIMEDOUT: ['timeout_connect', 'The server did not accept a connection in time.'],
   UND_ERR_CONNECT_TIMEOUT: ['timeout_connect', 'The server did not accept a connection in time.'],
   UND_ERR_HEADERS_TIMEOUT: ['timeout_headers', 'The server did not answer in time.'],

@@ -36,10 +36,11 @@ const tooLarge = (maxBytes: number): Refusal =>
   new Refusal('too_large', `The answer is larger than ${Math.round(maxBytes / 1024 / 102.4) / 10} MiB.`)
 
 /** Reads up to `maxBytes` of a stream, and throws `too_large` at the first byte more. */
-const collect = async (stream: Readable, maxBytes: number): Promise<Buffer> => {
+const collect = async (stream: Readable, maxBytes: number, onMove = () => {}): Promise<Buffer> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
+    onMove()
     const piece = Buffer.from(chunk)
     size += piece.length
     if (size > maxBytes) throw tooLarge(maxBytes)
@@ -70,8 +71,7 @@ export const readBody = async (body: Readable, { contentEncoding, maxBytes, onMo
   const layers = layersOf(contentEncoding)
   if (layers.length > MAX_LAYERS) throw undecodable(`The answer is packed ${layers.length} times over.`)
   for (const layer of layers) decoderOf(layer, 0).destroy()
-  body.on('data', onMove)
-  let bytes = await collect(body, maxBytes)
+  let bytes = await collect(body, maxBytes, onMove)
   for (const layer of layers) if (bytes.length > 0) bytes = await unpack(bytes, layer, maxBytes)
   return bytes
 }

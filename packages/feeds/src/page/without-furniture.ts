@@ -69,8 +69,11 @@ const cutAtRest = (lines: readonly string[]): readonly string[] => {
  * gone already, and what an author writes twice is text.
  */
 export const withoutFurniture = (lines: readonly string[], { author }: PageFacts): string[] => {
-  const start = lines.findIndex((line) => !isLabel(line))
-  return cutAtRest(start === -1 ? [] : lines.slice(start)).filter(
+  const start = Math.max(
+    0,
+    lines.findIndex((line) => !isLabel(line)),
+  )
+  return cutAtRest(lines.slice(start)).filter(
     (line, index) => !ELSEWHERE.test(line) && (index >= TOP || !(isByline(line, author) || isDateLine(line))),
   )
 }
