@@ -1,2 +1,5 @@
 export { compareEvent } from './compare-event.js'
+export { indexTermsOf, termsOf } from './group/index-terms-of.js'
+export { placeInEvent } from './group/place-in-event.js'
+export { LEAD_CHARACTERS, WINDOW_HOURS } from './group/placing-rule.js'
 export { METHOD } from './method.js'

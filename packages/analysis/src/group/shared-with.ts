@@ -1,0 +1,56 @@
+import { type Name, read } from '@parallax/language'
+import type { PlacingArticle, Shared, Why } from '@parallax/model'
+import { leadOf, termsIn } from './placing-terms.js'
+
+/** What a person can take in. */
+const SHOWN_MAX = 8
+
+const rounded = (weight: number): number => Number(weight.toFixed(4))
+
+const byWeight = (a: Shared, b: Shared): number => b.weight - a.weight || (a.text < b.text ? -1 : 1)
+
+const shown = (found: readonly Shared[]): Shared[] =>
+  found
+    .map(({ text, weight }) => ({ text, weight: rounded(weight) }))
+    .filter(({ weight }) => weight > 0)
+    .sort(byWeight)
+    .slice(0, SHOWN_MAX)
+
+/** Names of the lead, longest first, so that "Ana Ruiz" takes its words before "Ruiz" does. Titles are all capitals. */
+const namesOf = (article: PlacingArticle): Name[] =>
+  read(leadOf(article) || article.title).names.sort((a, b) => b.key.length - a.key.length || a.start - b.start)
+
+/** How each term is written in the article. */
+const writtenForms = (article: PlacingArticle): Map<string, string> => {
+  const forms = new Map<string, string>()
+  for (const [word] of `${article.title} ${leadOf(article)}`.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’]*/gu)) {
+    const [term] = termsIn(word)
+    if (term !== undefined) forms.set(term, forms.get(term) ?? word.replace(/['’]s?$|\.$/u, ''))
+  }
+  return forms
+}
+
+/**
+ * What an article has in common with its event, told apart into names, places and other words, each with what it adds to
+ * the score. A name is shared by the words of it that are.
+ */
+export const sharedWith = (
+  article: PlacingArticle,
+  shares: ReadonlyMap<string, number>,
+): Pick<Why, 'names' | 'words' | 'places'> => {
+  const left = new Map(shares)
+  const names: Shared[] = []
+  const places: Shared[] = []
+  for (const name of namesOf(article)) {
+    const terms = [...new Set(termsIn(name.text))].filter((term) => left.has(term))
+    if (terms.length === 0) continue
+    const weight = terms.reduce((sum, term) => sum + (left.get(term) ?? 0), 0)
+    for (const term of terms) left.delete(term)
+    const shared = { text: name.text, weight }
+    if (name.kind === 'place') places.push(shared)
+    else names.push(shared)
+  }
+  const forms = writtenForms(article)
+  const words = [...left].map(([term, weight]) => ({ text: forms.get(term) ?? term, weight }))
+  return { names: shown(names), places: shown(places), words: shown(words) }
+}
