@@ -78,3 +78,18 @@ describe('tokens', () => {
     )
   })
 })
+
+describe('contractions and possessives', () => {
+  it('come apart before a mark of punctuation as well', () => {
+    const { tokens } = read("I cannot, and can't; it was O'Neill's.")
+    expect(tokens.map(({ lemma }) => lemma).join(' ')).toBe("i can not , and can not ; it be o'neill 's .")
+    expect(tokens.filter(({ normal }) => normal === 'not' || normal === "n't").every(({ stop }) => !stop)).toBe(true)
+  })
+
+  it('are read the same whatever was read before', () => {
+    const text = 'They cannot, he said. The Zyxxians’ plan won’t fail.'
+    const before = read(text)
+    read(Array.from({ length: 3000 }, (_, index) => `Qz${index.toString(36)}x kj${index.toString(36)}.`).join(' '))
+    expect(read(text)).toEqual(before)
+  })
+})

@@ -1,3 +1,4 @@
+import type { Span } from '@parallax/model'
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { Token } from './reading.js'
@@ -35,6 +36,34 @@ const EMPTY_LEMMAS = new Set(['be', 'have', 'do', 'will', 'would', "'s", 'it', '
 const isStop = (lemma: string, normal: string, pos: string): boolean =>
   !TURNS_ROUND.has(lemma) && !TURNS_ROUND.has(normal) && (EMPTY_POS.has(pos) || EMPTY_LEMMAS.has(lemma))
 
+interface Tagged extends Span {
+  value: string
+  pos: string
+  lemma: string
+}
+
+const PARTS = /^(?:(can)(not)|(.+)(['’]s))$/i
+
+/**
+ * Before a mark of punctuation the tokenizer leaves "cannot" and "O'Neill's" whole, and then reads the lemma of the
+ * former from the wrong table, so that it depends on what was read before.
+ */
+const split = ({ value, pos, lemma, start, end }: Tagged): Tagged[] => {
+  const [, can, not, word, possessive] = PARTS.exec(value) ?? []
+  const [first, second] = [can ?? word, not ?? possessive]
+  if (first === undefined || second === undefined) return [{ value, pos, lemma, start, end }]
+  const middle = start + first.length
+  return [
+    { value: first, pos, lemma: first, start, end: middle },
+    { value: second, pos: 'PART', lemma: second, start: middle, end },
+  ]
+}
+
+const tokenOf = ({ value, pos, lemma, start, end }: Tagged): Token => {
+  const normal = plain(value)
+  return { start, end, normal, lemma: plain(lemma), pos, stop: isStop(plain(lemma), normal, pos) }
+}
+
 /**
  * The words of one sentence with part of speech and lemma, from wink-nlp (0.92 of the tags right on news).
  * `offset` is added to every span. A token the tokenizer rewrote, so that it no longer stands in the text, is left out.
@@ -42,8 +71,8 @@ const isStop = (lemma: string, normal: string, pos: string): boolean =>
 export const tagWords = (sentence: string, offset: number): Token[] => {
   const nlp = tagger()
   charactersRead += sentence.length
-  // The library's own types forget that `lemma` is given what it needs.
-  const lemmaOf = nlp.its.lemma as ItsFunction<string>
+  // The library's own types forget that `lemma` is given what it needs, and that it may find none.
+  const lemmaOf = nlp.its.lemma as ItsFunction<string | undefined>
   const tokens: Token[] = []
   let at = 0
   nlp
@@ -54,10 +83,9 @@ export const tagWords = (sentence: string, offset: number): Token[] => {
       const start = sentence.indexOf(value, at)
       if (value.trim() === '' || start < 0) return
       at = start + value.length
-      const normal = plain(value)
-      const pos = item.out(nlp.its.pos)
-      const lemma = plain(item.out(lemmaOf))
-      tokens.push({ start: offset + start, end: offset + at, normal, lemma, pos, stop: isStop(lemma, normal, pos) })
+      const lemma = item.out(lemmaOf) ?? value
+      const tagged = { value, pos: item.out(nlp.its.pos), lemma, start: offset + start, end: offset + at }
+      tokens.push(...split(tagged).map(tokenOf))
     })
   return tokens
 }
