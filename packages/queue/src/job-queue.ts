@@ -25,7 +25,7 @@ export interface WorkOptions {
   only?: readonly JobName[]
   /** Each error once, as it was thrown: with the run it came up in, or null where the machinery itself failed. */
   onError?: (error: Error, run: FailedRun | null) => void
-  /** How long a job stays with a process that has gone silent, in milliseconds. */
+  /** In the place of every job's own `lockMs`, for tests that kill a process. */
   lockMs?: number
 }
 

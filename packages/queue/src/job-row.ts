@@ -15,6 +15,11 @@ export interface JobRow<P> {
   concurrency: number
   /** How many run at once in all processes together; null is no limit. */
   everywhere: number | null
+  /**
+   * How long a job stays with a process that has gone silent, in milliseconds. Long, because a busy event loop renews
+   * late and a job that is taken away wrongly runs twice at once; shorter for a single lane, which stands still so long.
+   */
+  lockMs: number
   /** Where it stands among the jobs of its name: the lowest goes first. What a person asked for is 0. */
   priority: number
   /** Two requests with the same word are one job, for as long as it waits or runs. */

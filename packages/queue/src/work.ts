@@ -5,13 +5,8 @@ import type { Following, JobHandler, JobHandlers } from './job-handler.js'
 import type { Work, WorkOptions } from './job-queue.js'
 import { JOB_NAMES, JOBS, type JobName } from './jobs.js'
 import { limitEverywhere, type Queues } from './queues.js'
+import { reportOnce } from './report-once.js'
 import { LOCK_LOST, type Runner, runJob, STOPPING } from './run-job.js'
-
-/**
- * A process that renews nothing for this long is taken for dead. Long, because a busy event loop renews late and a
- * job that is taken away wrongly runs twice at once.
- */
-const LOCK_MS = 30_000
 
 /**
  * `attempts` does not count crashes, this does: with BullMQ's 1 a job was lost to two kills of its process, and of
@@ -38,7 +33,12 @@ interface Workforce<C> {
 export async function startWork<C>(force: Workforce<C>, options: WorkOptions): Promise<Work> {
   const names = JOB_NAMES.filter((name) => force.handlers[name] && (options.only?.includes(name) ?? true))
   await Promise.all(names.map((name) => openLane(force.queues, name)))
-  const workers = names.map((name) => startWorker(name, force, options))
+  const report = reportOnce((error) => options.onError?.(error, null))
+  const workers = names.map((name) => {
+    const worker = startWorker(name, force, options)
+    worker.on('error', report)
+    return worker
+  })
   await Promise.all(workers.map((worker) => worker.waitUntilReady()))
   return { close: () => closeWorkers(workers) }
 }
@@ -49,10 +49,11 @@ async function openLane(queues: Queues, name: JobName): Promise<void> {
   await queues.of(name).resume()
 }
 
-function startWorker<N extends JobName, C>(name: N, force: Workforce<C>, { lockMs = LOCK_MS, onError }: WorkOptions) {
+function startWorker<N extends JobName, C>(name: N, force: Workforce<C>, options: WorkOptions) {
   const handler: JobHandler<N, C> | undefined = force.handlers[name]
   if (!handler) throw new Error(`There is no handler for ${name}`)
 
+  const { onError, lockMs = JOBS[name].lockMs } = options
   const runner: Runner<N, C> = { name, handler, context: force.context, addAll: force.addAll, onError }
   const run = runJob(runner)
   const worker = new Worker(
@@ -68,7 +69,6 @@ function startWorker<N extends JobName, C>(name: N, force: Workforce<C>, { lockM
     },
     force.backend.forWorkers,
   )
-  worker.on('error', (error) => onError?.(error, null))
   worker.on('lockRenewalFailed', (ids) => {
     for (const id of ids) worker.cancelJob(id, LOCK_LOST)
   })
