@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2'
 import { absoluteUrl } from '../text/absolute-url.js'
 import { cleanLine, cutLine } from '../text/clean-line.js'
+import { scanHtml } from '../text/scan-html.js'
 
 const FEED_TYPES = /^(application|text)\/(rss|atom|rdf|x-rss|x-atom)\+xml$|^application\/feed\+json$/i
 
@@ -23,19 +23,20 @@ export interface FeedLink {
 export const findFeedLinks = (html: string, pageUrl: string): FeedLink[] => {
   const found = new Map<string, FeedLink>()
   let base = pageUrl
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      if (name === 'base') base = absoluteUrl(attributes.href, pageUrl) ?? base
+  scanHtml(html.slice(0, HEAD_WITHIN), {
+    open: (name, attributes) => {
+      if (name === 'base') base = absoluteUrl(attributes.get('href'), pageUrl) ?? base
       if (name !== 'link' || found.size >= MAX_LINKS) return
-      const rel = (attributes.rel ?? '').toLowerCase().split(/\s+/)
-      const type = (attributes.type ?? '').split(';', 1)[0] ?? ''
+      const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/)
+      const type = (attributes.get('type') ?? '').split(';', 1)[0] ?? ''
       if (!rel.includes('alternate') || !FEED_TYPES.test(type.trim())) return
-      const url = absoluteUrl(attributes.href, base)
-      const title = cutLine(cleanLine(attributes.title ?? ''), 200) || null
+      const url = absoluteUrl(attributes.get('href'), base)
+      const title = cutLine(cleanLine(attributes.get('title') ?? ''), 200) || null
       if (url !== null && !found.has(url)) found.set(url, { url, title })
     },
+    close: () => {},
+    text: () => {},
   })
-  parser.end(html.slice(0, HEAD_WITHIN))
   const links = [...found.values()]
   const ofComments = ({ url, title }: FeedLink) => COMMENTS.test(`${title} ${url}`)
   return [...links.filter((link) => !ofComments(link)), ...links.filter(ofComments)]

@@ -219,6 +219,6 @@ describe('hostile text costs no more than its length', () => {
     ],
     ['a comment that never ends', () => rss(`<!--${'<!--'.repeat(100_000)}`)],
   ])('%s', async (_, text) => {
-    expect(await timed(text())).toBeLessThan(2_000)
+    expect(await timed(text())).toBeLessThan(5_000)
   })
 })

@@ -29,7 +29,6 @@ const nameOf = (author: string | null): string | null => {
 }
 
 interface Reading {
-  url: string
   feedBase: string
   now: Date
 }
@@ -49,7 +48,7 @@ const entryOf = (entry: StatedEntry, { feedBase, now }: Reading): FeedEntry | nu
     url,
     title: cutLine(lineOf(entry.title) || cutLine(teaser, UNTITLED_LENGTH) || url, MAX_TITLE),
     author: nameOf(entry.author),
-    publishedAt: readDate(entry.published, now) ?? readDate(entry.updated, now),
+    publishedAt: dateOf(entry, now),
     summary: teaser === '' ? null : cutLine(teaser, MAX_SUMMARY),
     paragraphs: fullText(summary, content),
   }
@@ -68,26 +67,33 @@ const withOwnKeys = (entries: readonly FeedEntry[]): FeedEntry[] => {
   return [...byKey.values()]
 }
 
-/** The newest entries, in the feed's own order. Undated ones count as new: feeds put news first. */
-const newest = (entries: readonly FeedEntry[]): FeedEntry[] => {
-  if (entries.length <= MAX_ENTRIES) return [...entries]
-  const dateOf = (entry: FeedEntry) => entry.publishedAt ?? '9999'
-  const kept = new Set(
-    entries.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0)).slice(0, MAX_ENTRIES),
-  )
+const dateOf = (entry: StatedEntry, now: Date): string | null =>
+  readDate(entry.published, now) ?? readDate(entry.updated, now)
+
+/**
+ * The newest entries, in the feed's own order, chosen before anything else of them is read. Undated ones count as
+ * new: feeds put news first.
+ */
+const newest = (entries: readonly StatedEntry[], now: Date): readonly StatedEntry[] => {
+  if (entries.length <= MAX_ENTRIES) return entries
+  const dated = entries.map((entry) => ({ entry, date: dateOf(entry, now) ?? '9999' }))
+  dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+  const kept = new Set(dated.slice(0, MAX_ENTRIES).map(({ entry }) => entry))
   return entries.filter((entry) => kept.has(entry))
 }
 
 /** The feed as Parallax takes it in: plain text, absolute addresses, real dates only. */
 export const toDocument = (feed: StatedFeed, { url, now }: { url: string; now: Date }): FeedDocument => {
   const feedBase = absoluteUrl(feed.base, url) ?? url
-  const entries = feed.entries.map((entry) => entryOf(entry, { url, feedBase, now })).filter((entry) => entry !== null)
+  const entries = newest(feed.entries, now)
+    .map((entry) => entryOf(entry, { feedBase, now }))
+    .filter((entry) => entry !== null)
   const ttl = feed.ttlMinutes
   return {
     kind: feed.kind,
     title: cutLine(lineOf(feed.title), MAX_TITLE),
     siteUrl: absoluteUrl(feed.link, feedBase),
-    entries: newest(withOwnKeys(entries)),
+    entries: withOwnKeys(entries),
     ttlSeconds: ttl !== null && Number.isFinite(ttl) && ttl > 0 ? Math.round(ttl * 60) : null,
   }
 }

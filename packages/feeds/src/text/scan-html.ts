@@ -1,8 +1,8 @@
 import { Tokenizer } from 'htmlparser2'
 
-/** What a scan hears of a document; names are in lower case. */
+/** What a scan hears of a document; names of elements and attributes are in lower case. */
 export interface HtmlListener {
-  open(name: string): void
+  open(name: string, attributes: ReadonlyMap<string, string>): void
   close(name: string): void
   text(text: string): void
 }
@@ -13,27 +13,44 @@ export interface HtmlListener {
  */
 export const scanHtml = (html: string, listener: HtmlListener): void => {
   const none = () => {}
-  let open = ''
+  const lower = (start: number, end: number) => html.slice(start, end).toLowerCase()
+  let element = ''
+  let attributes = new Map<string, string>()
+  let attribute = ''
+  let value = ''
+  const open = () => listener.open(element, attributes)
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       onopentagname: (start, end) => {
-        open = html.slice(start, end).toLowerCase()
-        listener.open(open)
+        element = lower(start, end)
+        attributes = new Map()
       },
-      onselfclosingtag: () => listener.close(open),
-      onclosetag: (start, end) => listener.close(html.slice(start, end).toLowerCase()),
+      onattribname: (start, end) => {
+        attribute = lower(start, end)
+        value = ''
+      },
+      onattribdata: (start, end) => {
+        value += html.slice(start, end)
+      },
+      onattribentity: (codePoint) => {
+        value += String.fromCodePoint(codePoint)
+      },
+      onattribend: () => {
+        if (!attributes.has(attribute)) attributes.set(attribute, value)
+      },
+      onopentagend: open,
+      onselfclosingtag: () => {
+        open()
+        listener.close(element)
+      },
+      onclosetag: (start, end) => listener.close(lower(start, end)),
       ontext: (start, end) => listener.text(html.slice(start, end)),
       ontextentity: (codePoint) => listener.text(String.fromCodePoint(codePoint)),
       oncdata: (start, end) => listener.text(html.slice(start, end).replace(/^CDATA\[/, '')),
-      onattribdata: none,
-      onattribentity: none,
-      onattribend: none,
-      onattribname: none,
       oncomment: none,
       ondeclaration: none,
       onend: none,
-      onopentagend: none,
       onprocessinginstruction: none,
     },
   )
