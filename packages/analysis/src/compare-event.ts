@@ -6,6 +6,7 @@ import { instant, readArticle } from './align/read-article.js'
 import { findAll } from './findings/index.js'
 import { fingerprint } from './fingerprint.js'
 import { METHOD } from './method.js'
+import { findOrigins } from './origins/find-origins.js'
 import { typicalArticle } from './typical-article.js'
 
 /** The articles in the order they were known, by id where two came at once. */
@@ -31,8 +32,14 @@ const withoutWrong = (findings: readonly Finding[], { corrections }: EventInput)
   return findings.filter(({ id }) => !wrong.has(id))
 }
 
-const originOf = (articles: readonly AlignedArticle[]): Origin[] =>
-  articles.map((a) => ({ id: a.input.id, firstArticleId: a.input.id, articleIds: [a.input.id], sharedWithFirst: [1] }))
+/** The articles in order, read, with the origin each of them belongs to. */
+const readEvent = (input: EventInput): { articles: AlignedArticle[]; origins: Origin[] } => {
+  const read = inOrder(input.articles).map(readArticle)
+  const origins = findOrigins(read.map((article) => ({ ...article, id: article.input.id })))
+  const originOf = new Map(origins.flatMap(({ id, articleIds }) => articleIds.map((articleId) => [articleId, id])))
+  const articles = read.map((article) => ({ ...article, originId: originOf.get(article.input.id) ?? article.input.id }))
+  return { articles, origins }
+}
 
 /**
  * What the articles of an event share and where they diverge: facts, findings and the articles' sentences, every mark
@@ -41,15 +48,14 @@ const originOf = (articles: readonly AlignedArticle[]): Origin[] =>
  * gives its sentences as facts of one origin and no findings.
  */
 export const compareEvent = (input: EventInput): ComparisonBody => {
-  const read = inOrder(input.articles).map(readArticle)
-  const articles = read.map((article): AlignedArticle => ({ ...article, originId: article.input.id }))
-  const event = alignEvent({ articles, origins: originOf(articles), corrections: input.corrections })
+  const { articles, origins } = readEvent(input)
+  const event = alignEvent({ articles, origins, corrections: input.corrections })
   return {
     method: METHOD,
     fingerprint: fingerprint(input),
     typicalArticleId: typicalArticle(articles),
     articles: articles.map((article) => comparedArticle(article, event)),
-    origins: [...event.origins],
+    origins,
     facts: event.facts.map(({ fact }) => fact),
     findings: withoutWrong(findAll(event), input),
   }

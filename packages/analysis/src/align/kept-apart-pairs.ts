@@ -1,6 +1,6 @@
 import type { CorrectionAction } from '@parallax/model'
 import type { AlignedArticle } from './aligned-event.js'
-import { pairKey } from './group-statements.js'
+import { pairKey } from './pair-context.js'
 import type { Statement } from './statement.js'
 
 interface Said {

@@ -5,49 +5,56 @@ const FAMILY = 0.85
 /** What a name that the other sentence may stand in for by a pronoun counts for. */
 const PRONOUN_RELIEF = 0.4
 
-/** Share of `of`'s weight that `by` has as well, in all and for names alone, and the numbers of each kind. */
-interface Coverage {
-  all: number
-  names: number
-  numbersMissing: number
-  numbersShared: number
+/** How alike two statements are, seen by themselves. */
+export interface PairFeatures {
+  /** The smaller and the larger share of the words' weight that the other has too, 0 to 1, and their geometric mean. */
+  lower: number
+  upper: number
+  mean: number
+  /** Weight of the plain words, no names or numbers, in common, 0 to 1. */
+  plain: number
+  /** Words of the longest run in common. */
+  run: number
+  /** Pairs of neighbouring telling words in common. */
+  bigrams: number
+  numbers: number
+  /** Weight of the lighter statement as a share of the heavier's. */
+  evenness: number
+  /** Telling words of the shorter. */
+  words: number
+  bothQuote: boolean
+  headlines: number
+  /** Both are a headline or the first sentence of a text, which mostly tell the main thing. */
+  leads: boolean
 }
 
 const isName = ({ kind }: StatementWord): boolean => kind === 'name' || kind === 'given'
 
+interface Coverage {
+  share: number
+  plainShared: number
+  plainTotal: number
+  numbers: number
+}
+
+/** What share of its words' weight a statement has in common with another one. */
 const coverage = (of: Statement, by: Statement): Coverage => {
-  const terms = new Set<number>()
-  const stems = new Set<number>()
-  for (const word of by.words) {
-    terms.add(word.term)
-    stems.add(word.stem)
-  }
+  const terms = new Set(by.words.map(({ term }) => term))
+  const stems = new Set(by.words.map(({ stem }) => stem))
   let had = 0
   let total = 0
-  let namesHad = 0
-  let namesTotal = 0
-  let numbersMissing = 0
-  let numbersShared = 0
+  const found: Coverage = { share: 0, plainShared: 0, plainTotal: 0, numbers: 0 }
   for (const word of of.words) {
     const match = terms.has(word.term) ? 1 : stems.has(word.stem) ? FAMILY : 0
-    const name = isName(word)
-    const weight = name && match === 0 && by.pronoun ? word.weight * PRONOUN_RELIEF : word.weight
-    had += weight * match
-    total += weight
-    if (name) {
-      namesHad += weight * match
-      namesTotal += weight
-    }
-    if (word.kind !== 'number') continue
-    if (match > 0) numbersShared += 1
-    else numbersMissing += 1
+    const relieved = isName(word) && match === 0 && by.pronoun
+    had += word.weight * match
+    total += relieved ? word.weight * PRONOUN_RELIEF : word.weight
+    if (word.kind === 'number' && match > 0) found.numbers += 1
+    if (word.kind !== 'word') continue
+    found.plainTotal += word.weight
+    if (match > 0) found.plainShared += word.weight
   }
-  return {
-    all: total === 0 ? 0 : had / total,
-    names: namesTotal === 0 ? 1 : namesHad / namesTotal,
-    numbersMissing,
-    numbersShared,
-  }
+  return { ...found, share: total === 0 ? 0 : had / total }
 }
 
 const sharedCount = (a: readonly number[], b: readonly number[]): number => {
@@ -63,34 +70,38 @@ const sharedCount = (a: readonly number[], b: readonly number[]): number => {
   return shared
 }
 
-/** How alike two statements are, seen by themselves. All between 0 and 1 but the counts of numbers. */
-export interface PairFeatures {
-  /** The smaller and the larger share of the words' weight that the other has too. */
-  lower: number
-  upper: number
-  names: number
-  /** Three-word runs in common, as a share of the shorter's. */
-  runs: number
-  numbersShared: number
-  numbersMissing: number
-  /** Weight of the lighter statement as a share of the heavier's. */
-  evenness: number
-  /** Words of the shorter. */
-  words: number
+const longestRun = (a: readonly number[], b: readonly number[]): number => {
+  let longest = 0
+  let row = new Int32Array(b.length + 1)
+  for (const word of a) {
+    const next = new Int32Array(b.length + 1)
+    for (let j = 0; j < b.length; j += 1) {
+      if (b[j] !== word) continue
+      const run = (row[j] ?? 0) + 1
+      next[j + 1] = run
+      if (run > longest) longest = run
+    }
+    row = next
+  }
+  return longest
 }
 
+/** How alike two statements are in their words, weighed by how much each says. */
 export const pairFeatures = (a: Statement, b: Statement): PairFeatures => {
   const ofA = coverage(a, b)
   const ofB = coverage(b, a)
-  const shorterRuns = Math.min(a.trigrams.length, b.trigrams.length)
   return {
-    lower: Math.min(ofA.all, ofB.all),
-    upper: Math.max(ofA.all, ofB.all),
-    names: Math.min(ofA.names, ofB.names),
-    runs: shorterRuns === 0 ? 0 : sharedCount(a.trigrams, b.trigrams) / shorterRuns,
-    numbersShared: Math.min(ofA.numbersShared, ofB.numbersShared),
-    numbersMissing: Math.min(ofA.numbersMissing, ofB.numbersMissing),
+    lower: Math.min(ofA.share, ofB.share),
+    upper: Math.max(ofA.share, ofB.share),
+    mean: Math.sqrt(ofA.share * ofB.share),
+    plain: (ofA.plainShared + ofB.plainShared) / Math.max(ofA.plainTotal + ofB.plainTotal, 0.001),
+    run: longestRun(a.wording, b.wording),
+    bigrams: sharedCount(a.bigrams, b.bigrams),
+    numbers: Math.min(ofA.numbers, ofB.numbers),
     evenness: Math.min(a.weight, b.weight) / Math.max(a.weight, b.weight, 0.001),
     words: Math.min(a.words.length, b.words.length),
+    bothQuote: a.quotes && b.quotes,
+    headlines: (a.headline ? 1 : 0) + (b.headline ? 1 : 0),
+    leads: Math.max(a.position, b.position) < 1,
   }
 }

@@ -59,7 +59,7 @@ export const sentenceWords = (sentence: AlignedSentence): SentenceWord[] => {
     const term = bare(token.lemma)
     if (term === '') return
     const kind = kindOf(token, sentence.tokens[index + 1])
-    found.set(term, { term, stem: kind === 'word' || kind === 'saying' ? stem(term) : term, kind })
+    found.set(term, { term, stem: kind === 'number' ? term : stem(term), kind })
   })
   for (const word of numberWords(sentence)) found.set(word.term, word)
   return [...found.values()]

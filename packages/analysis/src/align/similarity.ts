@@ -1,13 +1,33 @@
+import { candidatePairs } from './candidate-pairs.js'
 import { isTurnedRound } from './negated-lemmas.js'
+import { type Candidate, pairContexts } from './pair-context.js'
 import { pairFeatures } from './pair-features.js'
+import { sameFactProbability } from './same-fact-model.js'
 import type { Statement } from './statement.js'
 
-/** A shorter statement is no evidence: "He declined to comment" is said by anyone about anything. */
+/** With fewer telling words a statement is no evidence: "He declined to comment" is said by anyone about anything. */
 const WORDS_MIN = 3
 
-/** How surely two statements assert the same, 0 to 1. 0 where one of them negates what the other asserts. */
-export const similarity = (a: Statement, b: Statement): number => {
-  const { lower, upper, words } = pairFeatures(a, b)
-  if (words < WORDS_MIN || isTurnedRound(a, b)) return 0
-  return Math.sqrt(lower * upper)
+const candidatesAmong = (statements: readonly Statement[]): Candidate[] =>
+  candidatePairs(statements).flatMap(([i, j]) => {
+    const [a, b] = [statements[i], statements[j]]
+    return a && b ? [{ a, b, features: pairFeatures(a, b) }] : []
+  })
+
+/** The pairs of an event worth looking at, and how surely any two of its statements assert the same. */
+export interface Likeness {
+  candidates: readonly Candidate[]
+  /** 0 to 1; 0 where one of them negates what the other one asserts. */
+  between: (a: Statement, b: Statement) => number
+}
+
+export const likenessAmong = (statements: readonly Statement[]): Likeness => {
+  const candidates = candidatesAmong(statements)
+  const contextOf = pairContexts(statements, candidates)
+  const between = (a: Statement, b: Statement): number => {
+    const features = pairFeatures(a, b)
+    if (features.words < WORDS_MIN || isTurnedRound(a, b)) return 0
+    return sameFactProbability(features, contextOf(a, b, features.mean))
+  }
+  return { candidates, between }
 }

@@ -19,14 +19,23 @@ export interface Statement {
   /** Sorted by term. */
   words: readonly StatementWord[]
   weight: number
-  /** Numbers of the stems, in the order of the words as written. */
-  order: readonly number[]
+  /** Every word as it is written, in plain letters. */
+  wording: readonly number[]
+  /** Two telling words in a row, as numbers, sorted. */
+  bigrams: readonly number[]
   /** Three plain words in a row, as numbers, sorted. */
   trigrams: readonly number[]
   lemmas: ReadonlySet<string>
   negated: ReadonlySet<string>
-  /** Begins with or holds a pronoun that may stand for a name. */
+  /** Holds a pronoun that may stand for a name. */
   pronoun: boolean
+  quotes: boolean
+  /** Stands in a headline. */
+  headline: boolean
+  /** Where it stands first, as the index of the sentence; -1 for a headline. */
+  position: number
+  /** Index of the article that has it first. */
+  article: number
 }
 
 /** What a kind of word counts for, against 1 for a plain word. Set by hand, then swept by halves on labelled facts. */
@@ -50,9 +59,11 @@ const byWording = (sentences: readonly AlignedSentence[]): AlignedSentence[][] =
   return [...groups.values()]
 }
 
-const trigramsOf = (words: readonly string[], vocabulary: Vocabulary): number[] => {
+const runsOf = (words: readonly string[], length: number, vocabulary: Vocabulary): number[] => {
   const found = new Set<number>()
-  for (let at = 0; at + 2 < words.length; at += 1) found.add(vocabulary.number(words.slice(at, at + 3).join(' ')))
+  for (let at = 0; at + length <= words.length; at += 1) {
+    found.add(vocabulary.number(`${length} ${words.slice(at, at + length).join(' ')}`))
+  }
   return [...found].sort((a, b) => a - b)
 }
 
@@ -62,41 +73,58 @@ interface Counted {
   sentences: number
 }
 
-const statementOf = (
-  sentences: AlignedSentence[],
-  words: readonly SentenceWord[],
-  counted: Counted,
-): Omit<Statement, 'index'> => {
-  const { vocabulary } = counted
-  const weighed = words.map((word): StatementWord => {
+const weigh = (words: readonly SentenceWord[], counted: Counted): StatementWord[] =>
+  words.map((word) => {
     const rarity = rarityOf(word.term, counted.sentencesWith.get(word.term) ?? 0, counted.sentences)
     return {
-      term: vocabulary.number(word.term),
-      stem: vocabulary.number(`~${word.stem}`),
+      term: counted.vocabulary.number(word.term),
+      stem: counted.vocabulary.number(`~${word.stem}`),
       weight: Math.max(0.1, rarity) * KIND_WEIGHTS[word.kind],
       kind: word.kind,
     }
   })
-  const [first] = sentences
-  const plain = first ? plainWords(first) : []
+
+interface Worded {
+  sentences: AlignedSentence[]
+  /** The one that stands for all: they read alike. */
+  first: AlignedSentence
+  words: readonly SentenceWord[]
+}
+
+const statementOf = ({ sentences, first, words }: Worded, counted: Counted): Omit<Statement, 'index'> => {
+  const { vocabulary } = counted
+  const weighed = weigh(words, counted)
+  const plain = plainWords(first)
   return {
     sentences,
-    words: [...weighed].sort((a, b) => a.term - b.term),
+    words: weighed.sort((a, b) => a.term - b.term),
     weight: weighed.reduce((sum, { weight }) => sum + weight, 0),
-    order: weighed.map((word) => word.stem),
-    trigrams: trigramsOf(plain, vocabulary),
-    lemmas: new Set(first?.tokens.map(({ lemma }) => lemma)),
-    negated: first ? negatedLemmas(first.tokens) : new Set(),
+    wording: plain.map((word) => vocabulary.number(word)),
+    bigrams: runsOf(
+      words.map(({ stem }) => stem),
+      2,
+      vocabulary,
+    ),
+    trigrams: runsOf(plain, 3, vocabulary),
+    lemmas: new Set(first.tokens.map(({ lemma }) => lemma)),
+    negated: negatedLemmas(first.tokens),
     pronoun: plain.some((word) => PRONOUNS.has(word)),
+    quotes: /[“"]/.test(first.text),
+    headline: sentences.some((sentence) => sentence.in === 'title'),
+    position: Math.min(...sentences.map(({ position }) => position)),
+    article: first.article,
   }
 }
 
 /** The different wordings among `sentences`, which must be in the order of the event, with their words weighed. */
 export const statementsOf = (sentences: readonly AlignedSentence[]): Statement[] => {
-  const groups = byWording(sentences)
-  const words = groups.map(([first]) => (first ? sentenceWords(first) : []))
+  const worded = byWording(sentences).flatMap((group): Worded[] => {
+    const [first] = group
+    return first ? [{ sentences: group, first, words: sentenceWords(first) }] : []
+  })
   const sentencesWith = new Map<string, number>()
-  for (const list of words) for (const { term } of list) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1)
-  const counted = { vocabulary: new Vocabulary(), sentencesWith, sentences: groups.length }
-  return groups.map((group, index) => ({ index, ...statementOf(group, words[index] ?? [], counted) }))
+  for (const { words } of worded)
+    for (const { term } of words) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1)
+  const counted = { vocabulary: new Vocabulary(), sentencesWith, sentences: worded.length }
+  return worded.map((one, index) => ({ index, ...statementOf(one, counted) }))
 }

@@ -60,7 +60,7 @@ const differencesIn = (fact: AlignedFact, event: AlignedEvent): Difference[] => 
   )
 }
 
-const valueOf = ({ sentence, quantity }: Stated, event: AlignedEvent): StatedValue => ({
+const statedValue = ({ sentence, quantity }: Stated, event: AlignedEvent): StatedValue => ({
   articleId: event.articles[sentence.article]?.input.id ?? '',
   start: quantity.start,
   end: quantity.end,
@@ -94,7 +94,7 @@ const findingOf = (fact: AlignedFact, differences: readonly Difference[], event:
   const stated = statedIn(fact, differences)
   const relation =
     GRAVITY.find((grave) => differences.some((difference) => difference.relation === grave)) ?? 'rounding'
-  const values = stated.map((one) => valueOf(one, event))
+  const values = stated.map((one) => statedValue(one, event))
   const told = [first.a, first.b].map(({ sentence, quantity }) =>
     outletSays(event.articles[sentence.article], quantity.text),
   )
