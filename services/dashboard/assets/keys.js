@@ -18,6 +18,11 @@ function step(direction) {
   sentence.scrollIntoView({ block: 'center' })
 }
 
+// Where the articles stand in one row, the one in focus is brought into sight.
+const current = document.querySelector('.rail [aria-current]')
+const row = current?.closest('ol')
+if (row) row.scrollLeft = current.offsetLeft - row.offsetLeft - 16
+
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
   if (event.key === 'n' || event.key === 'p') return step(event.key === 'n' ? 1 : -1)

@@ -6,6 +6,7 @@ import { headlinesAgainst } from './headlines-against.js'
 import { type MissingFact, missingFacts } from './missing-facts.js'
 import { type NumberBoard, numberBoard } from './number-board.js'
 import { type SentenceMark, sentenceMark } from './sentence-mark.js'
+import { valueTone } from './value-tone.js'
 import { marksOf, valuesWithin } from './values-within.js'
 import { type Sentence, type Wording, wordingsOf } from './wordings.js'
 
@@ -84,7 +85,9 @@ function tallyOf(article: ComparedArticle, blocks: readonly Block[], index: Comp
     onlyHere: article.sentences.filter((sentence) => origins(sentence) === 1).length,
     missing: blocks.reduce((sum, block) => sum + (block.kind === 'missing' ? block.facts.length : 0), 0),
     conflicts: index.numbers.filter(
-      ({ relation, values }) => relation === 'conflict' && values.some(({ articleId }) => articleId === article.id),
+      (finding) =>
+        finding.relation === 'conflict' &&
+        finding.values.some((value) => value.articleId === article.id && valueTone(value, finding) === 'conflict'),
     ).length,
   }
 }

@@ -10,8 +10,6 @@ import { SentenceCards, WordingCards } from './sentence-cards.js'
 
 export interface AnnotatedProps {
   view: AnnotatedView
-  /** Independent origins besides the one of this article. */
-  others: number
   ledgerHref: (factId: string) => string
   /** Why only a summary could be had; null where the text was read. */
   snippetReason: string | null
@@ -43,14 +41,14 @@ function Title({ view, now }: { view: AnnotatedView; now: Date }) {
       </div>
       {view.headlines.length > 0 ? (
         <div class="cards headlines">
-          <WordingCards wordings={view.headlines} room={0} now={now} />
+          <WordingCards wordings={view.headlines} now={now} />
         </div>
       ) : null}
     </div>
   )
 }
 
-function SentenceRow({ block, others, now }: { block: SentenceBlock; others: number; now: Date }) {
+function SentenceRow({ block, now }: { block: SentenceBlock; now: Date }) {
   return (
     <div
       class={`row${block.startsParagraph ? ' starts' : ''}`}
@@ -61,7 +59,7 @@ function SentenceRow({ block, others, now }: { block: SentenceBlock; others: num
         {block.mark ? <GutterMark mark={block.mark} /> : null}
         <Changes of={block.text} />
       </p>
-      <SentenceCards block={block} others={others} now={now} />
+      <SentenceCards block={block} now={now} />
     </div>
   )
 }
@@ -69,7 +67,7 @@ function SentenceRow({ block, others, now }: { block: SentenceBlock; others: num
 const keyOf = (block: Block): string => (block.kind === 'missing' ? `gap${block.after}` : `s${block.place}`)
 
 /** One article, every sentence with its mark, and beside it how the others word it. */
-export function Annotated({ view, others, ledgerHref, snippetReason, now }: AnnotatedProps) {
+export function Annotated({ view, ledgerHref, snippetReason, now }: AnnotatedProps) {
   return (
     <article class="annotated" aria-label={`${view.outlet}: ${view.title}`}>
       <Tally tally={view.tally} />
@@ -84,7 +82,7 @@ export function Annotated({ view, others, ledgerHref, snippetReason, now }: Anno
         block.kind === 'missing' ? (
           <MissingBlock key={keyOf(block)} facts={block.facts} ledgerHref={ledgerHref} />
         ) : (
-          <SentenceRow key={keyOf(block)} block={block} others={others} now={now} />
+          <SentenceRow key={keyOf(block)} block={block} now={now} />
         ),
       )}
     </article>

@@ -56,7 +56,7 @@ function nextArticle(rail: readonly RailItem[], focusId: string | null): RailIte
 }
 
 function Reading(props: EventPageProps & { link: LinkTo }) {
-  const { rail, focusId, body, link, now, event } = props
+  const { rail, focusId, body, link, now } = props
   const next = nextArticle(rail, focusId)
   const focusHref = (id: string) => `${link({ view: 'annotated', focus: id })}#reading`
   return (
@@ -67,7 +67,6 @@ function Reading(props: EventPageProps & { link: LinkTo }) {
         {body.kind === 'annotated' ? (
           <Annotated
             view={body.view}
-            others={event.origins - 1}
             snippetReason={body.snippetReason}
             ledgerHref={(fact) => `${link({ view: 'ledger', only: 'all', fact })}#fact-${fact}`}
             now={now}

@@ -20,12 +20,12 @@ export function headlinesAgainst(article: ComparedArticle, index: ComparisonInde
       return [{ other, alike, same, shown, copies: origin.articleIds.length - 1 }]
     })
     .sort((a, b) => a.alike - b.alike || knownAt(a.other).localeCompare(knownAt(b.other)))
-    .map(({ other, same, shown, copies }) => ({
+    .map(({ other, same, shown, copies }, place) => ({
       articleId: other.id,
       outlet: other.outlet.name,
       copies,
       at: knownAt(other),
-      tag: null,
+      tag: place === 0 && !same ? { words: 'furthest', tone: 'soft' as const } : null,
       changes: shown,
       same,
     }))

@@ -1,4 +1,4 @@
-import { type CellState, type ComparedArticle, type Fact, knownAt } from '@parallax/model'
+import { type CellState, type ComparedArticle, type Evidence, type Fact, knownAt } from '@parallax/model'
 import { markChanges, markText } from '../parts/mark-changes.js'
 import type { ShapeName } from '../parts/shape.js'
 import { type Change, wordDiff } from '../parts/word-diff.js'
@@ -6,7 +6,7 @@ import { CELL_VIEWS } from './cell-views.js'
 import type { ComparisonIndex } from './comparison-index.js'
 import { type FindingLine, findingLine } from './finding-views.js'
 import type { LedgerFilter } from './ledger-filter.js'
-import { RELATIONS } from './relations.js'
+import { valueTone } from './value-tone.js'
 import { marksOf, valuesWithin } from './values-within.js'
 
 export interface LedgerColumn {
@@ -27,7 +27,8 @@ export interface LedgerCell {
 
 export interface LedgerVersion {
   articleId: string
-  outlet: string
+  /** Whoever words it exactly so, in first-seen order. */
+  outlets: string[]
   at: string
   changes: readonly Change[]
   isCanonical: boolean
@@ -41,7 +42,7 @@ export interface LedgerRow {
   isConflict: boolean
   cells: readonly LedgerCell[]
   versions: readonly LedgerVersion[]
-  headlines: readonly { outlet: string; text: string }[]
+  headlines: readonly { outlets: string[]; text: string }[]
   findings: readonly FindingLine[]
 }
 
@@ -63,38 +64,55 @@ const KEEPS: Record<LedgerFilter, (fact: Fact, index: ComparisonIndex) => boolea
 }
 
 /** The value that an article's wording of the fact states, where a finding is about it. */
-function valueOf(fact: Fact, article: ComparedArticle, index: ComparisonIndex) {
+function statedValue(fact: Fact, article: ComparedArticle, index: ComparisonIndex) {
   const found = fact.mentions
     .filter((mention) => mention.articleId === article.id)
     .flatMap((mention) => valuesWithin(index.numbers, mention))
-  return found.find(({ finding }) => finding.relation === 'conflict') ?? found[0]
+  return found.find(({ finding, value }) => valueTone(value, finding) === 'conflict') ?? found[0]
 }
 
 function cellOf(fact: Fact, article: ComparedArticle, index: ComparisonIndex): LedgerCell {
   const state = fact.cells[index.comparison.articles.indexOf(article)] ?? 'absent'
   const { shape, words } = CELL_VIEWS[state]
   const cell = { articleId: article.id, outlet: article.outlet.name, state }
-  const found = valueOf(fact, article, index)
+  const found = statedValue(fact, article, index)
   if (!found) return { ...cell, shape, words, tone: state === 'differs' ? 'differs' : null }
-  const { tone } = RELATIONS[found.finding.relation]
+  const tone = valueTone(found.value, found.finding)
   return tone === 'conflict' || state === 'differs'
     ? { ...cell, shape: tone, words: found.value.text, tone }
     : { ...cell, shape, words: `${words}, ${found.value.text}`, tone: null }
 }
 
+/** Verbatim pieces with who has them, each text once. */
+function byText(pieces: readonly Evidence[], index: ComparisonIndex) {
+  const groups = new Map<string, { mention: Evidence; articles: ComparedArticle[] }>()
+  for (const mention of pieces) {
+    const article = index.article(mention.articleId)
+    if (!article) continue
+    const group = groups.get(mention.text) ?? { mention, articles: [] }
+    group.articles.push(article)
+    groups.set(mention.text, group)
+  }
+  return [...groups.values()].map(({ mention, articles }) => {
+    const inOrder = [...new Set(articles)].sort((a, b) => knownAt(a).localeCompare(knownAt(b)))
+    const at = inOrder[0] ? knownAt(inOrder[0]) : ''
+    return { mention, at, outlets: inOrder.map(({ outlet }) => outlet.name) }
+  })
+}
+
 function versionsOf(fact: Fact, index: ComparisonIndex): LedgerVersion[] {
   const canonical = fact.mentions[fact.canonical]
-  return fact.mentions.flatMap((mention) => {
-    const article = index.article(mention.articleId)
-    if (!article) return []
-    const marks = marksOf(valuesWithin(index.numbers, mention), mention.start)
-    const isCanonical = mention === canonical
-    const changes =
-      isCanonical || !canonical
-        ? markText(mention.text, marks)
-        : markChanges(wordDiff(canonical.text, mention.text).changes, marks).filter(({ kind }) => kind !== 'removed')
-    return [{ articleId: article.id, outlet: article.outlet.name, at: knownAt(article), changes, isCanonical }]
-  })
+  return byText(fact.mentions, index)
+    .map(({ mention, outlets, at }) => {
+      const marks = marksOf(valuesWithin(index.numbers, mention), mention.start)
+      const isCanonical = mention.text === canonical?.text
+      const changes =
+        isCanonical || !canonical
+          ? markText(mention.text, marks)
+          : markChanges(wordDiff(canonical.text, mention.text).changes, marks).filter(({ kind }) => kind !== 'removed')
+      return { articleId: mention.articleId, outlets, at, changes, isCanonical }
+    })
+    .sort((a, b) => a.at.localeCompare(b.at))
 }
 
 function rowOf(fact: Fact, shown: readonly ComparedArticle[], index: ComparisonIndex): LedgerRow {
@@ -107,11 +125,8 @@ function rowOf(fact: Fact, shown: readonly ComparedArticle[], index: ComparisonI
     firstBy: first?.outlet.name ?? '',
     isConflict: isConflict(fact, index),
     cells: shown.map((article) => cellOf(fact, article, index)),
-    versions: versionsOf(fact, index).sort((a, b) => a.at.localeCompare(b.at)),
-    headlines: fact.headlines.flatMap(({ articleId, text }) => {
-      const article = index.article(articleId)
-      return article ? [{ outlet: article.outlet.name, text }] : []
-    }),
+    versions: versionsOf(fact, index),
+    headlines: byText(fact.headlines, index).map(({ mention, outlets }) => ({ outlets, text: mention.text })),
     findings: index.findingsOf(fact.id).map((finding) => findingLine(finding, index)),
   }
 }

@@ -93,7 +93,7 @@ function CellLegend() {
 }
 
 /** Columns that fit a desk without scrolling; then the header can stick to the window instead of to a box of its own. */
-const FITS_MAX = 6
+const FITS_MAX = 7
 
 /** Facts against articles. */
 export function Ledger({ view, filter, copies, openFact, hrefOf, now }: LedgerProps) {
@@ -114,9 +114,9 @@ export function Ledger({ view, filter, copies, openFact, hrefOf, now }: LedgerPr
       {view.rows.length === 0 ? (
         <p class="notice">No fact is of this kind.</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         <section
           class={`scroller${view.columns.length <= FITS_MAX ? ' fits' : ''}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
           tabIndex={0}
           aria-label="Facts by article"
         >

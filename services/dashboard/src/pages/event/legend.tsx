@@ -5,7 +5,7 @@ export function Legend({ nextHref }: { nextHref: string | null }) {
   return (
     <div class="legend">
       <span>
-        <Shape name="shared" /> shared; the number counts independent origins
+        <Shape name="shared" /> shared, with the number of origins
       </span>
       <span>
         <Shape name="differs" /> worded differently in a way that matters

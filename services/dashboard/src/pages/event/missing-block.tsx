@@ -22,10 +22,10 @@ interface Props {
   ledgerHref: (factId: string) => string
 }
 
-/** What others report at this place of the text and this article does not. */
+/** What others report at this place of the text and this article does not; open where it could have known. */
 export function MissingBlock({ facts, ledgerHref }: Props) {
   return (
-    <details class="missing">
+    <details class="missing" open={facts.some(({ fair }) => !fair)}>
       <summary>
         <span>
           + {plural(facts.length, 'fact')} {facts.length === 1 ? 'that others report' : 'others report'} here

@@ -2,6 +2,7 @@ import type { FindingOf } from '@parallax/model'
 import type { ComparisonIndex } from './comparison-index.js'
 import { withCopies } from './outlets-of-fact.js'
 import { RELATIONS } from './relations.js'
+import { valueTone } from './value-tone.js'
 
 /** Who states which value of one quantity. */
 export interface NumberBoard {
@@ -9,8 +10,10 @@ export interface NumberBoard {
   words: string
   tone: 'conflict' | 'differs'
   summary: string
+  /** Whether the order in time says which value stands. */
+  isDated: boolean
   /** In the order the values became known; `text` verbatim. */
-  values: { text: string; outlets: string[]; at: string; here: boolean }[]
+  values: { text: string; outlets: string[]; at: string; here: boolean; tone: 'conflict' | 'differs' }[]
 }
 
 type Value = FindingOf<'number'>['values'][number]
@@ -27,7 +30,8 @@ function outletsOf(values: readonly Value[], index: ComparisonIndex): string[] {
   return [...byOrigin.values()].map(([first = '', ...copies]) => withCopies(first, copies.length))
 }
 
-const rangeOf = (value: Value): string => `${value.low}/${value.high}/${value.text.toLowerCase()}`
+const rangeOf = (value: Value): string =>
+  value.low === null && value.high === null ? value.text.toLowerCase() : `${value.low}/${value.high}`
 
 export function numberBoard(finding: FindingOf<'number'>, index: ComparisonIndex, focusId: string | null): NumberBoard {
   const inOrder = [...finding.values].sort((a, b) => a.knownAt.localeCompare(b.knownAt))
@@ -37,11 +41,14 @@ export function numberBoard(finding: FindingOf<'number'>, index: ComparisonIndex
     id: finding.id,
     ...RELATIONS[finding.relation],
     summary: finding.summary,
+    isDated: finding.relation === 'superseded',
     values: [...groups.values()].flatMap((values) => {
       const [first] = values
       if (!first) return []
       const here = values.some((value) => value.articleId === focusId)
-      return [{ text: first.text, outlets: outletsOf(values, index), at: first.knownAt, here }]
+      const text = [...new Set(values.map((value) => value.text))].join(' / ')
+      const tone = valueTone(first, finding)
+      return [{ text, outlets: outletsOf(values, index), at: first.knownAt, here, tone }]
     }),
   }
 }

@@ -1,4 +1,5 @@
 import { type EventArticle, knownAt, type NewsEvent } from '@parallax/model'
+import { inOrderKnown } from '../parts/in-order-known.js'
 
 /** One article in the list beside the text. */
 export interface RailItem {
@@ -17,7 +18,7 @@ export interface RailItem {
 /** The articles as first seen, copies directly under the first article of their origin. */
 export function railView(event: NewsEvent, edits: ReadonlyMap<string, string>): RailItem[] {
   const families = new Map<string, EventArticle[]>()
-  for (const article of event.articles) {
+  for (const article of inOrderKnown(event.articles)) {
     const family = article.originId ?? `alone ${article.id}`
     families.set(family, [...(families.get(family) ?? []), article])
   }

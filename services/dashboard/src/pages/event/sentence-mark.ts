@@ -1,7 +1,7 @@
 import type { Fact } from '@parallax/model'
 import { plural } from '../parts/plural.js'
 import type { ComparisonIndex } from './comparison-index.js'
-import { RELATIONS } from './relations.js'
+import { valueTone } from './value-tone.js'
 import { type FoundValue, valuesWithin } from './values-within.js'
 import type { Sentence } from './wordings.js'
 
@@ -14,7 +14,7 @@ export interface SentenceMark {
 }
 
 const hasTone = (found: readonly FoundValue[], tone: 'conflict' | 'differs'): boolean =>
-  found.some(({ finding }) => RELATIONS[finding.relation].tone === tone)
+  found.some(({ finding, value }) => valueTone(value, finding) === tone)
 
 function shapeOf(fact: Fact, sentence: Sentence, index: ComparisonIndex): SentenceMark['shape'] {
   const found = valuesWithin(index.numbers, sentence)

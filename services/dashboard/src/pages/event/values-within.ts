@@ -1,6 +1,6 @@
 import type { FindingOf, Span, StatedValue } from '@parallax/model'
 import type { Mark } from '../parts/mark-changes.js'
-import { RELATIONS } from './relations.js'
+import { valueTone } from './value-tone.js'
 
 /** A value that stands inside a sentence, and the finding it belongs to. */
 export interface FoundValue {
@@ -24,5 +24,5 @@ export const marksOf = (found: readonly FoundValue[], start: number): Mark[] =>
   found.map(({ finding, value }) => ({
     start: value.start - start,
     end: value.end - start,
-    tone: RELATIONS[finding.relation].tone,
+    tone: valueTone(value, finding),
   }))

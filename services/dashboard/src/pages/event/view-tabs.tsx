@@ -18,7 +18,7 @@ export function ViewTabs({ eventId, current, hrefOf }: Props) {
       <nav aria-label="Views of this event">
         {VIEWS.map(({ view, words, key }) => (
           <a key={view} href={hrefOf(view)} aria-current={view === current ? 'page' : undefined} data-key={key}>
-            {words} <kbd aria-hidden="true">{key}</kbd>
+            {words} <kbd>{key}</kbd>
           </a>
         ))}
       </nav>

@@ -1,6 +1,10 @@
 import type { EventArticle, NewsEvent, Shared } from '@parallax/model'
+import { plural } from '../parts/plural.js'
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
+const percent = (share: number): string => (share > 0 && share < 0.01 ? 'under 1 %' : `${Math.round(share * 100)} %`)
+
+/** The heaviest of a kind; the others weigh next to nothing. */
+const TERMS_MAX = 8
 
 function Terms({ label, terms }: { label: string; terms: readonly Shared[] }) {
   if (terms.length === 0) return null
@@ -10,6 +14,7 @@ function Terms({ label, terms }: { label: string; terms: readonly Shared[] }) {
       <dd>
         {[...terms]
           .sort((a, b) => b.weight - a.weight)
+          .slice(0, TERMS_MAX)
           .map((term) => (
             <span class="term" key={term.text}>
               {term.text} <small>{percent(term.weight)}</small>
@@ -21,7 +26,7 @@ function Terms({ label, terms }: { label: string; terms: readonly Shared[] }) {
 }
 
 const hoursWords = (hours: number): string =>
-  hours < 1 ? 'within the hour' : `${hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours)} hours apart`
+  hours < 1 ? 'within the hour' : `${plural(Math.round(hours), 'hour')} apart`
 
 function Reason({ article, began }: { article: EventArticle; began: boolean }) {
   const { why } = article
@@ -46,9 +51,11 @@ function Reason({ article, began }: { article: EventArticle; began: boolean }) {
         </dl>
       )}
       {why.runnerUp ? (
-        <p class="quiet">
-          Runner-up: <a href={`/events/${encodeURIComponent(why.runnerUp.eventId)}`}>{why.runnerUp.title}</a>,{' '}
-          {percent(why.runnerUp.score)} alike
+        <p>
+          <span>
+            Runner-up: <a href={`/events/${encodeURIComponent(why.runnerUp.eventId)}`}>{why.runnerUp.title}</a>,{' '}
+            {percent(why.runnerUp.score)} alike
+          </span>
         </p>
       ) : null}
     </li>

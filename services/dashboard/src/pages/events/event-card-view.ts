@@ -1,4 +1,5 @@
 import type { EventArticle, NewsEvent } from '@parallax/model'
+import { inOrderKnown } from '../parts/in-order-known.js'
 import { type Change, wordDiff } from '../parts/word-diff.js'
 
 export interface EventCardView {
@@ -18,7 +19,7 @@ export interface EventCardView {
 
 function outletsOf(articles: readonly EventArticle[]): EventCardView['outlets'] {
   const families = new Map<string, { name: string; copies: number }>()
-  for (const { id, originId, outlet } of articles) {
+  for (const { id, originId, outlet } of inOrderKnown(articles)) {
     const key = originId ?? `alone ${id}`
     const family = families.get(key)
     if (family) family.copies += 1
@@ -27,17 +28,21 @@ function outletsOf(articles: readonly EventArticle[]): EventCardView['outlets'] 
   return [...families.values()]
 }
 
-/** Two headlines, each with the words that the other lacks as `added`. */
+/** Headlines with less in common are shown without marks: everything would be marked. */
+const MARK_MIN = 0.25
+
+/** A headline with the words that the other one lacks as `added`, verbatim. */
+function ownWords(headline: string, other: string): readonly Change[] {
+  const { changes, alike } = wordDiff(other, headline)
+  return alike < MARK_MIN ? [{ kind: 'same', text: headline }] : changes.filter(({ kind }) => kind !== 'removed')
+}
+
 function pairOf(event: NewsEvent): EventCardView['pair'] {
   const [first, second] = (event.headlinePair ?? []).map((id) => event.articles.find((article) => article.id === id))
   if (!first || !second || first.title === second.title) return []
-  const { changes } = wordDiff(first.title, second.title)
-  const own = changes
-    .filter(({ kind }) => kind !== 'added')
-    .map((change) => ({ ...change, kind: change.kind === 'removed' ? ('added' as const) : change.kind }))
   return [
-    { outlet: first.outlet.name, changes: own },
-    { outlet: second.outlet.name, changes: changes.filter(({ kind }) => kind !== 'removed') },
+    { outlet: first.outlet.name, changes: ownWords(first.title, second.title) },
+    { outlet: second.outlet.name, changes: ownWords(second.title, first.title) },
   ]
 }
 

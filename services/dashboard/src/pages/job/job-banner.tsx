@@ -28,7 +28,7 @@ export function JobBanner({ job, words, doneHref }: Props) {
     >
       <p>
         <b>{words}</b> <span data-job-state>{STATES[job.state]}</span>
-        <a href={href}>look at the job</a>
+        {doneHref === null ? null : <a href={href}>look at the job</a>}
       </p>
       <progress max={100} value={job.state === 'completed' ? 100 : job.progress} aria-label="Progress" />
       <p class="quiet" data-job-step role="status">

@@ -79,10 +79,7 @@ export function Layout({ title, section, styles = [], scripts = [], search, chil
             {children}
           </main>
           <footer class="foot">
-            <p>
-              Every mark is a verbatim span of a source; nothing is generated and no outlet is rated. Where a mark is
-              missing, that proves nothing.
-            </p>
+            <p>Every mark is a verbatim span of a source. No outlet is rated. A missing mark proves nothing.</p>
             <p>
               Times are in <span id="zone">UTC</span>.
             </p>
