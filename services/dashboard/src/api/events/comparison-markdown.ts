@@ -10,16 +10,19 @@ const HEADINGS: { [K in FindingKind]: string } = {
 /** Foreign text in one line that Markdown takes for words (CommonMark: every ASCII punctuation may be escaped). */
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]()<>#+\-!|~&]/g, '\\$&')
 
+/** An address that cannot end the angle brackets around it. */
+const linkTarget = (url: string): string => url.replaceAll(/[<>\s\\]/g, encodeURIComponent)
+
 /** A report of one comparison: its sources, its findings by kind and the facts that several origins state. */
 export const comparisonMarkdown = (comparison: Comparison): string => {
   const outlets = new Map(comparison.articles.map(({ id, outlet }) => [id, outlet.name]))
   const quote = ({ articleId, text }: Evidence) => `  - ${plain(outlets.get(articleId) ?? articleId)}: “${plain(text)}”`
   const shared = comparison.facts.filter(({ origins }) => origins > 1)
 
-  const sources = comparison.articles.map(
-    ({ outlet, title, url, publishedAt }) =>
-      `- ${plain(outlet.name)}: [${plain(title)}](<${encodeURI(decodeURI(new URL(url).href))}>)${publishedAt === null ? '' : `, ${publishedAt}`}`,
-  )
+  const sources = comparison.articles.map(({ outlet, title, url, publishedAt }) => {
+    const date = publishedAt === null ? '' : `, ${publishedAt}`
+    return `- ${plain(outlet.name)}: [${plain(title)}](<${linkTarget(url)}>)${date}`
+  })
   const findings = FINDING_KINDS.flatMap((kind) => {
     const found = comparison.findings.filter((finding) => finding.kind === kind)
     const lines = found.flatMap(({ summary, evidence }) => [`- ${plain(summary)}`, ...evidence.map(quote)])
