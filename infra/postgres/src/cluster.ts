@@ -70,5 +70,10 @@ async function holdsSomething(folder: string): Promise<boolean> {
 
 function nullWhenMissing(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null
+  if (error.code === 'EACCES') {
+    throw new Error(`${error.path ?? 'the database'} belongs to another user: start as that user or as root`, {
+      cause: error,
+    })
+  }
   throw error
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { Socket } from 'node:net'
 import { type Binaries, program } from './binaries.js'
+import { stopServerWithThisProcess } from './keeper.js'
 import type { ServerUser } from './run.js'
 
 /** Small, because it stands beside the services on one machine; durable, because a killed server must lose nothing. */
@@ -23,6 +24,8 @@ const FAST_STOP_MS = 4_000
 
 export interface Server {
   port: number
+  /** Resolves when the process has ended, with how: `code 0`, `signal SIGKILL`. */
+  ended: Promise<string>
   /** Fast shutdown: sessions end, everything is written. Returns when the process is gone. */
   stop(): Promise<void>
 }
@@ -43,12 +46,29 @@ export class ServerStartError extends Error {
 
 /** Starts a server on `cluster` and returns when it takes connections. Throws `ServerStartError` with its last words. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { binaries, cluster, port, user } = options
-  const settings = Object.entries({ ...SETTINGS, ...options.settings }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ])
-  const child = spawn(program(binaries, 'postgres'), ['-D', cluster, '-p', String(port), ...settings], {
+  const child = spawnServer(options)
+  const ended = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => resolve(code === null ? `signal ${signal}` : `code ${code}`))
+    child.once('error', (error) => resolve(error.message))
+  })
+  const stopAtExit = () => child.kill('SIGINT')
+  process.once('exit', stopAtExit)
+  const callOff = child.pid === undefined ? () => {} : stopServerWithThisProcess(child.pid, options.user)
+  void ended.then(() => {
+    process.off('exit', stopAtExit)
+    callOff()
+  })
+
+  await ready(child, options.log)
+  // A launcher that ends without stopping it must be able to end; the exit hook above then stops it.
+  child.unref()
+  if (child.stderr instanceof Socket) child.stderr.unref()
+  return { port: options.port, ended, stop: () => stop(child, ended) }
+}
+
+function spawnServer({ binaries, cluster, port, user, settings }: ServerOptions): ChildProcess {
+  const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  return spawn(program(binaries, 'postgres'), ['-D', cluster, '-p', String(port), ...flags], {
     cwd: '/',
     // Its own process group: Ctrl-C must reach the services alone, which close before their database does.
     detached: true,
@@ -56,19 +76,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     stdio: ['ignore', 'ignore', 'pipe'],
     ...(user ?? {}),
   })
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve())
-    child.once('error', () => resolve())
-  })
-  const stopAtExit = () => child.kill('SIGINT')
-  process.once('exit', stopAtExit)
-  void ended.then(() => process.off('exit', stopAtExit))
-
-  await ready(child, options.log)
-  // A launcher that ends without stopping it must be able to end; the exit hook above then stops it.
-  child.unref()
-  if (child.stderr instanceof Socket) child.stderr.unref()
-  return { port, stop: () => stop(child, ended) }
 }
 
 function ready(child: ChildProcess, log: (line: string) => void): Promise<void> {
@@ -89,11 +96,10 @@ function ready(child: ChildProcess, log: (line: string) => void): Promise<void> 
 }
 
 function forwardAlarms(text: string, log: (line: string) => void): void {
-  for (const line of text.split('\n')) if (/ (PANIC|FATAL): /.test(line)) log(line)
+  for (const line of text.split('\n')) if (line.includes(' PANIC: ')) log(line)
 }
 
-async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
   child.kill('SIGINT')
   const atOnce = setTimeout(() => child.kill('SIGQUIT'), FAST_STOP_MS)
   await ended

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { findBinaries } from './binaries.js'
 import { ensureCluster, NAME } from './cluster.js'
 import { freePort } from './free-port.js'
+import { keepRunning } from './keep-running.js'
 import { lockDataDir } from './launcher-lock.js'
 import { stopLeftoverServer } from './leftover-server.js'
 import { clusterFolder, reachableBinaries } from './reachable.js'
@@ -35,28 +36,38 @@ const PASSING = /Address already in use|pre-existing shared memory block/
 /**
  * Starts a PostgreSQL server from the installed packages on a free port of the loopback address and returns its
  * address. As root the server runs as the user `postgres`. A server that a killed launcher left running on the same
- * folder is stopped first. Throws one sentence when another launcher uses the folder, or the server cannot start.
+ * folder is stopped first, one that ends by itself is started again, and none outlives this process. Throws one
+ * sentence when another launcher uses the folder, or the server cannot start.
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const { dataDir, log = () => {}, settings = {} } = options
   const folder = path.resolve(dataDir)
-  await mkdir(folder, { recursive: true })
-  const unlock = await lockDataDir(folder)
+  await mkdir(folder, { recursive: true }).catch(becauseClosed(folder))
+  const unlock = await lockDataDir(folder).catch(becauseClosed(folder))
   try {
     const user = (await ownerOfCluster(folder)) ?? (await serverUser())
     const cluster = await clusterFolder(folder, user, log)
     const binaries = await reachableBinaries(await findBinaries(), user)
     const password = await ensureCluster(cluster, binaries, user)
     await stopLeftoverServer(cluster, log)
-    const server = await start({ binaries, cluster, user, settings, log })
+    const place = { binaries, cluster, user, settings, log }
+    const server = await start(place, freePort)
+    const stop = keepRunning(server, () => start(place, async () => server.port), log)
     const url = `postgresql://${NAME}:${password}@127.0.0.1:${server.port}/${NAME}`
-    await ensureDatabase(url)
-    return { url, stop: () => server.stop().finally(unlock) }
+    await ensureDatabase(url).catch((error) => stop().finally(() => Promise.reject(error)))
+    return { url, stop: () => stop().finally(unlock) }
   } catch (error) {
     unlock()
     throw error
   }
 }
+
+const becauseClosed =
+  (folder: string) =>
+  (error: NodeJS.ErrnoException): never => {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '')) throw error
+    throw new Error(`this user may not write in ${folder}: set another data folder`, { cause: error })
+  }
 
 /** Started as root on a folder that an ordinary user began: the server goes on as that user. */
 async function ownerOfCluster(folder: string): Promise<ServerUser> {
@@ -65,22 +76,26 @@ async function ownerOfCluster(folder: string): Promise<ServerUser> {
   return found && found.uid !== 0 ? { uid: found.uid, gid: found.gid } : null
 }
 
-async function start(cluster: Omit<ServerOptions, 'port'>): Promise<Server> {
+async function start(cluster: Omit<ServerOptions, 'port'>, findPort: () => Promise<number>): Promise<Server> {
   for (let tries = 1; ; tries++) {
     try {
-      return await startServer({ ...cluster, port: await freePort() })
+      return await startServer({ ...cluster, port: await findPort() })
     } catch (error) {
       const passes = error instanceof ServerStartError && PASSING.test(error.message)
       if (!passes)
-        throw new Error(`PostgreSQL did not start on ${cluster.cluster}: ${lastLine(error)}`, { cause: error })
+        throw new Error(`PostgreSQL did not start on ${cluster.cluster}: ${reasonOf(error)}`, { cause: error })
       if (tries === START_TRIES) throw error
       await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS))
     }
   }
 }
 
-const lastLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n').at(-1) ?? ''
+/** The line that says why, without its time and process. */
+function reasonOf(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n')
+  const line = lines.find((each) => each.includes('FATAL:')) ?? lines.at(-1) ?? ''
+  return line.replace(/^.*?FATAL:\s*/, '')
+}
 
 async function ensureDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url.replace(/[^/]*$/, 'postgres') })
