@@ -1,6 +1,5 @@
 import { startPostgres } from '@parallax/postgres'
 import type { Settings } from '@parallax/runtime'
-import { migrate } from '@parallax/store'
 import { type Supervised, supervise } from './supervise.js'
 
 const SERVICES = ['collector', 'analyst', 'dashboard'] as const
@@ -12,8 +11,8 @@ export interface Launched {
 }
 
 /**
- * Starts everything on this machine: the database (its own, or the one of DATABASE_URL), its tables and the three
- * services. Stops what it had started where a part of it fails.
+ * Starts everything on this machine: the database (its own, or the one of DATABASE_URL) and the three services, which
+ * bring its tables up to date. Stops what it had started where a part of it fails.
  */
 export const launch = async (settings: Settings, env: Readonly<Record<string, string>> = {}): Promise<Launched> => {
   let stopDatabase = async () => {}
@@ -27,7 +26,6 @@ export const launch = async (settings: Settings, env: Readonly<Record<string, st
     const database = settings.databaseUrl === null ? await ownDatabase(settings.dataDir) : null
     if (database) stopDatabase = database.stop
     const databaseUrl = database?.url ?? settings.databaseUrl ?? ''
-    await migrate(databaseUrl)
 
     const starts = await Promise.allSettled(
       SERVICES.map((name) => startService(name, { ...env, DATABASE_URL: databaseUrl })),

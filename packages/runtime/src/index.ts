@@ -1,6 +1,7 @@
 export { connectionsOf } from './connections.js'
 export { jobsArgument } from './jobs-argument.js'
 export { createLog, type Log } from './log.js'
+export { logJobFailure } from './log-job-failure.js'
 export { type Running, runService, StartError } from './run-service.js'
 export { isLoopback, readSettings, type Settings, SettingsError } from './settings.js'
 export { threadTask } from './thread-task.js'

@@ -1,6 +1,6 @@
 import { chooseJobs, openQueue } from '@parallax/queue'
-import { connectionsOf, jobsArgument, runService, startThreads } from '@parallax/runtime'
-import { openStore } from '@parallax/store'
+import { connectionsOf, jobsArgument, logJobFailure, runService, startThreads } from '@parallax/runtime'
+import { migrate, openStore } from '@parallax/store'
 import type { AnalystContext } from './context.js'
 import { compareEvent } from './jobs/compare-event.js'
 import { placeArticle } from './jobs/place-article.js'
@@ -15,6 +15,7 @@ const LIMITS = { threads: 2, timeoutMs: 60_000, heapMb: 512 }
 await runService('analyst', async (settings, log) => {
   const only = jobsArgument(process.argv.slice(2), (list) => chooseJobs('analyst', list))
   const connections = connectionsOf(settings)
+  await migrate(connections.databaseUrl)
   const store = openStore(connections.databaseUrl, {
     onError: (error) => log.error({ err: error }, 'a database connection was lost'),
   })
@@ -22,10 +23,7 @@ await runService('analyst', async (settings, log) => {
   const threads = startThreads<typeof import('./tasks.js')>(TASKS, LIMITS)
 
   const context: AnalystContext = { store, threads, log, now: () => new Date() }
-  await queue.work(HANDLERS, context, {
-    only,
-    onError: (error, run) => log.error({ err: error, run }, 'a job failed'),
-  })
+  await queue.work(HANDLERS, context, { only, onError: logJobFailure(log) })
   return {
     stop: async () => {
       await queue.close()

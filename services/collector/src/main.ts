@@ -1,7 +1,7 @@
 import { openWeb } from '@parallax/feeds'
 import { chooseJobs, openQueue } from '@parallax/queue'
-import { connectionsOf, jobsArgument, runService, startThreads } from '@parallax/runtime'
-import { openStore } from '@parallax/store'
+import { connectionsOf, jobsArgument, logJobFailure, runService, startThreads } from '@parallax/runtime'
+import { migrate, openStore } from '@parallax/store'
 import { startClock } from './clock.js'
 import type { CollectorContext } from './context.js'
 import { deriveUndone } from './jobs/derive-undone.js'
@@ -26,6 +26,7 @@ const LIMITS = { threads: 1, timeoutMs: 10_000, heapMb: 256 }
 await runService('collector', async (settings, log) => {
   const only = jobsArgument(process.argv.slice(2), (list) => chooseJobs('collector', list))
   const connections = connectionsOf(settings)
+  await migrate(connections.databaseUrl)
   const store = openStore(connections.databaseUrl, {
     onError: (error) => log.error({ err: error }, 'a database connection was lost'),
   })
@@ -34,10 +35,7 @@ await runService('collector', async (settings, log) => {
   const web = openWeb(settings)
 
   const context: CollectorContext = { store, web, threads, settings, log, now: () => new Date() }
-  await queue.work(HANDLERS, context, {
-    only,
-    onError: (error, run) => log.error({ err: error, run }, 'a job failed'),
-  })
+  await queue.work(HANDLERS, context, { only, onError: logJobFailure(log) })
   const clock = startClock(queue, log)
   return {
     stop: async () => {

@@ -70,7 +70,7 @@ const readPage = async (fetched: Downloaded, state: ReadState, { threads }: Coll
 }
 
 /** The page's own headline shows silent edits that the feed never tells of; one word is a section or a site's name. */
-const isHeadline = (title: string | null): title is string => title !== null && title.trim().includes(' ')
+const isHeadline = (title: string | null): title is string => title?.trim().includes(' ') === true
 
 const fromFeed = (paragraphs: string[]): ReadText => ({
   text: { state: 'read', from: 'feed', paragraphs },
