@@ -84,6 +84,7 @@ describe('placing', () => {
     const twin = { ...BRIDGE_A, id: 'a2' }
     const candidates = [event('e9', BRIDGE_A), event('e4', VOTE), event('e5', MATCH), event('e2', twin)]
     const expected = placeInEvent(BRIDGE_B, candidates, NOTHING)
+    expect(expected.eventId).toBe('e2')
     expect(expected.why.runnerUp?.score).toBe(placeInEvent(BRIDGE_B, [event('e2', twin)], NOTHING).why.score)
     fc.assert(
       fc.property(fc.shuffledSubarray(candidates, { minLength: candidates.length }), (shuffled) => {

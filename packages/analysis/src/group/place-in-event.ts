@@ -2,7 +2,7 @@ import type { CandidateEvent, Placement, PlacingArticle, TermFrequencies, Why } 
 import { weighTerms } from './article-similarity.js'
 import { type EventSimilarity, eventSimilarity } from './event-similarity.js'
 import { indexTermsOf, termsOf } from './index-terms-of.js'
-import { JOINS, RIVAL_MIN, SHARED_TERMS_MIN, WINDOW_HOURS } from './placing-rule.js'
+import { JOINS, RIVAL_MAX, RIVAL_MIN, SHARED_TERMS_MIN, WINDOW_HOURS } from './placing-rule.js'
 import { placingTerms } from './placing-terms.js'
 import { sharedWith } from './shared-with.js'
 import { termRarity } from './term-rarity.js'
@@ -10,10 +10,12 @@ import { termRarity } from './term-rarity.js'
 const byScore = (a: EventSimilarity, b: EventSimilarity): number =>
   b.score - a.score || (a.event.id < b.event.id ? -1 : 1)
 
+const clamped = (rivalScore: number): number => Math.min(RIVAL_MAX, Math.max(RIVAL_MIN, rivalScore))
+
 const joins = (best: EventSimilarity, rivalScore: number): boolean =>
   best.shares.size >= SHARED_TERMS_MIN &&
   JOINS.similar * Math.sqrt(best.score) -
-    JOINS.rival * Math.sqrt(Math.max(RIVAL_MIN, rivalScore)) -
+    JOINS.rival * Math.sqrt(clamped(rivalScore)) -
     JOINS.bar -
     (best.sameOutlet ? JOINS.sameOutlet : 0) >=
     0

@@ -35,6 +35,12 @@ export const JOINS = {
 /** What a runner-up scores that was not met yet: two unrelated reports of one week have .03 in common. */
 export const RIVAL_MIN = 0.03
 
+/**
+ * A runner-up counts as this much at most: above a score of .18 an article joins whatever else comes near, so that an
+ * event once told in two parts by mistake does not drive every later report into a third. F1 is the same from .12 to 1.
+ */
+export const RIVAL_MAX = 0.14
+
 /** Terms that two articles must share at least: two titles with one rare word in common say nothing. */
 export const SHARED_TERMS_MIN = 2
 

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './index.js'
+
+const STATED = '2019-01-06T12:00:00Z' // a Sunday
+const quantities = (text: string) => read(text, { statedAt: STATED }).quantities
+/** `text [low..high] unit thing`, with ~ before an approximate value and an open end left out. */
+const shown = (text: string): string[] =>
+  quantities(text).map(({ text: words, low, high, approximate, unit, thing }) =>
+    `${words} ${approximate ? '~' : ''}[${low ?? ''}..${high ?? ''}] ${unit} ${thing}`.trimEnd(),
+  )
+const day = (iso: string): number => Date.parse(iso) / 86_400_000
+
+describe('amounts', () => {
+  it.each([
+    ['Police counted 1,200 people.', '1,200 [1200..1200] count people'],
+    ['Twenty-five women came.', 'Twenty-five [25..25] count woman'],
+    ['They drove two hundred and five miles.', 'two hundred and five miles [205..205] mile'],
+    ['He named 12 Republican senators.', '12 [12..12] count senator'],
+    ['It sold half a million copies.', 'half a million ~[500000..500000] count copy'],
+    ['Hundreds of thousands of people marched.', 'Hundreds of thousands ~[150000..1999000] count people'],
+    ['Dozens of houses burned.', 'Dozens ~[20..199] count house'],
+  ])('%s', (text, expected) => expect(shown(text)).toEqual([expected]))
+
+  it.each([
+    ['At least 12 bills failed.', 'At least 12 [12..] count bill'],
+    ['More than a dozen bills failed.', 'More than a dozen ~[12..] count bill'],
+    ['Up to 40 lawmakers left.', 'Up to 40 [..40] count lawmaker'],
+    ['Nearly 770 boats sank.', 'Nearly 770 ~[770..770] count boat'],
+    ['Between 3 and 5 boats sank.', 'Between 3 and 5 [3..5] count boat'],
+    ['It needs 3.5-4 percent.', '3.5-4 percent [3.5..4] percent'],
+    ['Five or six boats sank.', 'Five or six [5..6] count boat'],
+    ['They want 100 or more boats.', '100 or more [100..] count boat'],
+  ])('a bound or a range is not an exact value: %s', (text, expected) => expect(shown(text)).toEqual([expected]))
+
+  it.each([
+    ['It cost $3.8bn.', '$3.8bn [3800000000..3800000000] USD'],
+    ['They pledged £5m in aid.', '£5m [5000000..5000000] GBP aid'],
+    ['They pledged nearly $1.2 billion.', 'nearly $1.2 billion ~[1200000000..1200000000] USD'],
+    ['It costs $1.5-2 million a year.', '$1.5-2 million [1500000..2000000] USD'],
+    ['It cost 3 to 4 million dollars.', '3 to 4 million dollars [3000000..4000000] USD'],
+  ])('money has its scale and currency: %s', (text, expected) => {
+    const [first = ''] = shown(text)
+    expect(first.startsWith(expected)).toBe(true)
+  })
+
+  it.each([
+    ['At least 12 people were killed.', 'people killed'],
+    ['Twelve died in the fire.', 'people killed'],
+    ['The blast killed 12.', 'people killed'],
+    ['The death toll rose to 12.', 'people killed'],
+    ['It left 12 people dead.', 'people killed'],
+    ['There were 12 deaths.', 'people killed'],
+    ['Five people, including two children, were killed.', 'people killed'],
+    ['Two officers were shot dead.', 'officer killed'],
+    ['Some 30 wounded were flown out.', 'people injured'],
+    ['Another 20 people were injured.', 'people injured'],
+    ['Police arrested 15 people.', 'people arrested'],
+  ])('the dead are not the injured: %s', (text, expected) => expect(quantities(text)[0]?.thing).toBe(expected))
+
+  it.each([
+    ['The meeting is on Thursday.', 'date', day('2019-01-03'), day('2019-01-03')],
+    ['The vote on Jan. 5 failed.', 'date', day('2019-01-05'), day('2019-01-05')],
+    ['The vote on Dec. 30 failed.', 'date', day('2018-12-30'), day('2018-12-30')],
+    ['It began on 4 March 2017.', 'date', day('2017-03-04'), day('2017-03-04')],
+    ['It began in March 2017.', 'date', day('2017-03-01'), day('2017-03-31')],
+    ['It began in 2017.', 'date', day('2017-01-01'), day('2017-12-31')],
+    ['He left at 3 p.m. sharp.', 'time', 900, 900],
+    ['He left at 10:30 a.m. sharp.', 'time', 630, 630],
+  ])('a date or a time counts nothing: %s', (text, unit, low, high) =>
+    expect(quantities(text)).toMatchObject([{ unit, low, high, thing: '' }]),
+  )
+
+  it('a weekday stays open where the day of the report is not known', () => {
+    expect(read('They met on Thursday.').quantities).toMatchObject([{ unit: 'date', low: null, high: null }])
+  })
+
+  it('ordinals, ages, scores and fractions are what they are', () => {
+    expect(shown('The 116th Congress met.')[0]).toBe('116th [116..116] ordinal congress')
+    expect(quantities('Maria Lopez, 42, won.')).toMatchObject([{ low: 42, unit: 'year', thing: 'age' }])
+    expect(quantities('A 12-year-old boy fell.')).toMatchObject([{ low: 12, unit: 'year', thing: 'age' }])
+    expect(quantities('The Senate voted 52-48 for it.')).toMatchObject([{ low: 48, high: 52, unit: 'score' }])
+    expect(quantities('Two-thirds of voters agree.')).toMatchObject([{ low: 66.7, unit: 'percent', thing: 'voter' }])
+  })
+
+  it.each(['Section 230 stays.', 'She is one of the best.', 'No one came.', 'Boeing 737 jets, of course.'])(
+    'what only names a thing is no amount: %s',
+    (text) => expect(quantities(text)).toEqual([]),
+  )
+})
