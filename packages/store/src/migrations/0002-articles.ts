@@ -51,5 +51,6 @@ create table parallax.revisions (
   seen_at timestamptz(3) not null,
   unique (article_id, number)
 );
+create index articles_of_revision on parallax.articles (revision_id);
 alter table parallax.articles add foreign key (revision_id) references parallax.revisions deferrable initially deferred;
 `

@@ -29,6 +29,7 @@ create index events_origins on parallax.events (origins, moved_at, id) where mer
 create index events_conflicts on parallax.events (conflicts, moved_at, id) where merged_into is null;
 create index events_uncompared on parallax.events (moved_at) where change > compared_change and merged_into is null;
 create index events_index_terms on parallax.events using gin (index_terms) where merged_into is null;
+create index events_merged on parallax.events (merged_into) where merged_into is not null;
 
 alter table parallax.articles add foreign key (event_id) references parallax.events;
 
