@@ -3,6 +3,8 @@ import type { AlignedArticle, AlignedEvent, AlignedFact, AlignedSentence } from 
 import { buildFacts } from './build-facts.js'
 import { groupStatements } from './group-statements.js'
 import { keptApartPairs } from './kept-apart-pairs.js'
+import { nearArticles } from './near-articles.js'
+import { likenessAmong } from './similarity.js'
 import { statementsOf } from './statement.js'
 
 interface Read {
@@ -18,7 +20,9 @@ const factsBySentence = (facts: readonly AlignedFact[]): Map<AlignedSentence, Al
 export const alignEvent = ({ articles, origins, corrections }: Read): AlignedEvent => {
   const sentences = articles.flatMap((article) => [article.headline, ...article.sentences])
   const statements = statementsOf(sentences)
-  const groups = groupStatements(statements, keptApartPairs(corrections, statements, articles))
-  const facts = buildFacts(groups, articles)
+  const likeness = likenessAmong(statements)
+  const keptApart = keptApartPairs(corrections, statements, articles)
+  const groups = groupStatements({ statements, likeness, keptApart })
+  const facts = buildFacts(groups, { articles, near: nearArticles(statements, likeness) })
   return { articles, origins, facts, factOf: factsBySentence(facts) }
 }

@@ -30,6 +30,8 @@ export interface AlignedFact {
   fact: Fact
   mentions: readonly AlignedSentence[]
   headlines: readonly AlignedSentence[]
+  /** Indices of articles that say something close to it, whether or not that was taken for the same. */
+  nearArticles: ReadonlySet<number>
 }
 
 /** What every finding is made from: the articles in the order they were known, and their facts. */

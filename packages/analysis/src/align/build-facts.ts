@@ -17,7 +17,12 @@ const isFact = (mentions: readonly AlignedSentence[]): boolean => {
   return mentions.some(assertsSomething)
 }
 
-const factOf = (statements: readonly Statement[], articles: readonly AlignedArticle[]): AlignedFact | undefined => {
+interface Known {
+  articles: readonly AlignedArticle[]
+  near: ReadonlyMap<Statement, ReadonlySet<number>>
+}
+
+const factOf = (statements: readonly Statement[], { articles, near }: Known): AlignedFact | undefined => {
   const sentences = statements.flatMap((statement) => statement.sentences).sort(inOrder)
   const mentions = sentences.filter((sentence) => sentence.in === 'text')
   const headlines = sentences.filter((sentence) => sentence.in === 'title')
@@ -27,6 +32,7 @@ const factOf = (statements: readonly Statement[], articles: readonly AlignedArti
   return {
     mentions,
     headlines,
+    nearArticles: new Set(statements.flatMap((statement) => [...(near.get(statement) ?? [])])),
     fact: {
       // By its first mention, so that a later article that joins in does not change it.
       id: hashId('fact', articles[first.article]?.input.id ?? '', first.text),
@@ -41,9 +47,9 @@ const factOf = (statements: readonly Statement[], articles: readonly AlignedArti
 }
 
 /** The facts that groups of statements assert, in the order in which the articles bring them up. */
-export const buildFacts = (groups: readonly Statement[][], articles: readonly AlignedArticle[]): AlignedFact[] =>
+export const buildFacts = (groups: readonly Statement[][], known: Known): AlignedFact[] =>
   groups
-    .flatMap((group) => factOf(group, articles) ?? [])
+    .flatMap((group) => factOf(group, known) ?? [])
     .sort((a, b) => {
       const [first, second] = [a.mentions[0], b.mentions[0]]
       return first && second ? inOrder(first, second) : 0

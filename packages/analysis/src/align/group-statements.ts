@@ -1,5 +1,5 @@
 import { pairKey } from './pair-context.js'
-import { likenessAmong } from './similarity.js'
+import type { Likeness } from './similarity.js'
 import type { Statement } from './statement.js'
 
 /**
@@ -8,7 +8,7 @@ import type { Statement } from './statement.js'
  */
 const SAME_FACT_MIN = 0.45
 /** How alike the members of a fact are on average; the same sweep. */
-const AVERAGE_MIN = 0.27
+const AVERAGE_MIN = 0.35
 /** No two members of a fact may be less alike, however alike the rest are: A like B like C does not make A like C. */
 const MEMBER_MIN = 0.045
 /** Members of each side that are compared when two groups meet: the first, which are the surest. */
@@ -24,19 +24,13 @@ interface Group {
 
 interface Links {
   statements: readonly Statement[]
-  scores: Map<number, number>
-  between: (a: Statement, b: Statement) => number
+  likeness: Likeness
+  /** `pairKey`s of statements that must never meet. */
   keptApart: ReadonlySet<number>
 }
 
-const scoreOf = (a: Statement, b: Statement, links: Links): number => {
-  const key = pairKey(a.index, b.index, links.statements.length)
-  const known = links.scores.get(key)
-  if (known !== undefined) return known
-  const score = links.keptApart.has(key) ? 0 : links.between(a, b)
-  links.scores.set(key, score)
-  return score
-}
+const scoreOf = (a: Statement, b: Statement, { statements, likeness, keptApart }: Links): number =>
+  keptApart.has(pairKey(a.index, b.index, statements.length)) ? 0 : likeness.between(a, b)
 
 const articlesIn = (statement: Statement): Set<number> =>
   new Set(statement.sentences.filter((sentence) => sentence.in === 'text').map(({ article }) => article))
@@ -83,21 +77,15 @@ const inOneArticleOnly = (a: Statement, b: Statement): boolean => {
 /**
  * Groups of statements that assert the same fact; a statement like no other is a group of its own. Average-link
  * agglomeration over the candidate pairs, surest first, in which any two members must also be alike themselves.
- * `keptApartPairs` are the `pairKey`s of statements that must never meet.
  */
-export const groupStatements = (
-  statements: readonly Statement[],
-  keptApartPairs: ReadonlySet<number>,
-): Statement[][] => {
-  const { candidates, between } = likenessAmong(statements)
-  const links: Links = { statements, scores: new Map(), keptApart: keptApartPairs, between }
-  const pairs = candidates.flatMap(({ a, b }) => {
+export const groupStatements = (links: Links): Statement[][] => {
+  const pairs = links.likeness.candidates.flatMap(({ a, b }) => {
     if (inOneArticleOnly(a, b)) return []
     const score = scoreOf(a, b, links)
     return score >= SAME_FACT_MIN ? [{ i: a.index, j: b.index, score }] : []
   })
   pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
-  const groups = statements.map(groupOf)
+  const groups = links.statements.map(groupOf)
   for (const { i, j } of pairs) {
     const [a, b] = [groups[i], groups[j]]
     if (!a || !b || a === b || !hasRoom(a, b)) continue

@@ -39,13 +39,11 @@ interface Coverage {
 
 /** What share of its words' weight a statement has in common with another one. */
 const coverage = (of: Statement, by: Statement): Coverage => {
-  const terms = new Set(by.words.map(({ term }) => term))
-  const stems = new Set(by.words.map(({ stem }) => stem))
   let had = 0
   let total = 0
   const found: Coverage = { share: 0, plainShared: 0, plainTotal: 0, numbers: 0 }
   for (const word of of.words) {
-    const match = terms.has(word.term) ? 1 : stems.has(word.stem) ? FAMILY : 0
+    const match = by.terms.has(word.term) ? 1 : by.stems.has(word.stem) ? FAMILY : 0
     const relieved = isName(word) && match === 0 && by.pronoun
     had += word.weight * match
     total += relieved ? word.weight * PRONOUN_RELIEF : word.weight
@@ -86,17 +84,21 @@ const longestRun = (a: readonly number[], b: readonly number[]): number => {
   return longest
 }
 
+/** Below this mean two statements have nothing to do with each other, and the slow comparisons are left out. */
+const MEAN_MIN = 0.06
+
 /** How alike two statements are in their words, weighed by how much each says. */
 export const pairFeatures = (a: Statement, b: Statement): PairFeatures => {
   const ofA = coverage(a, b)
   const ofB = coverage(b, a)
+  const mean = Math.sqrt(ofA.share * ofB.share)
   return {
     lower: Math.min(ofA.share, ofB.share),
     upper: Math.max(ofA.share, ofB.share),
-    mean: Math.sqrt(ofA.share * ofB.share),
+    mean,
     plain: (ofA.plainShared + ofB.plainShared) / Math.max(ofA.plainTotal + ofB.plainTotal, 0.001),
-    run: longestRun(a.wording, b.wording),
-    bigrams: sharedCount(a.bigrams, b.bigrams),
+    run: mean < MEAN_MIN ? 0 : longestRun(a.wording, b.wording),
+    bigrams: mean < MEAN_MIN ? 0 : sharedCount(a.bigrams, b.bigrams),
     numbers: Math.min(ofA.numbers, ofB.numbers),
     evenness: Math.min(a.weight, b.weight) / Math.max(a.weight, b.weight, 0.001),
     words: Math.min(a.words.length, b.words.length),

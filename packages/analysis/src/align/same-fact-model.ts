@@ -36,10 +36,10 @@ export const modelInputs = (pair: PairFeatures, context: PairContext): number[] 
  * whose pairs one reader labelled; the nine events that two readers labelled were kept apart for scoring.
  */
 const WEIGHTS: readonly number[] = [
-  4.313, 0.65, 21.877, -35.55, 22.419, -0.385, 1.11, 2.096, -2.187, -3.234, -5.691, 2.328, 4.319, 3.149, 0.876, -0.43,
-  1.697, 6.044, -0.073, -0.13,
+  4.282, 0.632, 19.92, -30.232, 18.171, -0.383, 1.171, 2.094, -2.165, -3.209, -5.714, 2.302, 4.415, 3.147, 0.881,
+  -0.427, 1.692, 6.049, -0.078, -0.14,
 ]
-const BIAS = -9.659
+const BIAS = -9.501
 
 /** How probable it is that two statements assert the same fact, 0 to 1. */
 export const sameFactProbability = (pair: PairFeatures, context: PairContext): number => {

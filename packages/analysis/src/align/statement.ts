@@ -18,6 +18,8 @@ export interface Statement {
   sentences: AlignedSentence[]
   /** Sorted by term. */
   words: readonly StatementWord[]
+  terms: ReadonlySet<number>
+  stems: ReadonlySet<number>
   weight: number
   /** Every word as it is written, in plain letters. */
   wording: readonly number[]
@@ -98,6 +100,8 @@ const statementOf = ({ sentences, first, words }: Worded, counted: Counted): Omi
   return {
     sentences,
     words: weighed.sort((a, b) => a.term - b.term),
+    terms: new Set(weighed.map(({ term }) => term)),
+    stems: new Set(weighed.map(({ stem }) => stem)),
     weight: weighed.reduce((sum, { weight }) => sum + weight, 0),
     wording: plain.map((word) => vocabulary.number(word)),
     bigrams: runsOf(

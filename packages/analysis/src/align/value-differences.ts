@@ -42,8 +42,16 @@ const onlyUnmatched = (own: readonly Quantity[], others: readonly Quantity[]): Q
   return unmatched.length === 1 && own.length === 1 ? unmatched[0] : undefined
 }
 
-const appearsIn = (value: Quantity, sentence: AlignedSentence): boolean =>
-  sentence.quantities.some(({ unit, low, high }) => unit === value.unit && low === value.low && high === value.high)
+const digitsIn = ({ text }: Quantity): string | undefined => /\d[\d,.]*/.exec(text)?.[0]
+
+/** Whether the other sentence has the amount elsewhere, also as another kind: "the 2000 ticket" has the year in it. */
+const appearsIn = (value: Quantity, sentence: AlignedSentence, counterpart: Quantity): boolean => {
+  const digits = digitsIn(value)
+  if (digits && digits !== digitsIn(counterpart) && sentence.tokens.some(({ normal }) => normal === digits)) return true
+  return sentence.quantities.some(
+    ({ unit, low, high }) => unit === value.unit && low === value.low && high === value.high,
+  )
+}
 
 const hasOtherYear = (a: AlignedSentence, b: AlignedSentence, except: ReadonlySet<Quantity>): boolean => {
   const datesOf = (sentence: AlignedSentence): Quantity[] =>
@@ -64,7 +72,7 @@ export const valueDifferences = (a: AlignedSentence, b: AlignedSentence): ValueD
     const ofB = kindsB.get(kind) ?? []
     const valueA = onlyUnmatched(ofA, ofB)
     const valueB = onlyUnmatched(ofB, ofA)
-    if (!valueA || !valueB || appearsIn(valueA, b) || appearsIn(valueB, a)) continue
+    if (!valueA || !valueB || appearsIn(valueA, b, valueB) || appearsIn(valueB, a, valueA)) continue
     const relation = relationOf(valueA, valueB)
     if (relation === 'same' || hasOtherYear(a, b, new Set([valueA, valueB]))) continue
     if (!hasSameContext({ tokens: a.tokens, quantity: valueA }, { tokens: b.tokens, quantity: valueB })) continue

@@ -48,7 +48,7 @@ const omissionOf = (fact: AlignedFact, index: number, event: AlignedEvent): Find
   const article = event.articles[index]
   const state = fact.fact.cells[index]
   const standing = fact.mentions[fact.fact.canonical]
-  if (!article || !state || !(state in LACKING) || !standing) return []
+  if (!article || !state || !(state in LACKING) || !standing || fact.nearArticles.has(index)) return []
   if (originsWithout(fact, article, event) < ORIGINS_MIN) return []
   return [
     {
@@ -65,7 +65,10 @@ const omissionOf = (fact: AlignedFact, index: number, event: AlignedEvent): Find
   ]
 }
 
-/** Facts of two or more other origins that an article lacks, with what excuses it. */
+/**
+ * Facts of two or more other origins that an article lacks, with what excuses it. Where the article says something
+ * close to the fact, nothing is said.
+ */
 export const omission = (event: AlignedEvent): Finding[] =>
   event.facts
     .filter(({ fact }) => fact.origins >= ORIGINS_MIN)

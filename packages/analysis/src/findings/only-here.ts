@@ -15,13 +15,18 @@ const isSubstantive = ({ mentions }: AlignedFact): boolean =>
       mention.tokens.filter(({ stop, normal }) => !stop && /[\p{L}\p{N}]/u.test(normal)).length >= FULL_WORDS_MIN,
   )
 
-/** Facts that one origin alone has, where there are others to have them. */
+/** Whether an article of another origin says something close to it. */
+const isNearOthers = (fact: AlignedFact, originId: string, { articles }: AlignedEvent): boolean =>
+  [...fact.nearArticles].some((index) => articles[index]?.originId !== originId)
+
+/** Facts that one origin alone has, where there are others to have them and none says anything close. */
 export const onlyHere = (event: AlignedEvent): Finding[] => {
   if (event.origins.length < 2) return []
   return event.facts.flatMap((fact): Finding[] => {
     const mention = fact.mentions[fact.fact.canonical]
     const article = mention && event.articles[mention.article]
     if (fact.fact.origins !== 1 || !mention || !article || !isSubstantive(fact)) return []
+    if (isNearOthers(fact, article.originId, event)) return []
     return [
       {
         id: hashId(RULE, fact.fact.id),

@@ -1,0 +1,128 @@
+import { articleText, ComparisonBody, type EventInput, type Evidence } from '@parallax/model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareEvent, METHOD } from '../src/index.js'
+import { readCases } from './case-file.js'
+
+const cases = readCases()
+const inputOf = (slug: string): EventInput => {
+  const found = cases.find((one) => one.slug === slug)
+  if (!found) throw new Error(`no case ${slug}`)
+  return found.input
+}
+
+const allEvidence = (body: ComparisonBody): Evidence[] => [
+  ...body.facts.flatMap(({ mentions, headlines }) => [...mentions, ...headlines]),
+  ...body.findings.flatMap(({ evidence }) => evidence),
+]
+
+/** Every piece of a comparison that is not its source's own words. */
+const notVerbatim = (body: ComparisonBody): unknown[] => {
+  const sources = new Map(body.articles.map((article) => [article.id, article]))
+  const values = body.findings.flatMap((finding) => (finding.kind === 'number' ? finding.values : []))
+  return [...allEvidence(body), ...values.map((value) => ({ ...value, in: 'text' as const }))].filter((piece) => {
+    const article = sources.get(piece.articleId)
+    const source = piece.in === 'title' ? article?.title : articleText(article?.paragraphs ?? [])
+    return piece.text === '' || source?.slice(piece.start, piece.end) !== piece.text
+  })
+}
+
+const articleOf = (id: string, paragraphs: string[], title = 'Headline'): EventInput['articles'][number] => ({
+  id,
+  revisionId: null,
+  outlet: { id: `outlet-${id}`, name: `Outlet ${id}` },
+  title,
+  url: `https://outlet.example/${id}`,
+  publishedAt: null,
+  seenAt: '2031-05-04T08:00:00.000Z',
+  textState: 'read',
+  paragraphs,
+})
+
+describe('compareEvent', () => {
+  it('gives the same bytes for the same input, in whatever order the articles come', () => {
+    for (const { input } of cases) {
+      const straight = JSON.stringify(compareEvent(input))
+      const turned = { articles: input.articles.toReversed(), corrections: input.corrections.toReversed() }
+      expect(JSON.stringify(compareEvent(input))).toBe(straight)
+      expect(JSON.stringify(compareEvent(turned))).toBe(straight)
+    }
+  })
+
+  it('marks nothing but verbatim spans, and finds something to mark', () => {
+    const bodies = cases.map(({ input }) => compareEvent(input))
+    expect(bodies.flatMap(notVerbatim)).toEqual([])
+    expect(bodies.flatMap(allEvidence).length).toBeGreaterThan(50)
+    expect(new Set(bodies.flatMap(({ findings }) => findings.map(({ kind }) => kind)))).toEqual(
+      new Set(['number', 'omission', 'only-here', 'headline']),
+    )
+  })
+
+  it('answers what the model says a comparison is', () => {
+    for (const { input } of cases) expect(ComparisonBody.parse(compareEvent(input))).toEqual(compareEvent(input))
+  })
+
+  it('has one cell an article and a canonical mention in every fact, each id once', () => {
+    for (const { input } of cases) {
+      const { articles, facts, findings } = compareEvent(input)
+      for (const fact of facts) {
+        expect(fact.cells).toHaveLength(articles.length)
+        expect(fact.cells.filter((state) => state === 'first')).toHaveLength(1)
+        expect(fact.mentions[fact.canonical]).toBeDefined()
+      }
+      const ids = [...facts, ...findings].map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+    }
+  })
+
+  it('gives another fingerprint for another text, the method apart', () => {
+    const input = inputOf('rounding')
+    const [first, ...others] = input.articles
+    if (!first) throw new Error('the case has no article')
+    const edited = { ...input, articles: [{ ...first, paragraphs: [...first.paragraphs, 'One more.'] }, ...others] }
+    expect(compareEvent(edited).fingerprint).not.toBe(compareEvent(input).fingerprint)
+    expect(compareEvent(input)).toMatchObject({ method: METHOD, fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  })
+
+  it('leaves out a finding that a reader called wrong, and only that one', () => {
+    const input = inputOf('conflicting-numbers')
+    const before = compareEvent(input).findings
+    const wrong = before.find(({ kind }) => kind === 'number')
+    if (!wrong) throw new Error('the case has no conflict')
+    const corrections = [{ kind: 'wrong-finding' as const, eventId: 'event', findingId: wrong.id }]
+    expect(compareEvent({ ...input, corrections }).findings).toEqual(before.filter(({ id }) => id !== wrong.id))
+  })
+
+  it('keeps an article without text, and an event without articles', () => {
+    const body = compareEvent({
+      articles: [articleOf('a', []), articleOf('b', ['Rain fell on Tarnholm all day.'])],
+      corrections: [],
+    })
+    expect(body.articles.map(({ id, sentences }) => [id, sentences.length])).toEqual([
+      ['a', 0],
+      ['b', 1],
+    ])
+    expect(compareEvent({ articles: [], corrections: [] })).toMatchObject({ articles: [], facts: [], findings: [] })
+  })
+
+  it('points every mark into its source, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom(
+        'The Vesper carried 212 passengers on Sunday. ',
+        'At least 12 people were killed. ',
+        '“No,” he said. ',
+        '\u00a0\n🚢 ',
+      ),
+    )
+    const paragraph = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''))
+    const article = fc.record({ title: paragraph, paragraphs: fc.array(paragraph, { maxLength: 4 }) })
+    fc.assert(
+      fc.property(fc.array(article, { maxLength: 4 }), (texts) => {
+        const articles = texts.map(({ title, paragraphs }, index) => articleOf(`${index}`, paragraphs, title))
+        expect(notVerbatim(compareEvent({ articles, corrections: [] }))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
