@@ -2,8 +2,9 @@ import type { Span } from '@parallax/model'
 import { findSpeaker } from './find-speaker.js'
 import type { Quote, Token } from './reading.js'
 
+/** A quoted stretch, and the paragraph it stands in. */
 interface Marked extends Span {
-  paragraph: number
+  line: Span
 }
 
 /** Quoted stretches of one paragraph, marks outside. An open one runs to the end where the next paragraph goes on. */
@@ -29,10 +30,11 @@ const markedIn = (clean: string): Marked[] => {
   return lines.flatMap((line, paragraph) => {
     const from = offset
     offset += line.length + 1
-    const goesOn = /^\s*["“]/.test(lines[paragraph + 1] ?? '')
+    const whole = { start: from, end: from + line.length }
+    const goesOn = /^\s*["“]/.test(lines[paragraph + 1]?.slice(0, 20) ?? '')
     return marksIn(line, goesOn)
       .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(line.slice(start, end)))
-      .map(({ start, end }) => ({ start: from + start, end: from + end, paragraph }))
+      .map(({ start, end }) => ({ start: from + start, end: from + end, line: whole }))
   })
 }
 
@@ -58,20 +60,17 @@ const SAME_SPEAKER_WORDS = 25
 export const findQuotes = (text: string, clean: string, tokens: readonly Token[]): Quote[] => {
   const marked = markedIn(clean)
   const quotes: Quote[] = []
-  marked.forEach(({ start, end, paragraph }, index) => {
-    const [first, after] = [tokenFrom(tokens, start), tokenFrom(tokens, end)]
+  marked.forEach(({ start, end, line }, index) => {
     const previous = marked[index - 1]
     const next = marked[index + 1]
-    const from = previous ? tokenFrom(tokens, previous.end) : 0
-    const to = next ? tokenFrom(tokens, next.start) : tokens.length
-    const lineStart = tokenFrom(tokens, clean.lastIndexOf('\n', start) + 1)
-    const lineBreak = clean.indexOf('\n', end)
-    const lineEnd = lineBreak < 0 ? tokens.length : tokenFrom(tokens, lineBreak)
+    const first = tokenFrom(tokens, start)
+    const from = tokenFrom(tokens, Math.max(previous?.end ?? 0, line.start))
+    const to = tokenFrom(tokens, Math.min(next?.start ?? line.end, line.end))
     const said = findSpeaker({
-      before: tokens.slice(Math.max(from, lineStart), first),
-      after: tokens.slice(after, Math.min(to, lineEnd)),
+      before: tokens.slice(from, first),
+      after: tokens.slice(tokenFrom(tokens, end), to),
     })
-    const near = previous?.paragraph === paragraph && first - from < SAME_SPEAKER_WORDS
+    const near = previous?.line === line && first - from < SAME_SPEAKER_WORDS
     const inherited = near && !said ? quotes.at(-1) : undefined
     quotes.push({
       start,

@@ -10,6 +10,7 @@ describe('sentences', () => {
     ['a number after an abbreviation', 'Approx. 1,200 people came at 3 p.m.', 'Then it rained.'],
     ['a quoted question', '“Is it over?” asked Ms. O’Neill.', 'Nobody knew.'],
     ['a quoted shout', '"No!" he shouted.', '“No!” Mr. Price said.'],
+    ['a quotation that ends with a full stop', 'It “should not move.”', 'He said so twice.'],
     ['initials of a country inside and at the end', 'The U.S. Senate voted.', 'He left the U.S.', 'The end.'],
     ['a company and its full stop', 'Acme Inc. and Bolt Co. merged.', 'No. 5 won.', 'She said no.', 'They left.'],
     ['an address', 'It is at https://example.org/a.b?c=d.', 'Write to a.b@example.org today.'],

@@ -33,7 +33,7 @@ const endsSentence = ({ before, marks, after }: Boundary): boolean => {
   if (/^["'“‘([]*\p{Ll}/u.test(after)) return false
   if (/^[,;:)\]–—-]/.test(after)) return false
   if (marks === '.') return endsAfterAbbreviation(before, after) ?? true
-  if (/["”’]$/.test(marks) && SPEAKER_AFTER_QUOTE.test(after)) return false
+  if (/[?!…]["”’]$/.test(marks) && SPEAKER_AFTER_QUOTE.test(after)) return false
   return true
 }
 
