@@ -1,10 +1,12 @@
 import type { Change } from './word-diff.js'
 
-/** Shorter common runs between two changes are read as part of one change: `of`, a comma, `the`. */
-const ISLAND_MAX_LETTERS = 3
+/** A common run between two changes is read as part of one change up to this size: `of the`, a comma, `in`. */
+const ISLAND_MAX = { words: 2, letters: 3 }
 
-const isIsland = (change: Change | undefined): change is Change =>
-  change?.kind === 'same' && change.text.replace(/[^\p{L}\p{N}]/gu, '').length <= ISLAND_MAX_LETTERS
+const isIsland = (change: Change): boolean => {
+  const words = change.text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length <= ISLAND_MAX.words && words.every((word) => word.length <= ISLAND_MAX.letters)
+}
 
 const holdsNumber = (change: Change): boolean => /\p{N}/u.test(change.text)
 

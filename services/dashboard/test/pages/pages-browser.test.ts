@@ -1,0 +1,218 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { ComparisonBody } from '@parallax/model'
+import { launchBrowser } from '@parallax/testing'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
+import { type StoredFerry, storeFerry } from './store-ferry.js'
+
+const browser: Browser | null = await launchBrowser()
+
+let dashboard: TestDashboard
+let ferry: StoredFerry
+let job: { id: string }
+
+interface Opened {
+  page: Page
+  /** Everything the page complained about: console errors, exceptions, requests that left this server. */
+  complaints: string[]
+}
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  if (!browser) throw new Error('no browser')
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => request.url().startsWith(dashboard.url) || complaints.push(request.url()))
+  await page.addInitScript(`
+    window.shifted = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+  `)
+  await page.goto(dashboard.url + path, { waitUntil: 'load' })
+  return { page, complaints }
+}
+
+const idOf = (name: string): string => ferry.ids.get(name) ?? ''
+const eventPath = (query = ''): string => `/events/${ferry.eventId}${query}`
+
+beforeAll(async () => {
+  dashboard = await openTestDashboard()
+})
+afterAll(async () => {
+  await browser?.close()
+  await dashboard?.stop()
+})
+
+async function expectClean({ page, complaints }: Opened): Promise<void> {
+  // Legacy mode keeps to the one page; without it every look opens another tab.
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  expect(passes.length).toBeGreaterThan(10)
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  expect(complaints).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0)
+  expect(await page.evaluate('window.shifted')).toBe(0)
+}
+
+describe.skipIf(!browser)('in a browser', () => {
+  it.each(['light', 'dark'] as const)('the first visit is clean in %s', async (colorScheme) => {
+    const opened = await open('/', { colorScheme })
+    await expectClean(opened)
+    await opened.page.context().close()
+  })
+
+  describe('with an event', () => {
+    beforeAll(async () => {
+      ferry = await storeFerry(dashboard.store, (body) => ComparisonBody.parse(body))
+      job = await dashboard.queue.add('compare-event', { eventId: ferry.eventId }, { asked: true })
+    })
+
+    const PAGES: Record<string, () => string> = {
+      'the events list': () => '/',
+      'the annotated article': () => eventPath(`?focus=${idOf('post')}`),
+      'a summary only': () => eventPath(`?focus=${idOf('tribune')}`),
+      'the ledger': () => eventPath('?view=ledger&fact=toll'),
+      'the ledger with copies': () => eventPath('?view=ledger&copies=1'),
+      'the feeds': () => '/feeds?done=removed',
+      'a job': () => `/jobs/${encodeURIComponent(job.id)}`,
+      'an article': () => `/articles/${idOf('standard')}`,
+    }
+
+    /** Wide and light, narrow and dark: each page in both themes and at both ends of its layout. */
+    const LOOKS = [
+      { width: 1280, scheme: 'light' },
+      { width: 360, scheme: 'dark' },
+    ] as const
+
+    it.each(Object.keys(PAGES).flatMap((name) => LOOKS.map((look) => ({ name, ...look }))))(
+      '$name is clean in $scheme at $width px',
+      async ({ name, scheme, width }) => {
+        const viewport = { width, height: 900 }
+        const opened = await open(PAGES[name]?.() ?? '', { viewport, colorScheme: scheme, timezoneId: 'Asia/Tokyo' })
+        await expectClean(opened)
+        await opened.page.context().close()
+      },
+    )
+
+    it('no page is wider than the window, whatever its width', async () => {
+      const { page } = await open('/')
+      for (const path of Object.values(PAGES)) {
+        await page.goto(dashboard.url + path())
+        for (const width of [1440, 1000, 768, 560, 320]) {
+          await page.setViewportSize({ width, height: 900 })
+          expect([path(), width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([
+            path(),
+            width,
+            width,
+          ])
+        }
+      }
+      await page.context().close()
+    })
+
+    it('everything opened at once is still clean', async () => {
+      const opened = await open(eventPath(`?focus=${idOf('post')}`), { colorScheme: 'dark' })
+      for (const summary of await opened.page.locator('details:not([open]) > summary').all()) {
+        if (await summary.isVisible()) await summary.click()
+      }
+      await opened.page.evaluate('window.shifted = 0')
+      await expectClean(opened)
+      await opened.page.context().close()
+    })
+
+    it('keys go through views, differences and articles', async () => {
+      const { page } = await open(eventPath(`?focus=${idOf('post')}`))
+      await page.keyboard.press('n')
+      expect(await page.locator('.s:focus').textContent()).toContain('Twelve people were killed')
+      await page.keyboard.press('n')
+      expect(await page.locator('.s:focus').textContent()).toContain('The captain claimed')
+      await page.keyboard.press('p')
+      expect(await page.locator('.s:focus').textContent()).toContain('Twelve people were killed')
+      await page.keyboard.press('2')
+      await page.waitForURL(/view=ledger/)
+      await page.keyboard.press('1')
+      await page.waitForURL((url) => !url.search.includes('view=ledger'))
+      await page.keyboard.press('f')
+      await page.waitForURL(new RegExp(`focus=${idOf('radio')}`))
+      await page.keyboard.press('/')
+      await page.keyboard.type('n1')
+      expect(await page.locator('#q').inputValue()).toBe('n1')
+      await page.context().close()
+    })
+
+    it('a wording in the margin stands at its sentence, and nothing covers anything', async () => {
+      const { page } = await open(eventPath(`?focus=${idOf('post')}`))
+      const rows = await page.locator('.row:has(.cards)').all()
+      expect(rows.length).toBeGreaterThan(3)
+      let bottom = 0
+      for (const row of rows) {
+        const sentence = await row.locator('.s').boundingBox()
+        const cards = await row.locator('.cards').boundingBox()
+        if (!sentence || !cards) throw new Error('a row is not drawn')
+        expect(cards.x).toBeGreaterThan(sentence.x + sentence.width)
+        expect(cards.y).toBeGreaterThanOrEqual(Math.max(bottom, sentence.y) - 1)
+        bottom = cards.y + cards.height
+      }
+      await page.context().close()
+    })
+
+    it('moments are in the zone of the reader', async () => {
+      const { page } = await open(eventPath(), { timezoneId: 'Asia/Tokyo' })
+      expect(await page.locator('.rail time').first().textContent()).toMatch(/^24 Nov( 2026)?, 15:10$/)
+      expect(await page.locator('#zone').textContent()).toContain('Asia/Tokyo')
+      await page.context().close()
+    })
+
+    it('without JavaScript a reader finds an event, a wording, a missing fact and the ledger', async () => {
+      const { page } = await open('/', { javaScriptEnabled: false })
+      await page.getByRole('searchbox').fill('marisol')
+      await page.getByRole('searchbox').press('Enter')
+      await page.getByRole('link', { name: /At least 12 dead/ }).click()
+      await page
+        .getByRole('link', { name: /The Harbor Post/ })
+        .first()
+        .click()
+      await page.locator('.more > summary').first().click()
+      await page.locator('.missing > summary').click()
+      expect(await page.locator('.missing blockquote').isVisible()).toBe(true)
+      await page
+        .getByRole('link', { name: /^every version/ })
+        .first()
+        .click()
+      expect(await page.locator('details[open] .versions').isVisible()).toBe(true)
+      await page.getByRole('link', { name: /^Conflicts/ }).click()
+      expect(await page.locator('tbody').count()).toBe(1)
+      await page.context().close()
+    })
+
+    it('re-analysis shows its progress live and then the event again', async () => {
+      await dashboard.queue.wipe()
+      const { page } = await open(eventPath())
+      let finish = () => {}
+      const finished = new Promise<void>((resolve) => {
+        finish = resolve
+      })
+      const worker = await dashboard.queue.work(
+        {
+          'compare-event': async (_payload, _context, run) => {
+            await run.progress(40, 'aligning sentences')
+            await finished
+            return []
+          },
+        },
+        {},
+      )
+      await page.getByRole('button', { name: 'Re-analyse' }).click()
+      await page.locator('[data-job-step]', { hasText: 'aligning sentences' }).waitFor()
+      expect(await page.locator('progress').getAttribute('value').then(Number)).toBeLessThanOrEqual(40)
+      finish()
+      await page.waitForURL((url) => !url.search.includes('job='))
+      expect(await page.locator('h1').textContent()).toContain('At least 12 dead')
+      await worker.close()
+      await page.context().close()
+    })
+  })
+})
