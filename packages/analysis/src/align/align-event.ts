@@ -1,5 +1,6 @@
 import type { CorrectionAction, Origin } from '@parallax/model'
 import type { AlignedArticle, AlignedEvent, AlignedFact, AlignedSentence } from './aligned-event.js'
+import { isWholeSentence } from './asserts-something.js'
 import { buildFacts } from './build-facts.js'
 import { groupStatements } from './group-statements.js'
 import { keptApartPairs } from './kept-apart-pairs.js'
@@ -18,7 +19,7 @@ const factsBySentence = (facts: readonly AlignedFact[]): Map<AlignedSentence, Al
 
 /** The facts of an event's articles, which must be in the order they were known. */
 export const alignEvent = ({ articles, origins, corrections }: Read): AlignedEvent => {
-  const sentences = articles.flatMap((article) => [article.headline, ...article.sentences])
+  const sentences = articles.flatMap((article) => [article.headline, ...article.sentences.filter(isWholeSentence)])
   const statements = statementsOf(sentences)
   const likeness = likenessAmong(statements)
   const keptApart = keptApartPairs(corrections, statements, articles)

@@ -8,14 +8,17 @@ const CONTRIBUTED = /\bcontributed (?:to|reporting)\b/i
 const WORDS_MIN = 4
 
 /** Whether a sentence belongs to the page instead of the story. */
-export const isFurniture = ({ text }: AlignedSentence): boolean => FURNITURE.test(text.trim()) || CONTRIBUTED.test(text)
+const isFurniture = ({ text }: AlignedSentence): boolean => FURNITURE.test(text.trim()) || CONTRIBUTED.test(text)
+
+const words = ({ tokens }: AlignedSentence): number =>
+  tokens.filter(({ normal }) => /[\p{L}\p{N}]/u.test(normal)).length
+
+/** Whether a sentence is long enough to be told from others: "Why?" in two articles is no common fact. */
+export const isWholeSentence = (sentence: AlignedSentence): boolean =>
+  words(sentence) >= WORDS_MIN && !isFurniture(sentence)
 
 /** Whether a sentence of a text states something: no fragment, no question, no furniture of the page. */
 export const assertsSomething = (sentence: AlignedSentence): boolean => {
-  const text = sentence.text.trim()
-  if (isFurniture(sentence)) return false
-  if (/\?["”’)\]]*$/.test(text)) return false
-  const words = sentence.tokens.filter(({ normal }) => /[\p{L}\p{N}]/u.test(normal))
-  if (words.length < WORDS_MIN) return false
-  return words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  if (!isWholeSentence(sentence) || /\?["”’)\]]*$/.test(sentence.text.trim())) return false
+  return sentence.tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 }

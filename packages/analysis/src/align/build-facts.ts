@@ -1,6 +1,6 @@
 import { hashId } from '../hash-id.js'
 import { type AlignedArticle, type AlignedFact, type AlignedSentence, evidenceOf } from './aligned-event.js'
-import { assertsSomething, isFurniture } from './asserts-something.js'
+import { assertsSomething } from './asserts-something.js'
 import { canonicalMention } from './canonical-mention.js'
 import { cellStates } from './cell-states.js'
 import type { Statement } from './statement.js'
@@ -10,12 +10,9 @@ const inOrder = (a: AlignedSentence, b: AlignedSentence): number => a.article - 
 const articlesOf = (sentences: readonly AlignedSentence[]): Set<number> =>
   new Set(sentences.map(({ article }) => article))
 
-/** A sentence alone must state something; one that several articles have only must not be furniture of a page. */
-const isFact = (mentions: readonly AlignedSentence[]): boolean => {
-  if (mentions.length === 0) return false
-  if (articlesOf(mentions).size > 1) return !mentions.some(isFurniture)
-  return mentions.some(assertsSomething)
-}
+/** A sentence alone must state something; several articles may share a question or a cry. */
+const isFact = (mentions: readonly AlignedSentence[]): boolean =>
+  articlesOf(mentions).size > 1 || mentions.some(assertsSomething)
 
 interface Known {
   articles: readonly AlignedArticle[]

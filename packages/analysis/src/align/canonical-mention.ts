@@ -1,4 +1,5 @@
 import type { AlignedSentence } from './aligned-event.js'
+import { assertsSomething } from './asserts-something.js'
 import type { Statement } from './statement.js'
 
 /** Share of the words common to most wordings that the one which stands for the fact must have. */
@@ -22,7 +23,8 @@ export const canonicalMention = (mentions: readonly AlignedSentence[], statement
   const whole = new Set(
     statements.filter((statement) => isWhole(statement, common)).flatMap(({ sentences }) => sentences),
   )
-  const candidates = mentions.some((mention) => whole.has(mention)) ? mentions.filter((m) => whole.has(m)) : mentions
+  const stating = mentions.filter((mention) => whole.has(mention) && assertsSomething(mention))
+  const candidates = stating.length > 0 ? stating : mentions
   const [first, ...others] = candidates
   if (!first) return 0
   const shortest = others.reduce((best, mention) => (mention.text.length < best.text.length ? mention : best), first)

@@ -3,11 +3,11 @@ import type { Likeness } from './similarity.js'
 import type { Statement } from './statement.js'
 
 /**
- * From this probability on two statements are taken to assert the same. Swept 0.3 to 0.5 on labelled facts: precision
- * goes from 0.77 to 0.92 while recall loses a fortieth.
+ * From this probability on two statements are taken to assert the same. On the nine doubly read events 0.4, 0.45 and 0.5
+ * give a pair precision of 0.83, 0.89 and 0.94 at a recall of 0.55, 0.54 and 0.54.
  */
-const SAME_FACT_MIN = 0.45
-/** How alike the members of a fact are on average; the same sweep. */
+const SAME_FACT_MIN = 0.5
+/** How alike the members of a fact are on average. Pair F1 is flat from 0.27 to 0.35. */
 const AVERAGE_MIN = 0.35
 /** No two members of a fact may be less alike, however alike the rest are: A like B like C does not make A like C. */
 const MEMBER_MIN = 0.045

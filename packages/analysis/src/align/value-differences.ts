@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.js'
 import type { AlignedSentence } from './aligned-event.js'
 import { compareValues, type ValueRelation } from './compare-values.js'
 import { hasSameContext } from './quantity-context.js'
+import { hasSameScope } from './same-scope.js'
 
 /** Two sentences' values of the same quantity, where they are not the same. */
 export interface ValueDifference {
@@ -75,6 +76,7 @@ export const valueDifferences = (a: AlignedSentence, b: AlignedSentence): ValueD
     if (!valueA || !valueB || appearsIn(valueA, b, valueB) || appearsIn(valueB, a, valueA)) continue
     const relation = relationOf(valueA, valueB)
     if (relation === 'same' || hasOtherYear(a, b, new Set([valueA, valueB]))) continue
+    if (relation === 'conflict' && !hasSameScope({ a, b, valueA, valueB })) continue
     if (!hasSameContext({ tokens: a.tokens, quantity: valueA }, { tokens: b.tokens, quantity: valueB })) continue
     differences.push({ a: valueA, b: valueB, relation })
   }

@@ -1,5 +1,11 @@
 import type { CellState, Finding, FindingOf } from '@parallax/model'
-import { type AlignedArticle, type AlignedEvent, type AlignedFact, evidenceOf } from '../align/aligned-event.js'
+import {
+  type AlignedArticle,
+  type AlignedEvent,
+  type AlignedFact,
+  type AlignedSentence,
+  evidenceOf,
+} from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
 
@@ -29,6 +35,19 @@ const originsWithout = ({ mentions, headlines }: AlignedFact, own: AlignedArticl
       .filter((origin) => origin !== own.originId),
   ).size
 
+/** Who else has it is shown by one mention an origin, the first few; the fact has them all. */
+const SHOWN_MAX = 4
+
+const firstOfOrigins = ({ mentions, fact }: AlignedFact, event: AlignedEvent): AlignedSentence[] => {
+  const standing = mentions[fact.canonical]
+  const shown = new Map<string | undefined, AlignedSentence>()
+  for (const mention of standing ? [standing, ...mentions] : mentions) {
+    const origin = event.articles[mention.article]?.originId
+    if (!shown.has(origin) && shown.size < SHOWN_MAX) shown.set(origin, mention)
+  }
+  return [...shown.values()].sort((a, b) => a.article - b.article)
+}
+
 /**
  * Index of the sentence of article `index` after which the fact would stand: after what comes closest before it in
  * the article that tells it first and has something in common with this one.
@@ -57,7 +76,7 @@ const omissionOf = (fact: AlignedFact, index: number, event: AlignedEvent): Find
       rule: RULE,
       summary: `Not in ${article.input.outlet.name}; ${outletSays(event.articles[standing.article], standing.text)}`,
       factId: fact.fact.id,
-      evidence: fact.mentions.map((mention) => evidenceOf(mention, event.articles)),
+      evidence: firstOfOrigins(fact, event).map((mention) => evidenceOf(mention, event.articles)),
       articleId: article.input.id,
       fair: fairness(state, article),
       afterSentence: placeFor(fact, index, event),
