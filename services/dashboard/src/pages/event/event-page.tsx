@@ -112,7 +112,12 @@ export function EventPage(props: EventPageProps) {
   return (
     <Layout title={event.title} section="events" styles={['event.css', 'ledger.css']} scripts={['job.js']}>
       <EventHead event={event} now={now} />
-      <ViewTabs eventId={event.id} current={query.view} hrefOf={(view) => link({ view })} />
+      <ViewTabs
+        eventId={event.id}
+        current={query.view}
+        focusId={query.focus ? props.focusId : null}
+        hrefOf={(view) => link({ view })}
+      />
       {job ? <JobBanner job={job} words="Re-analysis" doneHref={link({})} /> : null}
       {notice ? <p class="notice">{notice}</p> : null}
       <Body {...props} link={link} />

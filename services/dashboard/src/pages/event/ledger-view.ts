@@ -9,7 +9,7 @@ import type { LedgerFilter } from './ledger-filter.js'
 import { valueTone } from './value-tone.js'
 import { marksOf, valuesWithin } from './values-within.js'
 
-export interface LedgerColumn {
+interface LedgerColumn {
   articleId: string
   outlet: string
   at: string
@@ -25,7 +25,7 @@ export interface LedgerCell {
   tone: 'conflict' | 'differs' | null
 }
 
-export interface LedgerVersion {
+interface LedgerVersion {
   articleId: string
   /** Whoever words it exactly so, in first-seen order. */
   outlets: string[]

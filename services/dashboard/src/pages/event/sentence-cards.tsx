@@ -5,7 +5,7 @@ import { WordingCard } from './wording-card.js'
 import type { Wording } from './wordings.js'
 
 /** What is folded away still says who it is. */
-export function Folded({ wordings, words, now }: { wordings: readonly Wording[]; words: string; now: Date }) {
+function Folded({ wordings, words, now }: { wordings: readonly Wording[]; words: string; now: Date }) {
   if (wordings.length === 0) return null
   return (
     <details class="more">

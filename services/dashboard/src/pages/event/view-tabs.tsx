@@ -8,11 +8,13 @@ const VIEWS = [
 interface Props {
   eventId: string
   current: EventQuery['view']
+  /** The article in focus where it was chosen, so that the reader comes back to it. */
+  focusId: string | null
   hrefOf: (view: EventQuery['view']) => string
 }
 
 /** The ways to look at an event, and the button that analyses it again. */
-export function ViewTabs({ eventId, current, hrefOf }: Props) {
+export function ViewTabs({ eventId, current, focusId, hrefOf }: Props) {
   return (
     <div class="views" id="reading">
       <nav aria-label="Views of this event">
@@ -23,6 +25,8 @@ export function ViewTabs({ eventId, current, hrefOf }: Props) {
         ))}
       </nav>
       <form method="post" action={`/events/${encodeURIComponent(eventId)}/reanalysis`}>
+        <input type="hidden" name="view" value={current} />
+        {focusId ? <input type="hidden" name="focus" value={focusId} /> : null}
         <button type="submit">Re-analyse</button>
       </form>
     </div>
