@@ -33,22 +33,23 @@ const modifiers = ({ quantity }: QuantityPlace, after: readonly Token[]): string
 
 const sharedIn = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length
 
-/** The nearest verb of each side, which says what happened on a day. */
-const nearestVerb = (place: QuantityPlace): string | undefined => {
-  const { tokens, quantity } = place
-  const distance = (token: Token): number => Math.max(quantity.start - token.end, token.start - quantity.end)
+/** The verb that a day belongs to: the last one before it, else the first one after. */
+const verbOf = ({ tokens, quantity }: QuantityPlace): string | undefined => {
   const verbs = tokens.filter(({ pos, stop }) => pos === 'VERB' && !stop)
-  const [nearest] = [...verbs].sort((a, b) => distance(a) - distance(b))
-  return nearest?.lemma
+  const before = verbs.findLast(({ end }) => end <= quantity.start)
+  return (before ?? verbs.find(({ start }) => start >= quantity.end))?.lemma
 }
 
 const happenedAlike = (a: QuantityPlace, b: QuantityPlace): boolean => {
-  const [verbA, verbB] = [nearestVerb(a), nearestVerb(b)]
+  const [verbA, verbB] = [verbOf(a), verbOf(b)]
   return verbA !== undefined && verbB !== undefined && !SAYING.has(verbA) && stem(verbA) === stem(verbB)
 }
 
 /** What has no named thing ("$3 million", "12 percent") needs more words around in common. */
 const SHARED_MIN = { named: 2, unnamed: 3 }
+
+/** A measure names its thing as well: "611 votes". */
+const isNamed = ({ thing, unit }: Quantity): boolean => thing !== '' || !/^(?:count|percent|[A-Z]{3})$/.test(unit)
 
 /** Whether the words around two amounts show that they are amounts of the same. */
 export const hasSameContext = (a: QuantityPlace, b: QuantityPlace): boolean => {
@@ -60,5 +61,5 @@ export const hasSameContext = (a: QuantityPlace, b: QuantityPlace): boolean => {
   const wordsB = stemsOf([...aroundB.before, ...aroundB.after], b.quantity.thing)
   const shared = sharedIn(wordsA, wordsB)
   if (a.quantity.unit === 'date') return happenedAlike(a, b) && shared >= SHARED_MIN.named
-  return shared >= (a.quantity.thing === '' ? SHARED_MIN.unnamed : SHARED_MIN.named)
+  return shared >= (isNamed(a.quantity) ? SHARED_MIN.named : SHARED_MIN.unnamed)
 }

@@ -36,7 +36,8 @@ export const modelInputs = (pair: PairFeatures, context: PairContext): number[] 
  * whose pairs one reader labelled; the nine events that two readers labelled were kept apart for scoring.
  */
 const WEIGHTS: readonly number[] = [
-  2.80, -0.72, 21.80, -24.57, 13.35, -0.31, 1.21, 2.16, -1.93, -3.71, -5.81, 2.22, 4.57, 3.22, 0.71, -0.49, 1.70, 5.29, -0.10, -0.15,
+  2.8, -0.72, 21.8, -24.57, 13.35, -0.31, 1.21, 2.16, -1.93, -3.71, -5.81, 2.22, 4.57, 3.22, 0.71, -0.49, 1.7, 5.29,
+  -0.1, -0.15,
 ]
 const BIAS = -9.397
 

@@ -34,23 +34,41 @@ const relationOf = (a: Quantity, b: Quantity): ValueRelation => {
   return apart > (dayA !== undefined && dayB !== undefined ? 0 : 1) ? 'conflict' : 'same'
 }
 
+/** Kinds of which a bare number may be one: everything counted or measured. */
+const COUNTS = /^(?!date|percent|[A-Z]{3})/
+
+/** A bare number may leave out what it counts: "turned a defeat by 611 votes into a victory by 2,410". */
+const isBare = ({ unit, thing }: Quantity): boolean => unit === 'count' && thing === ''
+
+/** How near a value must be, and how far all others, to be the one that stands against a value. */
+const NEAR_GAP = 0.3
+const FAR_GAP = 0.6
+
+const gap = (a: Quantity, b: Quantity): number => {
+  const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
+  return Math.abs(one - other) / Math.max(Math.abs(one), Math.abs(other), 1)
+}
+
 /**
- * The one value of a kind that a sentence has and the other one lacks. More than one, and it is open which of them
- * stands against which: nothing is said.
+ * The value among `others`, all of one kind or bare, that stands against `value`: the only one, or the one that is near
+ * where all the rest are far. Else it is open which of them does, and nothing is said.
  */
-const onlyUnmatched = (own: readonly Quantity[], others: readonly Quantity[]): Quantity | undefined => {
-  const unmatched = own.filter((quantity) => others.every((other) => relationOf(quantity, other) !== 'same'))
-  return unmatched.length === 1 && own.length === 1 ? unmatched[0] : undefined
+const counterpart = (value: Quantity, others: readonly Quantity[]): Quantity | undefined => {
+  if (others.length <= 1 || value.unit === 'date') return others.length === 1 ? others[0] : undefined
+  const near = others.filter((other) => gap(value, other) < NEAR_GAP)
+  const far = others.filter((other) => gap(value, other) >= FAR_GAP)
+  return near.length === 1 && near.length + far.length === others.length ? near[0] : undefined
 }
 
 const digitsIn = ({ text }: Quantity): string | undefined => /\d[\d,.]*/.exec(text)?.[0]
 
 /** Whether the other sentence has the amount elsewhere, also as another kind: "the 2000 ticket" has the year in it. */
-const appearsIn = (value: Quantity, sentence: AlignedSentence, counterpart: Quantity): boolean => {
+const appearsIn = (value: Quantity, sentence: AlignedSentence, against: Quantity): boolean => {
   const digits = digitsIn(value)
-  if (digits && digits !== digitsIn(counterpart) && sentence.tokens.some(({ normal }) => normal === digits)) return true
+  if (digits && digits !== digitsIn(against) && sentence.tokens.some(({ normal }) => normal === digits)) return true
+  const amount = value.low ?? value.high
   return sentence.quantities.some(
-    ({ unit, low, high }) => unit === value.unit && low === value.low && high === value.high,
+    (one) => one !== against && one.unit === value.unit && (one.low === amount || one.high === amount),
   )
 }
 
@@ -62,17 +80,29 @@ const hasOtherYear = (a: AlignedSentence, b: AlignedSentence, except: ReadonlySe
   return !datesA.some((one) => datesB.some((other) => relationOf(one, other) === 'same'))
 }
 
+const ofKind = ({ quantities }: AlignedSentence, kind: string): Quantity[] =>
+  quantities.filter((one) => isComparable(one) && (kindOf(one) === kind || (COUNTS.test(kind) && isBare(one))))
+
+/** The two values that stand against each other, one of each sentence, each the other's counterpart. */
+const opposed = (ofA: readonly Quantity[], ofB: readonly Quantity[]): [Quantity?, Quantity?] => {
+  if (ofA.some((one) => ofB.some((other) => relationOf(one, other) === 'same'))) return []
+  for (const value of ofA) {
+    const other = counterpart(value, ofB)
+    if (other && !(isBare(value) && isBare(other)) && counterpart(other, ofA) === value) return [value, other]
+  }
+  return []
+}
+
 /**
  * Where two sentences that assert the same fact give different values of one quantity: the same unit, the same thing
  * counted in the same state, in the same words around, dated alike, and no other value of it in either sentence.
  */
 export const valueDifferences = (a: AlignedSentence, b: AlignedSentence): ValueDifference[] => {
-  const kindsB = byKind(b.quantities.filter(isComparable))
+  const kinds = byKind([...a.quantities, ...b.quantities].filter((one) => isComparable(one) && !isBare(one)))
   const differences: ValueDifference[] = []
-  for (const [kind, ofA] of byKind(a.quantities.filter(isComparable))) {
-    const ofB = kindsB.get(kind) ?? []
-    const valueA = onlyUnmatched(ofA, ofB)
-    const valueB = onlyUnmatched(ofB, ofA)
+  for (const kind of kinds.keys()) {
+    const [ofA, ofB] = [ofKind(a, kind), ofKind(b, kind)]
+    const [valueA, valueB] = opposed(ofA, ofB)
     if (!valueA || !valueB || appearsIn(valueA, b, valueB) || appearsIn(valueB, a, valueA)) continue
     const relation = relationOf(valueA, valueB)
     if (relation === 'same' || hasOtherYear(a, b, new Set([valueA, valueB]))) continue

@@ -101,12 +101,7 @@ const findingOf = (fact: AlignedFact, differences: readonly Difference[], event:
   const { unit, thing } = first.a.quantity
   return [
     {
-      id: hashId(
-        RULE,
-        unit,
-        thing,
-        ...[...new Set(values.map(({ articleId, text }) => `${articleId} ${text}`))].sort(),
-      ),
+      id: hashId(RULE, fact.fact.id, unit, thing, ...values.map(({ articleId, text }) => `${articleId} ${text}`)),
       kind: 'number',
       rule: RULE,
       summary: told.join('; '),
