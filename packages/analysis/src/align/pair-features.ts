@@ -68,18 +68,16 @@ const sharedCount = (a: readonly number[], b: readonly number[]): number => {
   return shared
 }
 
-const longestRun = (a: readonly number[], b: readonly number[]): number => {
+/** Words in a row that both have, followed from each place where such a run begins. */
+const longestRun = ({ wording: a }: Statement, { wording: b, placesOf }: Statement): number => {
   let longest = 0
-  let row = new Int32Array(b.length + 1)
-  for (const word of a) {
-    const next = new Int32Array(b.length + 1)
-    for (let j = 0; j < b.length; j += 1) {
-      if (b[j] !== word) continue
-      const run = (row[j] ?? 0) + 1
-      next[j + 1] = run
+  for (let i = 0; i < a.length; i += 1) {
+    for (const j of placesOf.get(a[i] ?? -1) ?? []) {
+      if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) continue
+      let run = 1
+      while (i + run < a.length && a[i + run] === b[j + run]) run += 1
       if (run > longest) longest = run
     }
-    row = next
   }
   return longest
 }
@@ -97,7 +95,7 @@ export const pairFeatures = (a: Statement, b: Statement): PairFeatures => {
     upper: Math.max(ofA.share, ofB.share),
     mean,
     plain: (ofA.plainShared + ofB.plainShared) / Math.max(ofA.plainTotal + ofB.plainTotal, 0.001),
-    run: mean < MEAN_MIN ? 0 : longestRun(a.wording, b.wording),
+    run: mean < MEAN_MIN ? 0 : longestRun(a, b),
     bigrams: mean < MEAN_MIN ? 0 : sharedCount(a.bigrams, b.bigrams),
     numbers: Math.min(ofA.numbers, ofB.numbers),
     evenness: Math.min(a.weight, b.weight) / Math.max(a.weight, b.weight, 0.001),

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import type { AlignedSentence } from './aligned-event.js'
 import { negatedLemmas } from './negated-lemmas.js'
 import { rarityOf } from './rarity.js'
@@ -23,6 +24,8 @@ export interface Statement {
   weight: number
   /** Every word as it is written, in plain letters. */
   wording: readonly number[]
+  /** Where each word of the wording stands in it. */
+  placesOf: ReadonlyMap<number, readonly number[]>
   /** Two telling words in a row, as numbers, sorted. */
   bigrams: readonly number[]
   /** Three plain words in a row, as numbers, sorted. */
@@ -97,13 +100,15 @@ const statementOf = ({ sentences, first, words }: Worded, counted: Counted): Omi
   const { vocabulary } = counted
   const weighed = weigh(words, counted)
   const plain = plainWords(first)
+  const wording = plain.map((word) => vocabulary.number(word))
   return {
     sentences,
     words: weighed.sort((a, b) => a.term - b.term),
     terms: new Set(weighed.map(({ term }) => term)),
     stems: new Set(weighed.map(({ stem }) => stem)),
     weight: weighed.reduce((sum, { weight }) => sum + weight, 0),
-    wording: plain.map((word) => vocabulary.number(word)),
+    wording,
+    placesOf: groupBy([...wording.keys()], (place) => wording[place] ?? -1),
     bigrams: runsOf(
       words.map(({ stem }) => stem),
       2,

@@ -28,12 +28,8 @@ const isBrief = ({ reading }: AlignedArticle): boolean =>
 const fairness = (state: CellState, article: AlignedArticle): Fair =>
   LACKING[state] ?? (isBrief(article) ? 'short-brief' : null)
 
-const originsWithout = ({ mentions, headlines }: AlignedFact, own: AlignedArticle, event: AlignedEvent): number =>
-  new Set(
-    [...mentions, ...headlines]
-      .map(({ article }) => event.articles[article]?.originId)
-      .filter((origin) => origin !== own.originId),
-  ).size
+const originsOf = ({ mentions, headlines }: AlignedFact, event: AlignedEvent): Set<string | undefined> =>
+  new Set([...mentions, ...headlines].map(({ article }) => event.articles[article]?.originId))
 
 /** Who else has it is shown by one mention an origin, the first few; the fact has them all. */
 const SHOWN_MAX = 4
@@ -54,34 +50,39 @@ const firstOfOrigins = ({ mentions, fact }: AlignedFact, event: AlignedEvent): A
  */
 const placeFor = (fact: AlignedFact, index: number, event: AlignedEvent): number => {
   for (const mention of fact.mentions) {
-    const before = event.articles[mention.article]?.sentences.slice(0, mention.position) ?? []
-    for (const sentence of before.toReversed()) {
-      const own = event.factOf.get(sentence)?.mentions.find(({ article }) => article === index)
+    const sentences = event.articles[mention.article]?.sentences ?? []
+    for (let at = mention.position - 1; at >= 0; at -= 1) {
+      const sentence = sentences[at]
+      const own = sentence && event.factOf.get(sentence)?.mentions.find(({ article }) => article === index)
       if (own) return own.position
     }
   }
   return -1
 }
 
-const omissionOf = (fact: AlignedFact, index: number, event: AlignedEvent): Finding[] => {
-  const article = event.articles[index]
-  const state = fact.fact.cells[index]
+const omissionsOf = (fact: AlignedFact, event: AlignedEvent): Finding[] => {
   const standing = fact.mentions[fact.fact.canonical]
-  if (!article || !state || !(state in LACKING) || !standing || fact.nearArticles.has(index)) return []
-  if (originsWithout(fact, article, event) < ORIGINS_MIN) return []
-  return [
-    {
-      id: hashId(RULE, article.input.id, fact.fact.id),
-      kind: 'omission',
-      rule: RULE,
-      summary: `Not in ${article.input.outlet.name}; ${outletSays(event.articles[standing.article], standing.text)}`,
-      factId: fact.fact.id,
-      evidence: firstOfOrigins(fact, event).map((mention) => evidenceOf(mention, event.articles)),
-      articleId: article.input.id,
-      fair: fairness(state, article),
-      afterSentence: placeFor(fact, index, event),
-    },
-  ]
+  if (!standing) return []
+  const origins = originsOf(fact, event)
+  const evidence = firstOfOrigins(fact, event).map((mention) => evidenceOf(mention, event.articles))
+  return event.articles.flatMap((article, index): Finding[] => {
+    const state = fact.fact.cells[index]
+    const others = origins.size - (origins.has(article.originId) ? 1 : 0)
+    if (!state || !(state in LACKING) || others < ORIGINS_MIN || fact.nearArticles.has(index)) return []
+    return [
+      {
+        id: hashId(RULE, article.input.id, fact.fact.id),
+        kind: 'omission',
+        rule: RULE,
+        summary: `Not in ${article.input.outlet.name}; ${outletSays(event.articles[standing.article], standing.text)}`,
+        factId: fact.fact.id,
+        evidence,
+        articleId: article.input.id,
+        fair: fairness(state, article),
+        afterSentence: placeFor(fact, index, event),
+      },
+    ]
+  })
 }
 
 /**
@@ -89,6 +90,4 @@ const omissionOf = (fact: AlignedFact, index: number, event: AlignedEvent): Find
  * close to the fact, nothing is said.
  */
 export const omission = (event: AlignedEvent): Finding[] =>
-  event.facts
-    .filter(({ fact }) => fact.origins >= ORIGINS_MIN)
-    .flatMap((fact) => event.articles.flatMap((_, index) => omissionOf(fact, index, event)))
+  event.facts.filter(({ fact }) => fact.origins >= ORIGINS_MIN).flatMap((fact) => omissionsOf(fact, event))
