@@ -18,11 +18,17 @@ export const runLauncher = async (start: (settings: Settings) => Promise<Stoppab
   }
 }
 
+/** npm passes on the signal that the terminal has sent already: one Ctrl-C arrives twice. */
+const SAME_SIGNAL_MS = 1000
+
 const stopWhenAsked = (starting: Promise<Stoppable>): void => {
-  let stopping = false
+  let askedAt: number | null = null
   const stop = () => {
-    if (stopping) process.exit(1)
-    stopping = true
+    if (askedAt !== null) {
+      if (Date.now() - askedAt > SAME_SIGNAL_MS) process.exit(1)
+      return
+    }
+    askedAt = Date.now()
     starting.then((running) => running.stop()).then(() => process.exit(0), fail)
   }
   process.on('SIGINT', stop)

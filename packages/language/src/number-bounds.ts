@@ -4,7 +4,7 @@ import type { Token } from './reading.js'
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'between'
 
 /** Phrases before a number, longest first; the words after "just" keep their sense. */
-const BEFORE: readonly [string, Bound][] = (
+const BEFORE: readonly [string[], Bound][] = (
   [
     ['at least', 'at-least'],
     ['more than', 'at-least'],
@@ -49,21 +49,22 @@ const BEFORE: readonly [string, Bound][] = (
     ['some', 'about'],
     ['between', 'between'],
   ] satisfies [string, Bound][]
-).sort(([a], [b]) => b.split(' ').length - a.split(' ').length)
+)
+  .map(([phrase, bound]): [string[], Bound] => [phrase.split(' '), bound])
+  .sort(([a], [b]) => b.length - a.length)
 
-const AFTER: readonly [string, Bound][] = [
-  ['or more', 'at-least'],
-  ['or so', 'about'],
-  ['or fewer', 'at-most'],
-  ['or less', 'at-most'],
-  ['- plus', 'at-least'],
-  ['+', 'at-least'],
+const AFTER: readonly [string[], Bound][] = [
+  [['or', 'more'], 'at-least'],
+  [['or', 'so'], 'about'],
+  [['or', 'fewer'], 'at-most'],
+  [['or', 'less'], 'at-most'],
+  [['-', 'plus'], 'at-least'],
+  [['+'], 'at-least'],
 ]
 
 /** What stands right before token `at`: the bound, and the index where its phrase begins. */
 export const boundBefore = (tokens: readonly Token[], at: number): { bound: Bound; from: number } => {
-  for (const [phrase, bound] of BEFORE) {
-    const words = phrase.split(' ')
+  for (const [words, bound] of BEFORE) {
     const from = at - words.length
     if (from >= 0 && words.every((word, index) => tokens[from + index]?.normal === word)) return { bound, from }
   }
@@ -72,8 +73,7 @@ export const boundBefore = (tokens: readonly Token[], at: number): { bound: Boun
 
 /** What stands right after a number that ends before token `end`: the bound, and the index after its phrase. */
 export const boundAfter = (tokens: readonly Token[], end: number): { bound: Bound; to: number } => {
-  for (const [phrase, bound] of AFTER) {
-    const words = phrase.split(' ')
+  for (const [words, bound] of AFTER) {
     if (words.every((word, index) => tokens[end + index]?.normal === word)) return { bound, to: end + words.length }
   }
   return { bound: 'exact', to: end }

@@ -29,6 +29,8 @@ export const Article = z.object({
   text: Text,
   revisionId: z.string().nullable(),
   eventId: z.string().nullable(),
+  /** Why it could not be placed in an event and is left alone until its text changes; null otherwise. */
+  givenUp: z.string().nullable(),
 })
 export type Article = z.infer<typeof Article>
 

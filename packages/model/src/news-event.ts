@@ -54,5 +54,7 @@ export const NewsEvent = z.object({
   comparisonId: z.string().nullable(),
   /** The two headlines that differ most, by article; null with fewer than two origins. */
   headlinePair: z.tuple([z.string(), z.string()]).nullable(),
+  /** Why it could not be compared as it stands and is left alone until it changes; null otherwise. */
+  givenUp: z.string().nullable(),
 })
 export type NewsEvent = z.infer<typeof NewsEvent>

@@ -4,6 +4,9 @@ import { readSettings, type Settings, SettingsError } from './settings.js'
 /** Past this a process that was asked to stop stops anyway; what it held comes back by the queue. */
 const STOP_WITHIN_MS = 10_000
 
+/** npm passes on the signal that the terminal has sent already: one Ctrl-C arrives twice. */
+const SAME_SIGNAL_MS = 1000
+
 export interface Running {
   /** Tells the launcher where the service answers, where it does. */
   address?: string
@@ -42,10 +45,13 @@ const sayWhy = (name: string, error: unknown): void => {
 }
 
 const stopWhenAsked = (running: Running, log: Log): void => {
-  let stopping = false
+  let askedAt: number | null = null
   const stop = async (reason: string) => {
-    if (stopping) process.exit(1)
-    stopping = true
+    if (askedAt !== null) {
+      if (Date.now() - askedAt > SAME_SIGNAL_MS) process.exit(1)
+      return
+    }
+    askedAt = Date.now()
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
     log.info({ reason }, 'stopping')
     await running.stop()

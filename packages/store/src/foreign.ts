@@ -23,7 +23,16 @@ export function cleanDate(date: string | null | undefined): string | null {
 }
 
 /**
- * What an address is found by. An index row holds at most 2,704 bytes and an address may be longer, so the index is
- * over the SHA-256 of it.
+ * What an address is found by: the same with either scheme, and with or without a slash at the end of its path. An
+ * index row holds at most 2,704 bytes and an address may be longer, so the index is over the SHA-256 of it.
  */
-export const addressKey = (url: string): string => createHash('sha256').update(cleanText(url)).digest('base64url')
+export const addressKey = (url: string): string => {
+  const [path = '', ...query] = cleanText(url)
+    .replace(/^https?:/, '')
+    .split('?')
+  let end = path.length
+  while (path[end - 1] === '/') end -= 1
+  return createHash('sha256')
+    .update([path.slice(0, end), ...query].join('?'))
+    .digest('base64url')
+}

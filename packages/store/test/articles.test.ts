@@ -35,6 +35,15 @@ describe('adding entries', () => {
     expect((await Promise.all(runs)).flat()).toHaveLength(200)
   })
 
+  test('another scheme or a slash at the end of the path makes no second article', async () => {
+    const { articles } = fresh.store
+    const feedId = await addFeed(fresh.store)
+    const address = (url: string) => articles.addEntries(feedId, [{ ...entry('one'), url }], AT)
+    expect(await address('http://harbour.example/a/?id=1')).toHaveLength(1)
+    expect(await address('https://harbour.example/a?id=1')).toEqual([])
+    expect(await address('https://harbour.example/a?id=2')).toHaveLength(1)
+  })
+
   test('the same address at two outlets is two articles', async () => {
     const { articles } = fresh.store
     const a = await articles.addEntries(await addFeed(fresh.store, 'harbour.example'), [entry('one')], AT)
@@ -110,6 +119,19 @@ describe('reading', () => {
 
     await articles.deferRead(id, null)
     expect(await articles.unread(later(1_000_000), 10)).toEqual([])
+  })
+
+  test('an article that was given up is left alone with its reason until its text changes', async () => {
+    const { articles } = fresh.store
+    const [id = ''] = await articles.addEntries(await addFeed(fresh.store), [entry('one')], AT)
+    await articles.recordText(id, { text: read(['a text that cannot be placed']), at: AT, nextReadAt: null })
+    await articles.giveUp(id, 'It took too long to read.')
+    expect(await articles.unplaced(10)).toEqual([])
+    expect((await articles.get(id))?.givenUp).toBe('It took too long to read.')
+
+    await articles.recordText(id, { text: read(['another text']), at: AT, nextReadAt: null })
+    expect(await articles.unplaced(10)).toEqual([id])
+    expect((await articles.get(id))?.givenUp).toBeNull()
   })
 
   test('texts that wait come before texts to be looked at again', async () => {

@@ -104,6 +104,20 @@ test('an article that joins during a comparison has the event compared again', a
   expect(await events.uncompared(10)).toEqual([])
 })
 
+test('an event that was given up is left alone with its reason until it changes', async () => {
+  const { events } = fresh.store
+  const { eventId } = await anEvent(fresh.store, 'one')
+  const { change } = await inputOf(eventId)
+  await events.giveUp(eventId, { change, reason: 'It took too long to compare.' })
+  expect(await events.uncompared(10)).toEqual([])
+  expect((await events.get(eventId))?.givenUp).toBe('It took too long to compare.')
+
+  await events.place(await readArticle(fresh.store, { name: 'two' }), placement({ eventId }))
+  expect(await events.uncompared(10)).toEqual([eventId])
+  await compare(fresh.store, eventId)
+  expect((await events.get(eventId))?.givenUp).toBeNull()
+})
+
 test('an edit during a comparison has the event compared again, the same text read again does not', async () => {
   const { events, articles } = fresh.store
   const { eventId, articleId } = await anEvent(fresh.store, 'one', {})

@@ -4,8 +4,10 @@ import type { Store } from '@parallax/store'
 /** What every job of the analyst is given. */
 export interface AnalystContext {
   store: Store
-  /** Where text is read, placed and compared. */
-  threads: Threads<typeof import('./tasks.js')>
+  /** Where articles are placed: a thread of its own, so that the one lane never waits behind a comparison. */
+  placing: Threads<typeof import('./tasks.js')>
+  /** Where events are compared. */
+  comparing: Threads<typeof import('./tasks.js')>
   log: Log
   now: () => Date
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { chooseJobs, openQueue } from '@parallax/queue'
 import { connectionsOf, jobsArgument, logJobFailure, runService, startThreads } from '@parallax/runtime'
 import { migrate, openStore } from '@parallax/store'
@@ -9,8 +10,11 @@ const HANDLERS = { 'place-article': placeArticle, 'compare-event': compareEvent 
 
 const TASKS = new URL(import.meta.url.endsWith('.ts') ? './tasks.ts' : './tasks.js', import.meta.url)
 
+/** Two leads are read in milliseconds. */
+const PLACING = { threads: 1, timeoutMs: 20_000, heapMb: 256 }
+
 /** An event of hundreds of articles takes seconds; one that takes a minute is hostile. */
-const LIMITS = { threads: 2, timeoutMs: 60_000, heapMb: 512 }
+const COMPARING = { threads: Math.max(1, availableParallelism() - 1), timeoutMs: 60_000, heapMb: 512 }
 
 await runService('analyst', async (settings, log) => {
   const only = jobsArgument(process.argv.slice(2), (list) => chooseJobs('analyst', list))
@@ -20,14 +24,16 @@ await runService('analyst', async (settings, log) => {
     onError: (error) => log.error({ err: error }, 'a database connection was lost'),
   })
   const queue = await openQueue(connections.queue)
-  const threads = startThreads<typeof import('./tasks.js')>(TASKS, LIMITS)
+  const placing = startThreads<typeof import('./tasks.js')>(TASKS, PLACING)
+  const comparing = startThreads<typeof import('./tasks.js')>(TASKS, COMPARING)
 
-  const context: AnalystContext = { store, threads, log, now: () => new Date() }
+  const context: AnalystContext = { store, placing, comparing, log, now: () => new Date() }
   await queue.work(HANDLERS, context, { only, onError: logJobFailure(log) })
   return {
     stop: async () => {
       await queue.close()
-      await threads.close()
+      await placing.close()
+      await comparing.close()
       await store.close()
     },
   }

@@ -1,16 +1,27 @@
-import { compareEvent, placeInEvent, termsOf } from '@parallax/analysis'
+import { compareEvent, indexTermsOf, placeInEvent, termsOf, WINDOW_HOURS } from '@parallax/analysis'
 import type { CandidateEvent, EventInput, PlacingArticle, TermFrequencies } from '@parallax/model'
 import { threadTask } from '@parallax/runtime'
 
-interface PlacingInput {
+export const terms = threadTask((article: PlacingArticle) => termsOf(article))
+
+interface Terms {
+  terms: string[]
+  frequencies: TermFrequencies
+}
+
+/** By what, and how far around the article, its event is looked for. In a thread, because the analysis is only loaded there. */
+export const lookUp = threadTask(({ terms, frequencies }: Terms) => ({
+  indexTerms: indexTermsOf(terms, frequencies),
+  windowHours: WINDOW_HOURS,
+}))
+
+interface Placing {
   article: PlacingArticle
   candidates: CandidateEvent[]
   frequencies: TermFrequencies
 }
 
-export const terms = threadTask((article: PlacingArticle) => termsOf(article))
-
-export const place = threadTask(({ article, candidates, frequencies }: PlacingInput) =>
+export const place = threadTask(({ article, candidates, frequencies }: Placing) =>
   placeInEvent(article, candidates, frequencies),
 )
 

@@ -21,8 +21,8 @@ const withoutTracking = (search: string): string => {
 
 /**
  * One spelling of an article's address: host in lower case, no default port, no fragment, no tracking parameters,
- * percent-encoding in its normal form, no slash at the end of a path (RFC 3986 section 6.2). Doing it twice changes
- * nothing. The order of parameters, `www.` and the scheme stay: they may matter. What is no http address comes back
+ * percent-encoding in its normal form (RFC 3986 section 6.2). Doing it twice changes nothing. The order of parameters,
+ * `www.`, the scheme and a slash at the end stay: the server may know only the one spelling. What is no http address comes back
  * unchanged.
  */
 export const canonicalUrl = (url: string): string => {
@@ -33,6 +33,5 @@ export const canonicalUrl = (url: string): string => {
   parsed.hostname = parsed.hostname.replace(/\.$/, '')
   parsed.search = withoutTracking(normalPercent(parsed.search))
   parsed.pathname = normalPercent(parsed.pathname)
-  parsed.pathname = parsed.pathname.replace(/\/+$/, '')
   return parsed.href
 }

@@ -11,7 +11,7 @@ export const articlesWithText = sql`parallax.articles a
 export const articleColumns = sql`
   a.id, a.seq, json_build_object('id', o.id, 'name', o.name) as outlet, a.feed_id as "feedId", a.url, a.title, a.author,
   a.summary, a.published_at as "publishedAt", a.seen_at as "seenAt", a.revision_id as "revisionId",
-  a.event_id as "eventId", a.text_state as "textState", a.text_from as "textFrom", a.text_reason as "textReason",
+  a.event_id as "eventId", a.given_up as "givenUp", a.text_state as "textState", a.text_from as "textFrom", a.text_reason as "textReason",
   r.paragraphs`
 
 const TextColumns = z.discriminatedUnion('textState', [
@@ -45,6 +45,7 @@ export const ArticleRow = z
       text: textOf(row),
       revisionId: row.revisionId,
       eventId: row.eventId,
+      givenUp: row.givenUp,
     },
   }))
 

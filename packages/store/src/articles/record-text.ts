@@ -99,7 +99,8 @@ async function keepText(client: Queryable, id: string, { reading, current }: Ste
           text_reason = ${'reason' in text ? cleanLine(text.reason, SUMMARY_MAX) : null},
           lead = case when ${differs} then ${leadOf(paragraphs)} else lead end,
           revision_id = coalesce(${revisionId}, revision_id),
-          edits = edits + ${isEdit ? 1 : 0}
+          edits = edits + ${isEdit ? 1 : 0},
+          given_up = case when ${differs} then null else given_up end
         where id = ${id}`,
   )
   if (revisionId !== null) {

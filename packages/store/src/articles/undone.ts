@@ -2,6 +2,7 @@ import { PlacingArticle } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { maybeRow, rows, run } from '../database.js'
+import { cleanLine, SUMMARY_MAX } from '../foreign.js'
 import { type Sql, sql } from '../sql.js'
 import { ArticleRow, articleColumns, articlesWithText } from './columns.js'
 
@@ -45,7 +46,7 @@ export const undoneIn = (pool: pg.Pool) => ({
   unplaced: (limit: number): Promise<string[]> =>
     ids(
       pool,
-      sql`select id from parallax.articles where event_id is null and text_state in ('read', 'snippet')
+      sql`select id from parallax.articles where event_id is null and given_up is null and text_state in ('read', 'snippet')
           order by known_at, seq limit ${limit}`,
     ),
 
@@ -57,6 +58,14 @@ export const undoneIn = (pool: pg.Pool) => ({
       sql`select ${placingColumns} from parallax.articles a
           where a.id = ${id} and a.text_state in ('read', 'snippet')`,
     ),
+
+  /** Leaves an article without an event, with the reason, until its text changes: placing it again would fail again. */
+  async giveUp(id: string, reason: string): Promise<void> {
+    await run(
+      pool,
+      sql`update parallax.articles set given_up = ${cleanLine(reason, SUMMARY_MAX)} where id = ${id} and event_id is null`,
+    )
+  },
 
   /** Nothing new came of reading: only when to look again. */
   async deferRead(id: string, nextReadAt: Date | null): Promise<void> {

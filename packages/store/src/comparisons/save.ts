@@ -63,7 +63,10 @@ const lockEvent = (client: Queryable, id: string) =>
   )
 
 const markCompared = (client: Queryable, id: string, change: number): Promise<number> =>
-  run(client, sql`update parallax.events set compared_change = greatest(compared_change, ${change}) where id = ${id}`)
+  run(
+    client,
+    sql`update parallax.events set compared_change = greatest(compared_change, ${change}), given_up = null where id = ${id}`,
+  )
 
 async function insert(client: Queryable, comparison: Comparison, body: ComparisonBody): Promise<void> {
   const { id, eventId, version, method, fingerprint, createdAt } = comparison
@@ -82,7 +85,7 @@ async function updateEvent(client: Queryable, comparison: Comparison, change: nu
   const originIds = Object.fromEntries(articles.map((article) => [article.id, article.originId]))
   await run(
     client,
-    sql`update parallax.events set compared_change = greatest(compared_change, ${change}), comparison_id = ${id},
+    sql`update parallax.events set compared_change = greatest(compared_change, ${change}), given_up = null, comparison_id = ${id},
           title = coalesce(${title}, title), origins = ${origins.length}, origin_ids = ${json(originIds)},
           facts = ${facts}, shared = ${shared}, conflicts = ${conflicts}, only_here = ${onlyHere},
           finding_kinds = ${[...new Set(findings.map(({ kind }) => kind))].sort()},

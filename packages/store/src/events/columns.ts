@@ -5,7 +5,8 @@ import { sql } from '../sql.js'
 
 export const eventColumns = sql`e.id, e.title, e.first_seen_at as "firstSeenAt", e.last_seen_at as "lastSeenAt",
   e.moved_at as "movedAt", e.origins, e.origin_ids as "originIds", e.facts, e.shared, e.conflicts,
-  e.only_here as "onlyHere", e.edits, e.comparison_id as "comparisonId", e.headline_pair as "headlinePair"`
+  e.only_here as "onlyHere", e.edits, e.comparison_id as "comparisonId", e.headline_pair as "headlinePair",
+  e.given_up as "givenUp"`
 
 export const EventRow = z.object({
   id: z.string(),
@@ -22,6 +23,7 @@ export const EventRow = z.object({
   edits: z.int(),
   comparisonId: z.string().nullable(),
   headlinePair: z.tuple([z.string(), z.string()]).nullable(),
+  givenUp: z.string().nullable(),
 })
 export type EventRow = z.infer<typeof EventRow>
 
@@ -63,4 +65,5 @@ const newsEvent = (row: EventRow, articles: readonly ArticleRow[]): NewsEvent =>
   },
   comparisonId: row.comparisonId,
   headlinePair: row.headlinePair,
+  givenUp: row.givenUp,
 })

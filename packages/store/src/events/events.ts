@@ -1,7 +1,8 @@
 import type { CandidateEvent, NewsEvent, Placement, TermFrequencies } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
-import { rows } from '../database.js'
+import { rows, run } from '../database.js'
+import { cleanLine, SUMMARY_MAX } from '../foreign.js'
 import { sql } from '../sql.js'
 import { type CandidateQuery, candidatesFor } from './candidates.js'
 import { EventRow, eventColumns, withArticles } from './columns.js'
@@ -31,6 +32,16 @@ export const eventsIn = (pool: pg.Pool) => ({
   list: (filter: EventFilter) => listEvents(pool, filter),
 
   input: (id: string): Promise<ComparableEvent | undefined> => eventInput(pool, id),
+
+  /** Leaves an event uncompared in the state of a change, with the reason, until it changes again. */
+  async giveUp(id: string, { change, reason }: { change: number; reason: string }): Promise<void> {
+    await run(
+      pool,
+      sql`update parallax.events set compared_change = greatest(compared_change, ${change}),
+            given_up = ${cleanLine(reason, SUMMARY_MAX)}
+          where id = ${id}`,
+    )
+  },
 
   /** Ids of the events that changed since they were compared, the longest waiting first. */
   async uncompared(limit: number): Promise<string[]> {

@@ -1,25 +1,27 @@
+import { FinalError } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { AnalystContext } from '../context.js'
 
 /** Compares an event as it is now. The same articles by the same method make no new version. */
-export const compareEvent: JobHandler<'compare-event', AnalystContext> = async (
-  { eventId },
-  { store, threads, now },
-  run,
-) => {
+export const compareEvent: JobHandler<'compare-event', AnalystContext> = async ({ eventId }, context, run) => {
+  const { store, comparing, now } = context
   await run.progress(5, 'reading the event')
   const event = await store.events.input(eventId)
   if (!event) return [] // its articles moved away while the job waited
 
   const { articles } = event.input
   await run.progress(20, `comparing ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`)
-  const body = await threads.run('compare', event.input)
-
-  await run.progress(90, `saving ${body.facts.length} facts and ${body.findings.length} findings`)
-  const { comparison, created } = await store.comparisons.save(event.eventId, {
-    body,
-    change: event.change,
-    now: now(),
-  })
-  return { answer: { comparisonId: comparison.id, version: comparison.version, created } }
+  try {
+    const body = await comparing.run('compare', event.input)
+    await run.progress(90, `saving ${body.facts.length} facts and ${body.findings.length} findings`)
+    const made = { body, change: event.change, now: now() }
+    const { comparison, created } = await store.comparisons.save(event.eventId, made)
+    return { answer: { comparisonId: comparison.id, version: comparison.version, created } }
+  } catch (error) {
+    // Without a word in the store the clock would ask for the same hopeless work again and again.
+    if (error instanceof FinalError) {
+      await store.events.giveUp(event.eventId, { change: event.change, reason: error.message })
+    }
+    throw error
+  }
 }

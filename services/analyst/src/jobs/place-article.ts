@@ -1,5 +1,4 @@
-import { indexTermsOf, WINDOW_HOURS } from '@parallax/analysis'
-import { knownAt, type PlacingArticle } from '@parallax/model'
+import { FinalError, knownAt, type Placement, type PlacingArticle } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { AnalystContext } from '../context.js'
 
@@ -10,20 +9,27 @@ export const placeArticle: JobHandler<'place-article', AnalystContext> = async (
   const article = await context.store.articles.placing(articleId)
   if (!article) return [] // removed, or its text is not there yet
 
-  const placement = await placementOf(article, context)
-  const { eventId } = await context.store.events.place(articleId, placement)
-  return [['compare-event', { eventId }]]
+  try {
+    const placement = await placementOf(article, context)
+    const { eventId } = await context.store.events.place(articleId, placement)
+    return [['compare-event', { eventId }]]
+  } catch (error) {
+    // Without a word in the store the clock would ask for the same hopeless work again and again.
+    if (error instanceof FinalError) await context.store.articles.giveUp(articleId, error.message)
+    throw error
+  }
 }
 
-const placementOf = async (article: PlacingArticle, { store, threads }: AnalystContext) => {
-  const terms = await threads.run('terms', article)
+const placementOf = async (article: PlacingArticle, { store, placing }: AnalystContext): Promise<Placement> => {
+  const terms = await placing.run('terms', article)
   const frequencies = await store.events.frequencies(terms)
+  const { indexTerms, windowHours } = await placing.run('lookUp', { terms, frequencies })
   const candidates = await store.events.candidatesFor({
     articleId: article.id,
-    indexTerms: indexTermsOf(terms, frequencies),
+    indexTerms,
     around: new Date(knownAt(article)),
-    windowHours: WINDOW_HOURS,
+    windowHours,
     limit: CANDIDATES_MOST,
   })
-  return threads.run('place', { article, candidates, frequencies })
+  return placing.run('place', { article, candidates, frequencies })
 }

@@ -280,4 +280,5 @@ export const FERRY_EVENT: NewsEvent = {
   counts: { facts: 7, shared: 5, conflicts: 1, onlyHere: 2, edits: 1 },
   comparisonId: 'c1',
   headlinePair: ['post', 'radio'],
+  givenUp: null,
 }

@@ -7,5 +7,5 @@ export type ApiArticle = z.infer<typeof ApiArticle>
 
 export const apiArticle = (article: Article): ApiArticle => ({
   ...article,
-  failure: 'reason' in article.text ? article.text.reason : null,
+  failure: 'reason' in article.text ? article.text.reason : article.givenUp,
 })
