@@ -15,6 +15,7 @@ export interface Running {
   stop(): Promise<{ code: number | null; ms: number }>
 }
 
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const SOURCE_ARGUMENTS = ['--import', 'tsx', '--conditions=parallax-source']
 const START_WITHIN_MS = 60_000
 
@@ -25,6 +26,7 @@ export const run = async (program: 'start' | 'demo', env: Record<string, string>
     process.execPath,
     [...SOURCE_ARGUMENTS, fileURLToPath(new URL(`../src/${program}.ts`, import.meta.url))],
     {
+      cwd: ROOT, // where the loader finds how TSX is to be read
       env: { ...process.env, PORT: '0', PARALLAX_DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

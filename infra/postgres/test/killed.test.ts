@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { findBinaries } from '../src/binaries.js'
 import { freePort } from '../src/free-port.js'
 import { startPostgres } from '../src/index.js'
+import { reachableBinaries } from '../src/reachable.js'
 import { startServer } from '../src/server.js'
 import { serverUser } from '../src/server-user.js'
 import { dataFolder, isAlive, keepRow, keptRows, query, serverPid } from './data-folder.js'
@@ -60,11 +61,12 @@ test('a server left running is stopped, its rows kept, and a new one started', a
   const before = await startPostgres({ dataDir })
   await keepRow(before.url, 1)
   await before.stop()
+  const user = await serverUser()
   const left = await startServer({
-    binaries: await findBinaries(),
+    binaries: await reachableBinaries(await findBinaries(), user),
     cluster: path.join(dataDir, 'postgres'),
     port: await freePort(),
-    user: await serverUser(),
+    user,
     settings: {},
     log: () => {},
   })
