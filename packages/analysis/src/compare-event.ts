@@ -41,6 +41,12 @@ const readEvent = (input: EventInput): { articles: AlignedArticle[]; origins: Or
   return { articles, origins }
 }
 
+/** A copy never stands for the event: its own first article tells the same. */
+const firstOfOrigins = (articles: readonly AlignedArticle[], origins: readonly Origin[]): AlignedArticle[] => {
+  const first = new Set(origins.map(({ firstArticleId }) => firstArticleId))
+  return articles.filter(({ input }) => first.has(input.id))
+}
+
 /**
  * What the articles of an event share and where they diverge: facts, findings and the articles' sentences, every mark
  * a verbatim span. Pure: the same articles and corrections give the same bytes, in whatever order they come. Of the
@@ -53,7 +59,7 @@ export const compareEvent = (input: EventInput): ComparisonBody => {
   return {
     method: METHOD,
     fingerprint: fingerprint(input),
-    typicalArticleId: typicalArticle(articles),
+    typicalArticleId: typicalArticle(firstOfOrigins(articles, origins)),
     articles: articles.map((article) => comparedArticle(article, event)),
     origins,
     facts: event.facts.map(({ fact }) => fact),
