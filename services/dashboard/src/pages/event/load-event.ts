@@ -25,6 +25,7 @@ export function focusOf(
 export function nothingToCompare(event: NewsEvent, comparison: Comparison | undefined): string | null {
   if (event.articles.length < 2)
     return 'There is nothing to compare with yet: this is the only article about it so far.'
+  if (!comparison && event.givenUp) return `This event could not be compared. ${event.givenUp}`
   if (!comparison) return 'This event has not been compared yet. That happens as soon as its texts are read.'
   if (comparison.articles.length < 2) return 'There is nothing to compare with yet: only one article has a text so far.'
   if (comparison.origins.length < 2)
