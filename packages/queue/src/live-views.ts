@@ -8,7 +8,7 @@ import { errorOf } from './storable-error.js'
 /**
  * How often a watched job is read without an event. BullMQ 6.7 on PostgreSQL loses some: it reads its table of events
  * by a sequence whose numbers become visible out of order, and lets concurrent commits share one wake-up. Of 1000
- * completions in bursts of 100 it never told 90, and told others 10 s late (measured); on Redis none.
+ * completions in bursts of 100 it never told 90, and told others 10 s late (measured).
  */
 const READ_ANYWAY_MS = 1_000
 
