@@ -46,14 +46,13 @@ describe.skipIf(!browser)('a person in a browser, with everything running', () =
   }
 
   test('finds an event among the others and opens it', async () => {
+    const event = await until(ferryEvent, { within: 30_000, what: () => 'the event of the ferry' })
     await page.goto(running.address)
-    await page.getByRole('searchbox').fill('Port Selwyn')
+    await page.getByRole('searchbox').fill(event.title)
     await page.keyboard.press('Enter')
-    await page
-      .getByRole('heading', { level: 2 })
-      .getByRole('link', { name: /Port Selwyn/ })
-      .click()
-    await page.getByRole('heading', { level: 1, name: /Port Selwyn/ }).waitFor()
+    await page.waitForURL(/[?&]q=/)
+    await page.locator(`h2 a[href="/events/${event.id}"]`).click()
+    await page.waitForURL(`${running.address}/events/${event.id}`)
     expect(
       await page
         .getByText(/independent origins/)
