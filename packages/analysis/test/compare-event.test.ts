@@ -68,7 +68,7 @@ describe('compareEvent', () => {
       for (const fact of facts) {
         expect(fact.cells).toHaveLength(articles.length)
         expect(fact.cells.filter((state) => state === 'first')).toHaveLength(1)
-        expect(fact.mentions[fact.canonical]).toBeDefined()
+        expect(fact.mentions[fact.canonical]?.text).toMatch(/\w/)
       }
       const ids = [...facts, ...findings].map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
