@@ -1,0 +1,6 @@
+export { type BoostedTrees, type TreeScore, treeProbability, treeScore } from './boosted-trees.js'
+export { type BoostOptions, fitBoostedTrees } from './fit-boosted-trees.js'
+export { type Examples, fitLogistic } from './fit-logistic.js'
+export { foldsOf } from './folds.js'
+export { type Logistic, logisticProbability } from './logistic.js'
+export { seededRandom } from './random.js'
