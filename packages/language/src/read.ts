@@ -1,10 +1,10 @@
-import { blankNoise } from './blank-noise.js'
-import { findNames } from './find-names.js'
-import { findQuantities } from './find-quantities.js'
-import { findQuotes } from './find-quotes.js'
+import { blankNoise } from './sentences/blank-noise.js'
+import { findNames } from './names/find-names.js'
+import { findQuantities } from './quantities/find-quantities.js'
+import { findQuotes } from './quotes/find-quotes.js'
 import type { Reading, Sentence, Token } from './reading.js'
-import { splitSentences } from './split-sentences.js'
-import { tagWords } from './tag-words.js'
+import { splitSentences } from './sentences/split-sentences.js'
+import { tagWords } from './sentences/tag-words.js'
 
 /** What is read of one text; the rest is left unread. News stays under 60,000 characters. */
 const TEXT_MAX = 200_000

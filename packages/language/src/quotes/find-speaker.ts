@@ -1,5 +1,5 @@
 import type { Span } from '@parallax/model'
-import type { Token } from './reading.js'
+import type { Token } from '../reading.js'
 
 const SPEECH = new Set(
   'say tell ask add write claim insist admit argue note explain state declare announce warn reply respond tweet testify joke acknowledge assert contend maintain suggest deny vow recall conclude remark comment quip shout yell call describe'.split(

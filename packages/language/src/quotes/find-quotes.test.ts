@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './index.js'
+import { read } from '../index.js'
 
 const quotes = (text: string): (string | null)[][] =>
   read(text).quotes.map(({ text: words, speaker, verb }) => [
