@@ -1,8 +1,8 @@
-import { blankNoise } from './sentences/blank-noise.js'
 import { findNames } from './names/find-names.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import { findQuotes } from './quotes/find-quotes.js'
 import type { Reading, Sentence, Token } from './reading.js'
+import { blankNoise } from './sentences/blank-noise.js'
 import { splitSentences } from './sentences/split-sentences.js'
 import { tagWords } from './sentences/tag-words.js'
 

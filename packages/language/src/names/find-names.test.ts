@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './index.js'
+import { read } from '../index.js'
 
 const names = (text: string): string[] => read(text).names.map(({ key, kind }) => `${key}: ${kind}`)
 

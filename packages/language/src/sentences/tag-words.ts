@@ -1,7 +1,7 @@
 import type { Span } from '@parallax/model'
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp'
-import type { Token } from './reading.js'
+import type { Token } from '../reading.js'
 
 /**
  * The tokenizer keeps every word it has ever met, and packs the index of a new word's first two letters in 13 bits:

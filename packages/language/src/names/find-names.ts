@@ -1,5 +1,5 @@
+import type { Name, Token } from '../reading.js'
 import { FIRST_NAMES, ORGANISATION_WORDS, PERSON_TITLES, PLACES, SAME_NAME, TITLE_MODIFIERS } from './gazetteer.js'
-import type { Name, Token } from './reading.js'
 
 /** Words that may stand inside a name, between two of its capitals. */
 const INNER = new Set([
