@@ -1,8 +1,8 @@
 import type { CellState } from '@parallax/model'
+import { valueDifferences } from '../numbers/value-differences.js'
 import type { AlignedArticle, AlignedSentence } from './aligned-event.js'
 import { hasOtherName } from './other-name.js'
 import type { Statement } from './statement.js'
-import { valueDifferences } from './value-differences.js'
 
 /** Share of three-word runs from which a wording counts as copied, give or take a comma or a name's title. */
 const VERBATIM_MIN = 0.85

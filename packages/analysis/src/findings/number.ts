@@ -1,10 +1,10 @@
 import type { Quantity } from '@parallax/language'
 import type { Finding, FindingOf, StatedValue } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
-import { compareValues } from '../align/compare-values.js'
-import { type ValueDifference, valueDifferences } from '../align/value-differences.js'
 import { groupBy } from '../group-by.js'
 import { hashId } from '../hash-id.js'
+import { compareValues } from '../numbers/compare-values.js'
+import { type ValueDifference, valueDifferences } from '../numbers/value-differences.js'
 import { outletSays } from './outlet-says.js'
 
 const RULE = 'number/same-quantity@1'

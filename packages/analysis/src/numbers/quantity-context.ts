@@ -1,5 +1,5 @@
 import type { Quantity, Token } from '@parallax/language'
-import { stem } from './stem.js'
+import { stem } from '../align/stem.js'
 
 /** A quantity in the words of its sentence. */
 export interface QuantityPlace {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './index.js'
+import { read } from '../index.js'
 
 const STATED = '2019-01-06T12:00:00Z' // a Sunday
 const quantities = (text: string) => read(text, { statedAt: STATED }).quantities

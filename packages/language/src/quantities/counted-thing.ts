@@ -1,4 +1,4 @@
-import type { Token } from './reading.js'
+import type { Token } from '../reading.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '@parallax/language'
-import type { AlignedSentence } from './aligned-event.js'
+import type { AlignedSentence } from '../align/aligned-event.js'
 import { compareValues, type ValueRelation } from './compare-values.js'
 
 /** Prices of a market are of their moment: two reports of one day differ and both are true. */

@@ -1,4 +1,4 @@
-import type { Token } from './reading.js'
+import type { Token } from '../reading.js'
 
 /** How words before or after a number change what it says. */
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'between'

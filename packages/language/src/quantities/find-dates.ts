@@ -1,4 +1,4 @@
-import type { Token } from './reading.js'
+import type { Token } from '../reading.js'
 
 /** A stated day, month, year or time of day between two tokens. */
 export interface StatedTime {

@@ -1,8 +1,8 @@
+import type { Quantity, Token } from '../reading.js'
 import { countedThing, paidFor } from './counted-thing.js'
 import { timeAt } from './find-dates.js'
 import { numberAt, type StatedNumber } from './number-at.js'
 import { type Bound, boundAfter, boundBefore } from './number-bounds.js'
-import type { Quantity, Token } from './reading.js'
 
 const CURRENCIES = new Map([
   ['$', 'USD'],

@@ -1,4 +1,4 @@
-import type { Token } from './reading.js'
+import type { Token } from '../reading.js'
 
 /** A number as the words state it, before any "at least" or unit. `end` is the index of the token after it. */
 export interface StatedNumber {

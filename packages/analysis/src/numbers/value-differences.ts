@@ -1,6 +1,6 @@
 import type { Quantity } from '@parallax/language'
+import type { AlignedSentence } from '../align/aligned-event.js'
 import { groupBy } from '../group-by.js'
-import type { AlignedSentence } from './aligned-event.js'
 import { compareValues, type ValueRelation } from './compare-values.js'
 import { hasSameContext } from './quantity-context.js'
 import { hasSameScope } from './same-scope.js'
