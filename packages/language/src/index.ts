@@ -1,2 +1,3 @@
 export { read } from './read.js'
 export * from './reading.js'
+export { type WordVectors, wordVectors } from './vectors/word-vectors.js'
