@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { shareWordVectors } from '@parallax/language/vectors'
 import { chooseJobs, openQueue } from '@parallax/queue'
 import { connectionsOf, jobsArgument, logJobFailure, runService, startThreads } from '@parallax/runtime'
 import { migrate, openStore } from '@parallax/store'
@@ -24,6 +25,7 @@ await runService('analyst', async (settings, log) => {
     onError: (error) => log.error({ err: error }, 'a database connection was lost'),
   })
   const queue = await openQueue(connections.queue)
+  shareWordVectors()
   const placing = startThreads<typeof import('./tasks.js')>(TASKS, PLACING)
   const comparing = startThreads<typeof import('./tasks.js')>(TASKS, COMPARING)
 
