@@ -35,7 +35,8 @@ export interface Quantity extends Span {
   /**
    * `count`, `percent`, an ISO currency code, `ordinal`, or a unit word such as `mile`. `date`: first and last day
    * meant, in days since 1970-01-01, both null where the text leaves the day open. `time`: minutes since midnight.
-   * `score`: two numbers that belong together, as in a vote of 52-48, the smaller in `low`.
+   * `score`: two numbers that belong together, as in a vote of 52-48, the smaller in `low`. `rank`: No. 5. `times`:
+   * what it became as a multiple of what it was ("doubled"). Hundredths of a currency are stated in the currency.
    */
   unit: string
   /**
@@ -43,6 +44,15 @@ export interface Quantity extends Span {
    * injured", whatever the word for it was); `age` for years of age; empty where the text does not say.
    */
   thing: string
+  /**
+   * Where the amount stands in a rise or fall: `by` is how much, `from` the value before, `to` the value after;
+   * missing for an amount by itself.
+   */
+  change?: 'by' | 'from' | 'to'
+  /** Places and times in its clause, and what one of it falls to ("per share"), as lemmas; missing where there are none. */
+  scope?: readonly string[]
+  /** Of a `time`: minutes east of Greenwich, where the text names the zone. */
+  zone?: number
 }
 
 /** Words in quotation marks, the marks outside the span. */

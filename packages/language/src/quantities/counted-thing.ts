@@ -1,10 +1,11 @@
 import type { Token } from '../reading.js'
+import { speedAt, unitSpelling } from './units.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Nouns that measure rather than being counted. Lemmas, singular. */
 const MEASURES = words(
-  'second minute hour day night week month year decade century mile kilometer kilometre km meter metre foot inch yard acre hectare ton tonne pound kilogram kg gram ounce gallon liter litre barrel degree mph knot megawatt gigabyte point vote seat',
+  'second minute hour day night week month year decade century mile kilometer kilometre km kph meter metre m cm centimeter centimetre mm millimeter millimetre foot ft inch yard acre hectare ton tonne pound lb kilogram kilo kg gram ounce gallon liter litre barrel degree mph knot megawatt gigabyte point vote seat',
 )
 
 /** Different words for one state: deaths must never be compared with injuries, but "dead" with "killed". */
@@ -107,15 +108,30 @@ export const paidFor = (tokens: readonly Token[], end: number): string => {
   return nounFrom(tokens, end + link).lemma
 }
 
+interface Measure {
+  unit: string
+  end: number
+}
+
+/** The measure that token `at` or the two from it name: `miles`, `km/h`, `basis points`. */
+const measureAt = (tokens: readonly Token[], at: number): Measure | undefined => {
+  const lemma = tokens[at]?.lemma ?? ''
+  if (lemma === 'basis' && tokens[at + 1]?.lemma === 'point') return { unit: 'basis-point', end: at + 2 }
+  if (!MEASURES.has(lemma)) return undefined
+  const unit = unitSpelling(lemma)
+  return speedAt(tokens, at + 1, unit) ?? { unit, end: at + 1 }
+}
+
 /** What the number between token `from` and token `end` counts or measures. */
 export const countedThing = (tokens: readonly Token[], from: number, end: number): Counted => {
   const dash = tokens[end]?.normal === '-' ? 1 : 0
-  const measure = tokens[end + dash]?.lemma ?? ''
-  if (MEASURES.has(measure)) {
-    const after = tokens[end + dash + 1]
-    const age = after?.normal === 'old' || (after?.normal === '-' && tokens[end + dash + 2]?.normal === 'old')
-    const noun = age ? 'age' : dash || after?.normal === 'of' ? nounFrom(tokens, end + dash + 1).lemma : ''
-    return { unit: measure, thing: noun, end: end + dash + 1 }
+  const measure = measureAt(tokens, end + dash)
+  if (measure) {
+    const after = tokens[measure.end]
+    const age =
+      after?.normal === 'old' || (after?.normal === '-' && /^olds?$/.test(tokens[measure.end + 1]?.normal ?? ''))
+    const noun = age ? 'age' : dash || after?.normal === 'of' ? nounFrom(tokens, measure.end).lemma : ''
+    return { unit: measure.unit, thing: noun, end: measure.end }
   }
   const head = nounFrom(tokens, end)
   const state = stateAfter(tokens, Math.max(head.end, end)) ?? stateBefore(tokens, from)

@@ -1,4 +1,5 @@
 import type { Token } from '../reading.js'
+import { clockAt } from './clock-at.js'
 
 /** A stated day, month, year or time of day between two tokens. */
 export interface StatedTime {
@@ -6,6 +7,8 @@ export interface StatedTime {
   /** First and last day meant, in days since 1970-01-01; minutes since midnight for a time; null: not known. */
   low: number | null
   high: number | null
+  /** Minutes east of Greenwich of a time of day, where stated. */
+  zone?: number
   end: number
 }
 
@@ -17,7 +20,6 @@ const MONTH =
 const WEEKDAY = /^(?:sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)day$/
 const DAY = /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
-const CLOCK = /^(\d{1,2})(?::(\d\d))?(am|pm|a\.m\.|p\.m\.)?$/
 
 const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / DAY_MS
 const normalAt = (tokens: readonly Token[], at: number): string => tokens[at]?.normal ?? ''
@@ -80,20 +82,13 @@ const yearAt = (tokens: readonly Token[], at: number): StatedTime | undefined =>
   return dates(dayNumber(Number(word), 0, 1), dayNumber(Number(word), 11, 31), at + 1)
 }
 
-/** `3 p.m.`, `10:30 a.m.`, `10am`, `15:30`. */
-const clockAt = (tokens: readonly Token[], at: number): StatedTime | undefined => {
-  const clock = CLOCK.exec(normalAt(tokens, at))
-  if (!clock) return undefined
-  const [, hourText, minuteText, glued] = clock
-  const next = glued ?? normalAt(tokens, at + 1)
-  const half = /^([ap])\.?m\.?$/.exec(next)?.[1]
-  const hour = Number(hourText)
-  if ((!half && minuteText === undefined) || hour > 24 || Number(minuteText ?? 0) > 59) return undefined
-  const hours = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour
-  const minutes = hours * 60 + Number(minuteText ?? 0)
-  return { unit: 'time', low: minutes, high: minutes, end: half && !glued ? at + 2 : at + 1 }
+const clock = (tokens: readonly Token[], at: number): StatedTime | undefined => {
+  const found = clockAt(tokens, at)
+  if (!found) return undefined
+  const { minutes, end, zone } = found
+  return { unit: 'time', low: minutes, high: minutes, end, ...(zone === undefined ? {} : { zone }) }
 }
 
 /** The day, month, year or time of day that begins at token `at`. `statedDay`: the day of the report, in days. */
 export const timeAt = (tokens: readonly Token[], at: number, statedDay: number | null): StatedTime | undefined =>
-  clockAt(tokens, at) ?? monthAt(tokens, at, statedDay) ?? weekdayAt(tokens, at, statedDay) ?? yearAt(tokens, at)
+  clock(tokens, at) ?? monthAt(tokens, at, statedDay) ?? weekdayAt(tokens, at, statedDay) ?? yearAt(tokens, at)

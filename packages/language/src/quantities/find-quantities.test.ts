@@ -44,6 +44,42 @@ describe('amounts', () => {
   })
 
   it.each([
+    ['The bag costs 69.50 cents.', '69.50 cents [0.695..0.695] USD'],
+    ['The bag costs 45 pence.', '45 pence [0.45..0.45] GBP'],
+    ['It lent 445 billion yen.', '445 billion yen [445000000000..445000000000] JPY'],
+    ['It paid C$16.93 a share.', 'C$16.93 [16.93..16.93] CAD'],
+    ['It paid $US6 million.', '$US6 million [6000000..6000000] USD'],
+    ['It paid 38-million euros.', '38-million euros [38000000..38000000] EUR'],
+    ['It is worth $10 billion-$15 billion.', '$10 billion-$15 billion [10000000000..15000000000] USD'],
+    ['Cuts of between $4 and $11 follow.', 'between $4 and $11 [4..11] USD'],
+  ])('other currencies, hundredths and ranges of money: %s', (text, expected) =>
+    expect(shown(text)).toEqual([expected]),
+  )
+
+  it.each([
+    ['Half of voters agree.', 'Half ~[50..50] percent voter'],
+    ['Nearly half the voters agree.', 'Nearly half ~[50..50] percent voter'],
+    ['A third of voters agree.', 'A third ~[33.3..33.3] percent voter'],
+    ['Three quarters of voters agree.', 'Three quarters ~[75..75] percent voter'],
+    ['One in five voters agrees.', 'One in five ~[20..20] percent voter'],
+    ['Less than half of voters agree.', 'Less than half ~[..50] percent voter'],
+  ])('a share of a whole is a percentage: %s', (text, expected) => expect(shown(text)).toEqual([expected]))
+
+  it.each([
+    ['The road is 52km long.', '52km [52..52] kilometer'],
+    ['The shaft is 340m deep.', '340m [340..340] meter'],
+    ['A wind of 74 km/h blew.', '74 km/h [74..74] kph'],
+    ['A wind of 46 miles an hour blew.', '46 miles an hour [46..46] mph'],
+    ['It fell 5 basis points.', '5 basis points [5..5] basis-point'],
+    ['It holds 2 ½ cups.', '2 ½ [2.5..2.5] count cup'],
+    ['It burned 80 937 hectares.', '80 937 hectares [80937..80937] hectare'],
+    ['It has 1,2 million users.', '1,2 million [1200000..1200000] count user'],
+    ['A score of boats came.', 'A score of ~[20..20] count boat'],
+    ['Costs more than doubled.', 'more than doubled ~[2..] times'],
+    ['The firm is No. 5.', 'No. 5 [5..5] rank'],
+  ])('measures, mixed numbers and multiples: %s', (text, expected) => expect(shown(text)).toEqual([expected]))
+
+  it.each([
     ['At least 12 people were killed.', 'people killed'],
     ['Twelve died in the fire.', 'people killed'],
     ['The blast killed 12.', 'people killed'],
@@ -70,6 +106,34 @@ describe('amounts', () => {
     expect(quantities(text)).toMatchObject([{ unit, low, high, thing: '' }]),
   )
 
+  it('a time of day keeps the zone it is stated in', () => {
+    expect(quantities('It ends at 6 p.m. EDT.')).toMatchObject([{ text: '6 p.m. EDT', low: 1080, zone: -240 }])
+    expect(quantities('It ended at 0240 GMT.')).toMatchObject([{ low: 160, zone: 0 }])
+    expect(quantities('It ends at 6 p.m. sharp.')[0]).not.toHaveProperty('zone')
+  })
+
+  it('a rise or fall tells the value before, the value after and the difference apart', () => {
+    const changes = (text: string) => quantities(text).map(({ low, change }) => [low, change])
+    expect(changes('Profit rose 5 percent to 40 million dollars from 38 million dollars.')).toEqual([
+      [5, 'by'],
+      [40e6, 'to'],
+      [38e6, 'from'],
+    ])
+    expect(changes('The toll went from 12 to 18.')).toEqual([
+      [12, 'from'],
+      [18, 'to'],
+    ])
+    expect(changes('It has 40 boats.')).toEqual([[40, undefined]])
+  })
+
+  it('places, times and what one falls to narrow an amount', () => {
+    expect(quantities('It earned 40 cents a share last year.')[0]?.scope).toEqual(
+      expect.arrayContaining(['last', 'year', 'per share']),
+    )
+    expect(quantities('It has 900 workers in Norway.')[0]?.scope).toEqual(['norway'])
+    expect(quantities('It has 900 workers.')[0]).not.toHaveProperty('scope')
+  })
+
   it('a weekday stays open where the day of the report is not known', () => {
     expect(read('They met on Thursday.').quantities).toMatchObject([{ unit: 'date', low: null, high: null }])
   })
@@ -77,6 +141,9 @@ describe('amounts', () => {
   it('ordinals, ages, scores and fractions are what they are', () => {
     expect(shown('The 116th Congress met.')[0]).toBe('116th [116..116] ordinal congress')
     expect(quantities('Maria Lopez, 42, won.')).toMatchObject([{ low: 42, unit: 'year', thing: 'age' }])
+    expect(quantities('At the age of 15, she left.')).toMatchObject([{ low: 15, unit: 'year', thing: 'age' }])
+    expect(quantities('A man of 66, was hit.')).toMatchObject([{ low: 66, unit: 'year', thing: 'age' }])
+    expect(quantities('It was in the second quarter.')).toMatchObject([{ low: 2, unit: 'ordinal', thing: 'quarter' }])
     expect(quantities('A 12-year-old boy fell.')).toMatchObject([{ low: 12, unit: 'year', thing: 'age' }])
     expect(quantities('The Senate voted 52-48 for it.')).toMatchObject([{ low: 48, high: 52, unit: 'score' }])
     expect(quantities('Two-thirds of voters agree.')).toMatchObject([{ low: 66.7, unit: 'percent', thing: 'voter' }])

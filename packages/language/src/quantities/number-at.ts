@@ -1,4 +1,5 @@
 import type { Token } from '../reading.js'
+import { PARTS_OF_ONE, SCALES, SMALL, VAGUE } from './number-words.js'
 
 /** A number as the words state it, before any "at least" or unit. `end` is the index of the token after it. */
 export interface StatedNumber {
@@ -10,49 +11,18 @@ export interface StatedNumber {
   score: boolean
 }
 
-const numbered = (words: string, first: number, step: number): [string, number][] =>
-  words.split(' ').map((word, index) => [word, first + index * step])
-
-const SMALL = new Map([
-  ...numbered(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    0,
-    1,
-  ),
-  ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-])
-
-const SCALES = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['mn', 1e6],
-  ['m', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['b', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-  ['dozen', 12],
-])
-
-/** What "dozens of" and its like may stand for. Wide, because a false conflict costs more than a missed one. */
-const VAGUE = new Map<string, [number, number]>([
-  ['dozens', [20, 199]],
-  ['scores', [30, 199]],
-  ['tens', [20, 99]],
-  ['hundreds', [150, 1999]],
-  ['thousands', [1500, 99_999]],
-  ['millions', [1.5e6, 999e6]],
-  ['billions', [1.5e9, 999e9]],
-])
-
 const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,15}(?:\.\d{1,6})?$/
 const PAIR = /^([\d,.]+)[-–—]([\d,.]+)$/
 
+const SIGNED = /^(?:us|c|a)(?=\d)/
+
 const digits = (normal: string): number | undefined =>
   DIGITS.test(normal) ? Number(normal.replaceAll(',', '')) : undefined
+
+/** `21/2-week` has lost its space; `11/2` stays open, and other slashes are dates. */
+const GLUED_HALF = /^([2-9])1\/2$/
+/** `1,2 million`: a comma where others write a point, which only a scale after it shows. */
+const DECIMAL_COMMA = /^(\d{1,3}),(\d{1,2})$/
 
 const exact = (value: number, end: number): StatedNumber => ({
   low: value,
@@ -82,6 +52,33 @@ const smallAt = (tokens: readonly Token[], at: number): StatedNumber | undefined
   return composes ? exact(value + unit, at + 2 + dash) : exact(value, at + 1)
 }
 
+const touches = (first: Token | undefined, second: Token | undefined): boolean =>
+  first !== undefined && first.end === second?.start
+
+/** `.85`, which is read as a full stop and a number; the number begins at its digits. */
+const afterPoint = (tokens: readonly Token[], at: number): number | undefined => {
+  const point = tokens[at - 1]
+  const isPoint = point?.normal === '.' && touches(point, tokens[at]) && !touches(tokens[at - 2], point)
+  return isPoint && /^\d{1,4}$/.test(normalAt(tokens, at)) ? Number(`0.${normalAt(tokens, at)}`) : undefined
+}
+
+/** `80 937 hectares`: thousands set apart by a space, and something counted after them. */
+const spacedAt = (tokens: readonly Token[], at: number): StatedNumber | undefined => {
+  const [first, second, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  const spaced = first && second && second.start === first.end + 1 && after?.pos === 'NOUN'
+  if (!spaced || !/^[1-9]\d{0,2}$/.test(first.normal) || !/^\d{3}$/.test(second.normal)) return undefined
+  return exact(Number(first.normal + second.normal), at + 2)
+}
+
+/** `2 ½`, `2 1/2`, `21/2-week`. */
+const mixedAt = (tokens: readonly Token[], at: number): StatedNumber | undefined => {
+  const glued = GLUED_HALF.exec(normalAt(tokens, at))
+  if (glued) return exact(Number(glued[1]) + 0.5, at + 1)
+  const whole = digits(normalAt(tokens, at))
+  const part = PARTS_OF_ONE.get(normalAt(tokens, at + 1))
+  return whole === undefined || part === undefined || whole > 1000 ? undefined : exact(whole + part, at + 2)
+}
+
 /** `hundreds of thousands`, `dozens`. */
 const vagueAt = (tokens: readonly Token[], at: number): StatedNumber | undefined => {
   const range = VAGUE.get(normalAt(tokens, at))
@@ -98,18 +95,39 @@ const articleAt = (tokens: readonly Token[], at: number): StatedNumber | undefin
   const article = half ? at + 1 : at
   if (!/^an?$/.test(normalAt(tokens, article))) return undefined
   const word = normalAt(tokens, article + 1)
+  const few = half
+    ? undefined
+    : /^score$/.test(word) && normalAt(tokens, article + 2) === 'of'
+      ? 20
+      : word === 'couple'
+        ? 2
+        : undefined
+  if (few) return { ...exact(few, article + (word === 'couple' ? 2 : 3)), approximate: true }
   const scale = word.length > 2 ? scaleAt(tokens, article + 1) : 1
   if (scale === 1 || /^(?:of|million|thousand)?aire/.test(word)) return undefined
   return { ...exact(half ? scale / 2 : scale, article + 2), approximate: true }
 }
 
 const plainAt = (tokens: readonly Token[], at: number): StatedNumber | undefined => {
-  const value = digits(normalAt(tokens, at))
+  const special = spacedAt(tokens, at) ?? mixedAt(tokens, at)
+  if (special) return special
+  const normal = normalAt(tokens, at)
+  const comma = DECIMAL_COMMA.exec(normal)
+  if (comma && scaleAt(tokens, at + 1) >= 1e6) return exact(Number(`${comma[1]}.${comma[2]}`), at + 1)
+  const value = afterPoint(tokens, at) ?? digits(normalAt(tokens, at - 1) === '$' ? normal.replace(SIGNED, '') : normal)
   return value === undefined ? smallAt(tokens, at) : exact(value, at + 1)
 }
 
+/** What the words before a number make of a link after it. */
+export interface Joining {
+  /** "And" joins two numbers: `between 3 and 5`. */
+  between: boolean
+  /** "To" leads from one value to another: `from 3 to 5`. */
+  change: boolean
+}
+
 /** `3.5-4` in one token, `3 - 4`, `3 to 4`, `five or six` in three. */
-const rangeAt = (tokens: readonly Token[], at: number, between: boolean): StatedNumber | undefined => {
+const rangeAt = (tokens: readonly Token[], at: number, { between, change }: Joining): StatedNumber | undefined => {
   const pair = PAIR.exec(normalAt(tokens, at))
   if (pair) {
     const [low, high] = [digits(pair[1] ?? ''), digits(pair[2] ?? '')]
@@ -118,14 +136,22 @@ const rangeAt = (tokens: readonly Token[], at: number, between: boolean): Stated
   const first = plainAt(tokens, at)
   if (!first) return undefined
   const link = normalAt(tokens, first.end)
-  const links = link === '-' || link === 'to' || link === 'or' || (between && link === 'and')
+  const links = link === '-' || (link === 'to' && !change) || link === 'or' || (between && link === 'and')
   const second = links ? plainAt(tokens, first.end + 1) : undefined
   if (!second) return first
   return link === 'or' && second.low <= first.low ? first : joined(first.low, second.low, second.end)
 }
 
+/** `340m down` is a length, `1.3m customers` and `£5m` are millions. */
+const isMeters = (tokens: readonly Token[], at: number, end: number): boolean =>
+  normalAt(tokens, end) === 'm' &&
+  !/[$€£¥₹₪₽₩]/.test(normalAt(tokens, at - 1)) &&
+  (/^(?:deep|high|long|wide|tall|thick)$/.test(normalAt(tokens, end + 1)) ||
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end + 1]?.pos ?? ''))
+
 const scaled = (tokens: readonly Token[], number: StatedNumber): StatedNumber => {
   let { low, high, end } = number
+  if (normalAt(tokens, end) === '-' && scaleAt(tokens, end + 1) >= 1e3) end += 1
   for (let scale = scaleAt(tokens, end); scale > 1; scale = scaleAt(tokens, end)) {
     low *= scale
     high *= scale
@@ -137,10 +163,12 @@ const scaled = (tokens: readonly Token[], number: StatedNumber): StatedNumber =>
   return { ...number, low, high, end }
 }
 
-/** The number that begins at token `at`; undefined where none does. `between`: "and" joins two numbers here. */
-export const numberAt = (tokens: readonly Token[], at: number, between = false): StatedNumber | undefined => {
+const ALONE: Joining = { between: false, change: false }
+
+/** The number that begins at token `at`; undefined where none does. */
+export const numberAt = (tokens: readonly Token[], at: number, joining = ALONE): StatedNumber | undefined => {
   const vague = vagueAt(tokens, at) ?? articleAt(tokens, at)
   if (vague) return vague
-  const number = rangeAt(tokens, at, between)
-  return number && scaled(tokens, number)
+  const number = rangeAt(tokens, at, joining)
+  return number && (isMeters(tokens, at, number.end) ? number : scaled(tokens, number))
 }
