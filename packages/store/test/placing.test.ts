@@ -93,26 +93,50 @@ test('an event is a candidate when it shares an index term within the window, th
   expect(await events.candidatesFor({ ...query, indexTerms: [] })).toEqual([])
 })
 
-test('candidates among twenty thousand events are found by the index, not by reading them all', async () => {
-  const { database } = fresh
-  await database.query(
-    `insert into parallax.events (id, title, first_seen_at, last_seen_at, first_known_at, last_known_at, moved_at,
-       article_count, origins, index_terms)
-     select 'e' || n, 'Event ' || n, $1, $1, $1, $1, $1, 1, 1, array['t' || n % 5000, 'u' || n % 7000, 'v' || n]
-     from generate_series(1, 20000) n`,
+/** Events, an hour apart and the last at `AT`, that are found by `terms`, an SQL array over the number n. */
+async function manyEvents(count: number, terms: string): Promise<void> {
+  const at = `$1::timestamptz - (${count} - n) * interval '1 hour'`
+  await fresh.database.query(
+    `with made as (
+       insert into parallax.events (id, title, first_seen_at, last_seen_at, first_known_at, last_known_at, moved_at,
+         article_count, origins)
+       select 'e' || lpad(n::text, 6, '0'), 'Event ' || n, ${at}, ${at}, ${at}, ${at}, ${at}, 1, 1
+       from generate_series(1, ${count}) n returning id, last_known_at
+     )
+     insert into parallax.event_terms (term, day, event_id)
+     select term, floor(extract(epoch from made.last_known_at) / 86400), made.id
+     from made, lateral (select substr(made.id, 2)::int as n) number, unnest(${terms}) term`,
     [AT],
   )
-  await database.query('analyze parallax.events')
-  const query = sharingEvents({ articleId: '', indexTerms: ['t17', 'u42'], around: AT, windowHours: 72, limit: 10 })
-  const { rows } = await database.query<{ 'QUERY PLAN': string }>({
-    text: `explain ${query.text}`,
+  await fresh.database.query('analyze parallax.events; analyze parallax.event_terms')
+}
+
+test('candidates among twenty thousand events are found by the index of their days, not by reading them all', async () => {
+  await manyEvents(20_000, `array['t' || n % 50, 'u' || n % 70, 'v' || n]`)
+  const lookup = { articleId: '', indexTerms: ['t17', 'u42'], around: AT, windowHours: 72, limit: 10 }
+  const query = sharingEvents(lookup)
+  const { rows } = await fresh.database.query<{ 'QUERY PLAN': string }>({
+    text: `explain (analyze, costs off, timing off, summary off) ${query.text}`,
     values: [...query.values],
   })
   const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
-  expect(plan).toContain('events_index_terms')
-  expect(plan).not.toContain('Seq Scan')
-  const { rowCount } = await database.query({ text: query.text, values: [...query.values] })
-  expect(rowCount).toBe(7)
+  expect(plan).toContain('event_terms_pkey')
+  expect(plan).not.toMatch(/Seq Scan on (events|event_terms)/)
+  const read = [...plan.matchAll(/event_terms_pkey[^\n]*rows=(\d+)/g)].map(([, count]) => Number(count))
+  expect(Math.max(...read)).toBeLessThan(10)
+  const { rowCount } = await fresh.database.query({ text: query.text, values: [...query.values] })
+  expect(rowCount).toBe(2)
+})
+
+test('a term that a whole day has brings in no more than a few hundred events, and a rare one counts more', async () => {
+  await manyEvents(3_000, `array['everywhere', 'w' || n]`)
+  await fresh.database.query(`update parallax.placed set articles = 3000;
+    insert into parallax.terms (term, articles) values ('everywhere', 3000), ('w2980', 1)`)
+  const lookup = { articleId: '', indexTerms: ['everywhere', 'w2980'], around: AT, windowHours: 24_000, limit: 5_000 }
+  const found = await fresh.store.events.candidatesFor(lookup)
+  expect(found).toHaveLength(200)
+  expect(found[0]?.id).toBe('e002980')
+  expect(found[1]?.id).toBe('e003000')
 })
 
 test('an event that was merged stands for the one it went into, also over two steps', async () => {

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { placingColumns } from '../articles/undone.js'
 import { rows } from '../database.js'
 import { type Sql, sql } from '../sql.js'
+import { dayOf } from './event-terms.js'
 import { keptTerms } from './frequencies.js'
 
 export interface CandidateQuery {
@@ -16,12 +17,22 @@ export interface CandidateQuery {
 }
 
 /** Of a large event, the articles nearest in time are looked at; more would say the same again. */
-const ARTICLES_MAX = 50
+const ARTICLES_MAX = 12
+
+/**
+ * Events that one term brings in, the latest first. A term that more have within the window says next to nothing, and
+ * without an end the commonest would bring in a good part of all events: the work grew with the number of articles.
+ */
+const EVENTS_OF_TERM_MAX = 200
+
+/** Terms are kept by the day, so that of the events they find some are just outside the window: this many more are taken. */
+const DAYS_COARSER = 3
+
 const HOUR_MS = 3_600_000
 
 /**
- * The events that share index terms with an article and have been reported within the time window, those that share
- * most first, found by the index alone. Their articles are in the order of first seen.
+ * The events that share index terms with an article and have been reported within the time window, those first that
+ * share the most, rare terms counting more. Found by the index alone. Their articles are in the order of first seen.
  */
 export function candidatesFor(pool: pg.Pool, query: CandidateQuery): Promise<CandidateEvent[]> {
   return rows(
@@ -38,15 +49,32 @@ export function candidatesFor(pool: pg.Pool, query: CandidateQuery): Promise<Can
   )
 }
 
-/** The part that finds events, apart so that a test can ask PostgreSQL how it would. */
+/**
+ * The part that finds events, apart so that a test can ask PostgreSQL how it would. Each `lateral ... limit` is looked
+ * up row by row: PostgreSQL cannot know how few rows there are, and would rather read all events than fetch some.
+ */
 export function sharingEvents({ indexTerms, around, windowHours, limit }: CandidateQuery): Sql {
-  const terms = keptTerms(indexTerms)
   const from = new Date(around.getTime() - windowHours * HOUR_MS)
   const to = new Date(around.getTime() + windowHours * HOUR_MS)
-  return sql`select id, title, last_known_at,
-      (select count(*) from unnest(index_terms) term where term = any(${terms})) as shared
-    from parallax.events
-    where index_terms && ${terms}::text[] and merged_into is null
-      and last_known_at >= ${from} and first_known_at <= ${to}
-    order by shared desc, last_known_at desc, id limit ${limit}`
+  const wanted = sql`select term, round(1000 * ln((placed.articles + 2) / (coalesce(known.articles, 0) + 1.0)))::integer
+      as weight
+    from parallax.placed, unnest(${keptTerms(indexTerms)}::text[]) term
+    left join lateral (select t.articles from parallax.terms t where t.term = term.term limit 1) known on true`
+  const hits = sql`select distinct found.event_id, wanted.term, wanted.weight from (${wanted}) wanted
+    cross join lateral (
+      select event_id from parallax.event_terms i
+      where i.term = wanted.term and i.day between ${dayOf(from)} and ${dayOf(to)}
+      order by i.day desc, i.event_id desc limit ${EVENTS_OF_TERM_MAX}
+    ) found`
+  return sql`select e.id, e.title, e.last_known_at, sharing.shared
+    from (
+      select event_id, sum(weight) as shared from (${hits}) hits
+      group by event_id order by shared desc, event_id desc limit ${limit * DAYS_COARSER}
+    ) sharing
+    cross join lateral (
+      select * from parallax.events e
+      where e.id = sharing.event_id and e.merged_into is null and e.last_known_at >= ${from} and e.first_known_at <= ${to}
+      limit 1
+    ) e
+    order by sharing.shared desc, e.last_known_at desc, e.id limit ${limit}`
 }

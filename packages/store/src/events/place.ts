@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { maybeRow, oneRow, type Queryable, run, transaction } from '../database.js'
 import { newId } from '../new-id.js'
 import { json, sql } from '../sql.js'
-import { countTerms, keptTerms } from './frequencies.js'
+import { indexArticle } from './event-terms.js'
+import { countTerms } from './frequencies.js'
 import { standingEventId } from './standing-event.js'
 
 /** Placing is one lane for the whole database; the number only has to differ from the other advisory locks. */
@@ -37,39 +38,32 @@ export function place(pool: pg.Pool, articleId: string, placement: Placement): P
     if (article.eventId !== null) return { eventId: article.eventId }
 
     const standing = placement.eventId === null ? null : await standingEventId(client, placement.eventId)
-    const event = { article, indexTerms: keptTerms(placement.indexTerms) }
-    const eventId = standing === null ? await beginEvent(client, event) : await joinEvent(client, standing, event)
+    const eventId = standing === null ? await beginEvent(client, article) : await joinEvent(client, standing, article)
     await run(
       client,
       sql`update parallax.articles set event_id = ${eventId}, why = ${json(placement.why)} where id = ${articleId}`,
     )
+    await indexArticle(client, { articleId, eventId, terms: placement.indexTerms })
     await countTerms(client, placement.terms)
     return { eventId }
   })
 }
 
-interface Joining {
-  article: Unplaced
-  indexTerms: readonly string[]
-}
-
 const Id = z.object({ id: z.string() })
 
-async function beginEvent(client: Queryable, { article, indexTerms }: Joining): Promise<string> {
-  const { title, seenAt, knownAt, edits } = article
+async function beginEvent(client: Queryable, { title, seenAt, knownAt, edits }: Unplaced): Promise<string> {
   const { id } = await oneRow(
     client,
     Id,
     sql`insert into parallax.events (id, title, first_seen_at, last_seen_at, first_known_at, last_known_at, moved_at,
-          article_count, origins, edits, index_terms)
-        values (${newId()}, ${title}, ${seenAt}, ${seenAt}, ${knownAt}, ${knownAt}, ${seenAt}, 1, 1, ${edits}, ${indexTerms})
+          article_count, origins, edits)
+        values (${newId()}, ${title}, ${seenAt}, ${seenAt}, ${knownAt}, ${knownAt}, ${seenAt}, 1, 1, ${edits})
         returning id`,
   )
   return id
 }
 
-async function joinEvent(client: Queryable, id: string, { article, indexTerms }: Joining): Promise<string> {
-  const { seenAt, knownAt, edits } = article
+async function joinEvent(client: Queryable, id: string, { seenAt, knownAt, edits }: Unplaced): Promise<string> {
   await run(
     client,
     sql`update parallax.events set
@@ -79,7 +73,6 @@ async function joinEvent(client: Queryable, id: string, { article, indexTerms }:
           article_count = article_count + 1,
           origins = case when comparison_id is null then article_count + 1 else origins end,
           edits = edits + ${edits},
-          index_terms = array(select distinct term from unnest(index_terms || ${indexTerms}::text[]) term order by term),
           change = change + 1
         where id = ${id}`,
   )

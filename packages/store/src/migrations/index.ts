@@ -4,6 +4,7 @@ import { events } from './0003-events.js'
 import { comparisons } from './0004-comparisons.js'
 import { requests } from './0005-requests.js'
 import { givenUp } from './0006-given-up.js'
+import { eventTerms } from './0007-event-terms.js'
 
 /** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 4, name: 'comparisons', sql: comparisons },
   { number: 5, name: 'requests', sql: requests },
   { number: 6, name: 'given up', sql: givenUp },
+  { number: 7, name: 'event terms', sql: eventTerms },
 ]
