@@ -1,6 +1,7 @@
 import { type FeedDocument, FinalError } from '@parallax/model'
 import { cleanXml } from './clean-xml.js'
 import { closeTruncated } from './close-truncated.js'
+import type { StatedFeed } from './markup.js'
 import { nestingOf } from './nesting.js'
 import { readStated } from './read-stated.js'
 import { toDocument } from './to-document.js'
@@ -26,10 +27,10 @@ const whyNoFeed = (original: string, text: string): string | null => {
 }
 
 /**
- * Reads an RSS, Atom, RDF or JSON Feed text that was fetched from `url`. CPU on foreign text: run it where it can be
- * killed. Throws a `FinalError` in a person's words where the text is no feed or cannot be read.
+ * What an RSS, Atom, RDF or JSON Feed text states, nothing resolved and nothing cleaned. CPU on foreign text: run it
+ * where it can be killed. Throws a `FinalError` in a person's words where the text is no feed or cannot be read.
  */
-export const parseFeed = async (text: string, url: string): Promise<FeedDocument> => {
+export const readFeed = async (text: string): Promise<StatedFeed> => {
   const cleaned = cleanXml(text)
   const noFeed = whyNoFeed(text, cleaned)
   if (noFeed !== null) throw new FinalError(noFeed)
@@ -38,5 +39,9 @@ export const parseFeed = async (text: string, url: string): Promise<FeedDocument
   const closed = () => closeTruncated(cleaned)
   const stated = (await readStated(cleaned)) ?? (await readStated(closed() ?? ''))
   if (stated === null) throw new FinalError('This address answers a feed that is too damaged to be read.')
-  return toDocument(stated, { url, now: new Date() })
+  return stated
 }
+
+/** Reads the text of a feed that was fetched from `url`, as `readFeed` does, and cleans it. */
+export const parseFeed = async (text: string, url: string): Promise<FeedDocument> =>
+  toDocument(await readFeed(text), { url, now: new Date() })

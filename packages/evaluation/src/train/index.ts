@@ -1,0 +1,4 @@
+import type { TrainedModel } from './trained-model.js'
+
+/** Every model whose weights ship. */
+export const MODELS: readonly TrainedModel<unknown>[] = []
