@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { DataError } from './data/data-error.js'
+import { DataFolder } from './data/data-folder.js'
+import { MODELS } from './train/index.js'
+import { trainModel } from './train/train-model.js'
+
+const USAGE = 'npm run train -- --data DIR [--model NAME]'
+
+const readArguments = () => {
+  try {
+    return parseArgs({ options: { data: { type: 'string' }, model: { type: 'string' } } }).values
+  } catch (error) {
+    throw new DataError(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+  }
+}
+
+/** Trains the models whose weights ship, and writes them with their provenance. */
+const train = async (): Promise<void> => {
+  const { data: folder = process.env.PARALLAX_EVALUATION_DATA, model: name } = readArguments()
+  if (!folder) throw new DataError(`Say where the labelled data is: ${USAGE}`)
+  const wanted = MODELS.filter((model) => name === undefined || model.name === name)
+  const names = MODELS.map((model) => model.name).join(', ') || 'none yet'
+  if (wanted.length === 0) throw new DataError(`There is no model ${name ?? 'to train'}. Models: ${names}.`)
+  const data = new DataFolder(resolve(folder))
+  for (const model of wanted) {
+    const { figures } = await trainModel(model, data)
+    console.log(`${model.name}: written to ${model.weightsFile}`)
+    for (const { task, set, setting, metric, value, how } of figures)
+      console.log(`  ${[task, set, setting, metric].filter(Boolean).join(' ')} ${value.toFixed(3)} (${how})`)
+  }
+}
+
+train().catch((error) => {
+  console.error(`parallax train: ${error instanceof DataError ? error.message : (error?.stack ?? error)}`)
+  process.exitCode = 1
+})
