@@ -1,4 +1,5 @@
 export { type Lexicon, lexicon, RELATION } from './lexicon/lexicon.js'
+export { type LoadedWord, loadedWords } from './loaded/loaded-words.js'
 export { opposedWord, type Polarity, polarityOf } from './polarity/polarity-of.js'
 export { read } from './read.js'
 export * from './reading.js'
