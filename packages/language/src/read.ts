@@ -1,3 +1,4 @@
+import { findEntities } from './entities/find-entities.js'
 import { findNames } from './names/find-names.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import { findQuotes } from './quotes/find-quotes.js'
@@ -43,12 +44,13 @@ export const read = (text: string, options: { statedAt?: string | null } = {}): 
   const clean = blankNoise(text.slice(0, TEXT_MAX))
   const { tokens, sentences } = readWords(clean)
   const words = sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken))
-  return {
+  const named = {
     text,
     tokens,
     sentences,
-    names: words.flatMap((sentence) => findNames(text, sentence)),
+    names: findNames(text, tokens, sentences),
     quantities: words.flatMap((sentence) => findQuantities(text, sentence, options.statedAt ?? null)),
     quotes: findQuotes(text, clean, tokens),
   }
+  return { ...named, entities: findEntities(named) }
 }

@@ -18,12 +18,42 @@ export interface Sentence extends Span {
   endToken: number
 }
 
-/** A run of proper nouns ("Yair Lapid", "White House"). */
+/** A run of proper nouns ("Yair Lapid", "White House"), without the title before it. */
 export interface Name extends Span {
   text: string
-  /** Lower case without title, for comparing across articles. */
+  /** Lower case, for comparing across articles. */
   key: string
-  kind: 'person' | 'place' | 'organisation' | 'unknown'
+  kind: NameKind
+  /** Words of office or courtesy before it ("Rep.", "former President", "caretaker prime minister"). */
+  title: Span | null
+  /** Its tokens are `tokens.slice(firstToken, endToken)` of the reading. */
+  firstToken: number
+  endToken: number
+}
+
+export type NameKind = 'person' | 'place' | 'organisation' | 'unknown'
+
+/**
+ * How a text names someone: in full, by a part of the name, by its initials, by office or part played ("the
+ * congressman"), by a pronoun.
+ */
+export type MentionForm = 'name' | 'short' | 'acronym' | 'role' | 'pronoun'
+
+export interface Mention extends Span {
+  form: MentionForm
+  firstToken: number
+  endToken: number
+}
+
+/** Someone or something named, with all the places where the text speaks of it. */
+export interface Entity {
+  /** Lower case, without title, middle initials and accents, first names in full ("stephen king" and "steve king" are equal). */
+  key: string
+  /** The fullest form as it is written. */
+  name: string
+  kind: NameKind
+  /** In the order of the text. */
+  mentions: Mention[]
 }
 
 /** A stated amount. `low` = `high` for an exact value; null is an open end ("at least 12": low 12, high null). */
@@ -68,6 +98,8 @@ export interface Reading {
   tokens: Token[]
   sentences: Sentence[]
   names: Name[]
+  /** Who and what is named, in the order of their first mentions. */
+  entities: Entity[]
   quantities: Quantity[]
   quotes: Quote[]
 }

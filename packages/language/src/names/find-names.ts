@@ -1,122 +1,138 @@
-import type { Name, Token } from '../reading.js'
-import { FIRST_NAMES, ORGANISATION_WORDS, PERSON_TITLES, PLACES, SAME_NAME, TITLE_MODIFIERS } from './gazetteer.js'
+import type { Name, NameKind, Sentence, Token } from '../reading.js'
+import { capitalRuns, type Run, type Words } from './capital-runs.js'
+import { isFirstName } from './first-names.js'
+import { ORGANISATION_WORDS, PEOPLES, PLACE_WORDS, PLACES, SAME_NAME, STATE_ABBREVIATIONS } from './gazetteer.js'
+import { folded } from './name-key.js'
+import { isTitle, roleOf, TITLE_MODIFIERS } from './titles.js'
+import { wordCases } from './word-cases.js'
 
-/** Words that may stand inside a name, between two of its capitals. */
-const INNER = new Set([
-  'of',
-  'the',
-  'de',
-  'del',
-  'della',
-  'la',
-  'le',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'der',
-  'den',
-  'du',
-  'da',
-  'dos',
-  '-',
-  '&',
-])
-const INNER_MAX = 2
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\.)$/
+/** How far left of a name the words of its title may begin: "former Iowa Republican congressman". */
+const TITLE_WORDS_MAX = 5
+
+/** The letter of a party after a name: (R), D-Ohio. */
+const PARTY = /^[rdi]$/
 
 const bare = (token: Token | undefined): string => (token?.normal ?? '').replaceAll('.', '')
 
-interface Words {
-  text: string
-  tokens: readonly Token[]
+const isThing = (word: string): boolean => ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word)
+
+/** Index after the "of State" or "of Homeland Security" that follows the title ending before `at`. */
+const afterOf = ({ tokens }: Words, at: number, run: Run): number => {
+  if (tokens[at]?.normal !== 'of') return at
+  for (let name = at + 2; name < run.end; name += 1) if (isFirstName(bare(tokens[name]))) return name
+  return Math.min(at + 2, run.end)
 }
 
-const isUpper = ({ text }: Words, token: Token): boolean => /^\p{Lu}/u.test(text.slice(token.start, token.end))
+/** Whether a run that a title ends is no name but an office, maybe with a place before it: "Iowa Gov.", not "Office of Special Counsel". */
+const isAllTitle = ({ tokens }: Words, { from, end }: Run): boolean =>
+  !tokens.slice(from, end).some(({ normal }) => normal === 'of' || normal === 'for') || isTitle(bare(tokens[from]))
 
-/** A capital that belongs to a name; a title such as "President" does so only before a name. */
-const isCapital = (words: Words, at: number): boolean => {
-  const token = words.tokens[at]
-  if (!token || !isUpper(words, token) || CALENDAR.test(token.normal)) return false
-  if (token.pos === 'PROPN') return true
-  const next = words.tokens[at + 1]
-  return PERSON_TITLES.has(bare(token)) && next?.pos === 'PROPN' && isUpper(words, next)
-}
-
-/** How many titles the name begins with: "Secretary of State" counts three. A run of titles alone is no name. */
-const titleCount = (name: readonly Token[]): number => {
-  let count = 0
-  let titles = 0
-  while (PERSON_TITLES.has(bare(name[count])) || TITLE_MODIFIERS.has(bare(name[count]))) {
-    if (PERSON_TITLES.has(bare(name[count]))) titles = count + 1
-    count += 1
-    if (name[count]?.normal === 'of' && count === titles) count = titles = Math.min(count + 2, name.length)
+/** Index after the last title of a run; the start of the run where a thing's name ends it, the end where all is title. */
+const nameStart = (words: Words, run: Run): number => {
+  const { tokens } = words
+  if (isThing(bare(tokens[run.end - 1]))) return run.from
+  let start = run.from
+  let at = run.from
+  while (at < run.end) {
+    const word = bare(tokens[at])
+    if (isTitle(word)) start = at = afterOf(words, at + 1, run)
+    else if (at === start && isFirstName(word) && !TITLE_MODIFIERS.has(word)) break
+    else at += 1
   }
-  return titles
+  return start < run.end || isAllTitle(words, run) ? start : run.from
 }
 
-/** "J. D. Vance of Ohio" are two names, "Bank of England" is one. */
-const isWholePerson = (name: readonly Token[]): boolean => {
-  const titles = titleCount(name)
-  return (titles > 0 && titles < name.length) || (name.length > 1 && FIRST_NAMES.has(bare(name[0])))
+/** What of a run stands before its title and is a name of its own: the Iowa of "Iowa Rep. Steve King". */
+const leadingRun = ({ tokens }: Words, run: Run, nameFrom: number): Run | undefined => {
+  let end = run.from
+  while (end < nameFrom && !isTitle(bare(tokens[end]))) end += 1
+  while (end > run.from && TITLE_MODIFIERS.has(bare(tokens[end - 1]))) end -= 1
+  return end > run.from ? { from: run.from, end } : undefined
 }
 
-/** Index after the name that begins at token `from`. */
-const nameEnd = (words: Words, from: number): number => {
-  let end = from + 1
-  for (;;) {
-    let next = end
-    while (next - end < INNER_MAX && INNER.has(words.tokens[next]?.normal ?? '')) next += 1
-    const of = words.tokens[end]?.normal === 'of' && isWholePerson(words.tokens.slice(from, end))
-    if (of || !isCapital(words, next)) return end
-    end = next + 1
+/** Where the small words of an office before a name begin: "the caretaker prime minister Ana Ruiz". */
+const smallTitleStart = ({ tokens, text }: Words, from: number, sentence: Sentence): number => {
+  const role = tokens[from - 1]
+  if (!role || from === sentence.firstToken || roleOf(role.normal) === undefined) return from
+  if (/\p{Lu}/u.test(text.charAt(role.start))) return from
+  let at = from - 1
+  while (at > sentence.firstToken && from - at < TITLE_WORDS_MAX) {
+    const before = tokens[at - 1]
+    if (!before || !/^(?:ADJ|NOUN|PROPN)$/.test(before.pos) || !/\p{L}/u.test(text.charAt(before.start))) break
+    at -= 1
   }
+  return at
 }
 
-const kindOf = (key: string, titles: number): Name['kind'] => {
+const keyOf = (tokens: readonly Token[]): string => {
+  const words = tokens.map(({ normal }) => (/^(?:\p{L}\.){2,}$/u.test(normal) ? normal.replaceAll('.', '') : normal))
+  const key = folded(words.join(' ').replace(/ ?- ?/g, '-').replace(/^the /, ''))
+  const full = STATE_ABBREVIATIONS.get(key) ?? SAME_NAME.get(key) ?? key
+  const [, office, of] = /^(department|ministry) of (.+)$/.exec(full) ?? []
+  return of === undefined || office === undefined ? full : `${of} ${office}`
+}
+
+const kindOf = (key: string, titled: boolean): NameKind => {
   const parts = key.split(' ')
-  if (PLACES.has(key)) return 'place'
-  if (ORGANISATION_WORDS.has(parts.at(-1) ?? '') || /\b(?:university|department|ministry|bank) of\b/.test(key))
+  const last = parts.at(-1) ?? ''
+  if (PLACES.has(key) && !titled) return 'place'
+  if (titled && !(parts.length === 1 && ORGANISATION_WORDS.has(key))) return 'person'
+  if (PEOPLES.has(last) || PEOPLES.has(last.replace(/s$/, ''))) return 'unknown'
+  if (
+    ORGANISATION_WORDS.has(last) ||
+    /\b(?:university|bank|institute|center|house|board|council) (?:of|for)\b/.test(key)
+  )
     return 'organisation'
-  if (titles > 0 || (parts.length > 1 && parts.length < 5 && FIRST_NAMES.has(parts[0] ?? ''))) return 'person'
-  return 'unknown'
+  if (PLACE_WORDS.has(last) && parts.length > 1) return 'place'
+  return parts.length > 1 && parts.length < 5 && isFirstName(parts[0] ?? '') ? 'person' : 'unknown'
 }
 
-const keyOf = (name: readonly Token[], titles: number): string => {
-  const key = name
-    .slice(titles)
-    .map(({ normal }) => (/^(?:\p{L}\.){2,}$/u.test(normal) ? normal.replaceAll('.', '') : normal))
-    .join(' ')
-    .replace(/ - /g, '-')
-  return SAME_NAME.get(key) ?? key
+const nameOf = ({ text, tokens }: Words, run: Run, titleFrom: number): Name | undefined => {
+  const [first, last, title] = [tokens[run.from], tokens[run.end - 1], tokens[titleFrom]]
+  const beforeName = tokens[run.from - 1]
+  if (!first || !last || (run.end - run.from === 1 && PARTY.test(first.normal))) return undefined
+  const party = run.from > 1 && beforeName?.normal === '-' && PARTY.test(tokens[run.from - 2]?.normal ?? '')
+  const written = keyOf(tokens.slice(run.from, run.end))
+  const key = (party ? STATE_ABBREVIATIONS.get(`${written}.`) : undefined) ?? written
+  const titled = titleFrom < run.from
+  return {
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    key,
+    kind: kindOf(key, titled),
+    title: titled && title && beforeName ? { start: title.start, end: beforeName.end } : null,
+    firstToken: run.from,
+    endToken: run.end,
+  }
+}
+
+/** Skips the party of "(R-Iowa)". */
+const withoutParty = ({ tokens }: Words, run: Run): Run =>
+  run.end - run.from > 2 && PARTY.test(tokens[run.from]?.normal ?? '') && tokens[run.from + 1]?.normal === '-'
+    ? { from: run.from + 2, end: run.end }
+    : run
+
+const namesOfRun = (words: Words, whole: Run, sentence: Sentence): Name[] => {
+  const run = withoutParty(words, whole)
+  const from = nameStart(words, run)
+  if (from === run.from) {
+    const name = nameOf(words, run, smallTitleStart(words, run.from, sentence))
+    return name ? [name] : []
+  }
+  const leading = leadingRun(words, run, from)
+  const before = leading && nameOf(words, leading, leading.from)
+  const name = from < run.end ? nameOf(words, { from, end: run.end }, run.from) : undefined
+  return [before, name].filter((found) => found !== undefined)
 }
 
 /**
- * The names of one sentence: runs of proper nouns, with the small words inside them. On CoNLL-2003 such runs touch
- * 98.7 % of the names. The kind is said only where a title, a known first name or place, or a last word tells it.
+ * The names of a text: runs of capitals, with the small words inside them, told from capitals that begin a sentence or a
+ * headline by how the word is written elsewhere. The kind is said only where a title, a known first name or place, or a last word tells it.
  */
-export const findNames = (text: string, tokens: readonly Token[]): Name[] => {
-  const words = { text, tokens }
-  const names: Name[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!isCapital(words, at)) continue
-    const end = nameEnd(words, at)
-    const name = tokens.slice(at, end)
-    const [first, last] = [name[0], name.at(-1)]
-    const titles = titleCount(name)
-    at = end - 1
-    if (!first || !last || titles === name.length) continue
-    const key = keyOf(name, titles)
-    names.push({
-      start: first.start,
-      end: last.end,
-      text: text.slice(first.start, last.end),
-      key,
-      kind: kindOf(key, titles),
-    })
-  }
-  return names
+export const findNames = (text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Name[] => {
+  const words: Words = { text, tokens, cases: wordCases(text, tokens, sentences) }
+  return sentences.flatMap((sentence) =>
+    capitalRuns(words, sentence).flatMap((run) => namesOfRun(words, run, sentence)),
+  )
 }

@@ -7,44 +7,6 @@ const lines = (list: string): ReadonlySet<string> =>
       .filter(Boolean),
   )
 
-/** Titles before a person's name. Lower case, without full stops. */
-export const PERSON_TITLES = words(`
-  mr mrs ms mx miss dr prof professor sen sens senator senators rep reps representative congressman congresswoman gov
-  govs governor gen general col colonel lt lieutenant sgt sergeant capt captain cmdr commander adm admiral maj major brig
-  brigadier pvt cpl corporal officer detective inspector sheriff chief judge justice attorney president minister
-  chancellor king queen prince princess pope cardinal archbishop bishop rabbi imam sheikh ayatollah rev reverend sir dame
-  lord lady mayor secretary speaker leader ambassador councilman councilwoman supt superintendent commissioner director
-  chairman chairwoman spokesman spokeswoman coach`)
-
-/** Words that only stand before such a title: House Majority Leader, former Vice President. */
-export const TITLE_MODIFIERS = words(`
-  vice prime deputy acting former ex assistant associate house senate majority minority chief supreme court foreign
-  defense defence interior finance state republican democratic democrat us`)
-
-/** Common first names. They only say that a name is a person's. */
-export const FIRST_NAMES = words(`
-  aaron abdul abdullah adam ahmad ahmed alan albert alejandro alex alexander alexandria alexei ali alice alison amanda
-  amy ana andrea andrew angela anna anne anthony antonio arthur ashley barack barbara ben benjamin bernard bernie beth
-  betsy beto bill billy bob bobby boris brad brandon brett brian bruce carl carla carlos carol caroline catherine charles
-  charlie chris christian christina christine christopher chuck cindy claire cory craig cynthia dan daniel darrell dave
-  david deborah debra dennis diane dianne donald donna doug douglas dylan ed eddie edward elena elizabeth ellen emily
-  emma emmanuel eric erin evan evelyn fatima felix fernando frances francis francisco frank fred gary geoffrey george
-  gerald gina giorgia gloria gordon grace greg gregory hannah harry hassan heather helen henry hillary hugo hussein ian
-  ibrahim isaac ivan ivanka jack jackie jacob jaime jake james jamie jane janet jared jason javier jean jeff jeffrey
-  jennifer jeremy jerry jesse jessica jill jim jimmy joan joe joel johanna john johnny jon jonathan jordan jorge jose
-  joseph josh joshua juan judith judy julia julian julie justin kamala karen karl kate katherine kathleen kathy katie
-  keith kelly ken kenneth kevin kim kimberly kirsten kurt larry laura lauren laurie lawrence leah lee leon leslie linda
-  lindsey lisa liz lloyd loretta louis louise luis luke lynn marc marcia marco marcus margaret maria marie marilyn mario
-  mark marsha martha martin mary matt matthew max megan mehmet melania melissa michael michelle miguel mike mitch mitt
-  mohamed mohammad mohammed monica muhammad nancy naomi narendra natalie nathan neil nicholas nick nicolas nicole nikki
-  nina noah norman olaf oliver olivia omar oscar pamela pat patricia patrick patty paul paula pedro pete peter phil
-  philip phillip rachel rahul ralph rand randy raymond rebecca rex ricardo richard rick rob robert roberto robin rod
-  rodrigo roger ron ronald rosa ross roy rudy russell ruth ryan sally sam samuel sandra sara sarah scott sean sergei
-  seth shannon sharon sheila shinzo simon sonia sophia stacey stanley stephanie stephen steve steven stuart susan suzanne
-  tammy tara taylor ted teresa terry theresa thomas tiffany tim timothy tina todd tom tommy tony tracy travis tulsi tyler
-  valerie vanessa vernon veronica victor victoria vincent virginia vivian vladimir volodymyr walter warren wayne wendy
-  wesley william willie xavier yasmin yusuf zachary`)
-
 /** Countries, states of the USA, and cities that news names without their country. Lower case. */
 export const PLACES = lines(`
   afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus,
@@ -73,24 +35,111 @@ export const PLACES = lines(`
   benghazi, tripoli, tehran, riyadh, ankara, istanbul, athens, vienna, geneva, dublin, belfast, edinburgh, glasgow,
   manchester, birmingham, toronto, ottawa, montreal, vancouver, mexico city, havana, caracas, bogota, lima, sao paulo,
   rio de janeiro, buenos aires, santiago, lagos, nairobi, johannesburg, cape town, sydney, melbourne, guantanamo,
-  washington`)
+  washington, jordan, vatican, vatican city, great britain, scandinavia, balkans, caribbean, central america, north america,
+  south america, middle east, far east, persian gulf, sinai, donbas, donetsk, luhansk, kharkiv, odessa, mariupol, tibet,
+  xinjiang, wuhan, guangzhou, shenzhen, macau, macao, bangkok, jakarta, manila, hanoi, kuala lumpur, yangon, dhaka, colombo,
+  kathmandu, lahore, peshawar, kandahar, helmand, tikrit, fallujah, basra, raqqa, homs, idlib, sanaa, aden, doha, dubai, abu
+  dhabi, amman, khartoum, mogadishu, addis ababa, kampala, kigali, kinshasa, harare, accra, abuja, tunis, algiers, rabat,
+  casablanca, barcelona, milan, naples, venice, sicily, catalonia, lisbon, stockholm, oslo, copenhagen, helsinki, warsaw,
+  krakow, prague, budapest, bucharest, sofia, belgrade, zagreb, sarajevo, kosovo, minsk, vilnius, riga, tallinn, amsterdam, the hague,
+  rotterdam, munich, frankfurt, hamburg, cologne, zurich, bern, davos, nice, marseille, lyon, calais, liverpool, leeds, bristol, oxford,
+  cambridge, quebec, ontario, alberta, calgary, tijuana, ciudad juarez, guadalajara, san salvador, tegucigalpa, managua,
+  san juan, port-au-prince, kingston, brasilia, quito, la paz, montevideo, melbourne, canberra, brisbane, auckland,
+  wellington, christchurch, san jose, austin, jacksonville, fort worth, columbus, charlotte, indianapolis, san bernardino,
+  oakland, sacramento, fresno, long beach, portland, albuquerque, tucson, milwaukee, kansas city, omaha, tulsa, wichita,
+  memphis, nashville, louisville, cincinnati, toledo, buffalo, rochester, albany, newark, jersey city, hartford, providence,
+  richmond, norfolk, raleigh, charleston, savannah, orlando, tampa, st. petersburg, fort lauderdale, tallahassee,
+  birmingham, montgomery, selma, mobile, little rock, baton rouge, des moines, cedar rapids, madison, flint, lansing,
+  salt lake city, boise, spokane, anchorage, honolulu, santa fe, newtown, parkland, aurora, orlando, benghazi, fort hood, capitol hill, wall street,
+  silicon valley, hollywood, harlem, bronx, queens, long island, staten island, cape cod, mar-a-lago, camp david, district of columbia,
+  south carolina, appalachia, midwest, new england`)
 
 /** Last words that make a name an organisation's. Lower case. */
 export const ORGANISATION_WORDS = words(`
-  inc corp co ltd llc plc group company corporation university college school institute department ministry committee
-  commission council court senate congress parliament house party agency association bureau board bank fund foundation
-  union league federation police army navy force forces guard service services administration authority organization
-  organisation center centre church times post journal news press network alliance coalition caucus office society
-  airlines airways motors hospital academy brigade taliban nato hamas hezbollah pentagon kremlin fbi cia nsa nra doj epa
-  irs cnn nbc cbs abc msnbc bbc un eu gop isis isil naacp aclu`)
+  inc corp co ltd llc plc group company corporation companies university college school schools institute institution
+  department ministry committee subcommittee commission council court courts senate congress parliament house party agency
+  association bureau board bank fund foundation union league federation police army navy force forces guard corps marines
+  service services administration authority organization organisation organizations center centre church times post
+  journal tribune herald globe gazette chronicle observer review magazine news press network radio television
+  alliance coalition caucus office society project campaign conference convention assembly cabinet
+  airlines airways motors electric industries holdings partners brothers sons associates systems technologies hospital
+  clinic academy brigade movement front militia commandos club team institutes laboratory laboratories museum library
+  taliban nato hamas hezbollah pentagon kremlin fbi cia nsa nra doj epa irs cnn nbc cbs abc msnbc bbc un eu gop isis isil
+  naacp aclu dnc rnc fda cdc dhs ice tsa hhs faa fcc fec sec ftc who imf wto opec pac nfl nba mlb nhl fifa npr pbs
+  facebook google twitter youtube microsoft apple amazon boeing walmart exxon fox politico reuters ap afp xinhua`)
 
-/** One spelling for names that are written in several ways. */
+/** Last words that make a name a place's. Lower case. */
+export const PLACE_WORDS = words(`
+  county city town township village island islands river lake sea ocean bay valley mountain mountains hill hills beach
+  street avenue road boulevard highway turnpike bridge park square airport harbor harbour province district region
+  strip heights peninsula desert coast gulf strait canal republic building hotel stadium arena cemetery plaza mall
+  st. ave. blvd. rd.`)
+
+/** Peoples, faiths and parties, as nouns and adjectives: neither persons nor places. Lower case, in the singular. */
+export const PEOPLES = words(`
+  american african african-american asian european latino latina hispanic arab jew jewish muslim christian catholic
+  protestant evangelical mormon hindu sikh buddhist sunni shiite shia kurd kurdish islamic islamist white black
+  republican democrat democratic conservative liberal libertarian socialist communist labour tory whig nazi
+  marxist progressive independent nationalist unionist british english scottish welsh irish french german italian
+  spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish polish czech slovak hungarian romanian
+  bulgarian serb serbian croat croatian bosnian albanian greek turk turkish russian ukrainian belarusian georgian armenian
+  azerbaijani chechen kazakh uzbek afghan pakistani indian bangladeshi nepali chinese japanese korean vietnamese thai
+  cambodian burmese malaysian indonesian filipino australian canadian mexican cuban haitian puerto guatemalan honduran
+  salvadoran nicaraguan colombian venezuelan brazilian argentine argentinian chilean peruvian bolivian
+  israeli palestinian egyptian syrian iraqi iranian lebanese jordanian saudi yemeni libyan tunisian algerian moroccan
+  sudanese ethiopian somali kenyan nigerian ghanaian ugandan rwandan congolese zimbabwean texan californian
+  floridian virginian iowan hawaiian alaskan georgian missourian kansan ohioan pennsylvanian northern southern eastern
+  western midwestern south north east west briton frenchman englishman dane swede pole finn spaniard scot`)
+
+/** Short and other forms, with the name that stands for all of them. Keys as they are made from a text: no full stops. */
 export const SAME_NAME: ReadonlyMap<string, string> = new Map([
   ['us', 'united states'],
   ['usa', 'united states'],
   ['america', 'united states'],
   ['united states of america', 'united states'],
   ['uk', 'united kingdom'],
+  ['britain', 'united kingdom'],
+  ['great britain', 'united kingdom'],
+  ['uae', 'united arab emirates'],
   ['un', 'united nations'],
   ['eu', 'european union'],
+  ['federal bureau of investigation', 'fbi'],
+  ['central intelligence agency', 'cia'],
+  ['national security agency', 'nsa'],
+  ['national rifle association', 'nra'],
+  ['internal revenue service', 'irs'],
+  ['environmental protection agency', 'epa'],
+  ['food and drug administration', 'fda'],
+  ['north atlantic treaty organization', 'nato'],
+  ['american civil liberties union', 'aclu'],
+  ['democratic national committee', 'dnc'],
+  ['republican national committee', 'rnc'],
+  ['international monetary fund', 'imf'],
+  ['doj', 'justice department'],
+  ['dhs', 'homeland security department'],
+  ['gop', 'republican party'],
+  ['grand old party', 'republican party'],
+  ['islamic state', 'isis'],
+  ['isil', 'isis'],
+  ['fed', 'federal reserve'],
+  ['supreme court of the united states', 'supreme court'],
+  ['dc', 'washington'],
+  ['washington dc', 'washington'],
+  ['new york city', 'new york'],
+  ['kiev', 'kyiv'],
 ])
+
+/** Abbreviated states of the USA, with a full stop in the text. */
+export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  `ala:alabama ariz:arizona ark:arkansas calif:california colo:colorado conn:connecticut del:delaware fla:florida
+  ga:georgia ill:illinois ind:indiana kan:kansas ky:kentucky la:louisiana md:maryland mass:massachusetts mich:michigan
+  minn:minnesota miss:mississippi mo:missouri mont:montana neb:nebraska nev:nevada n.h:new_hampshire n.j:new_jersey
+  n.m:new_mexico n.y:new_york n.c:north_carolina n.d:north_dakota okla:oklahoma ore:oregon pa:pennsylvania
+  r.i:rhode_island s.c:south_carolina s.d:south_dakota tenn:tennessee tex:texas vt:vermont va:virginia wash:washington
+  w.va:west_virginia wis:wisconsin wyo:wyoming`
+    .split(/\s+/)
+    .map((entry): [string, string] => {
+      const [short = '', full = ''] = entry.split(':')
+      return [`${short}.`, full.replace('_', ' ')]
+    }),
+)
