@@ -30,6 +30,13 @@ describe('quotations', () => {
     expect(quotes('Ruiz said: “We won.\n“Go home.”').map(([words]) => words)).toEqual(['We won.', 'Go home.'])
   })
 
+  it('may be marked by two apostrophes', () => {
+    expect(quotes("''We won,'' said Ana Ruiz. ''Go home.''")).toEqual([
+      ['We won,', 'Ana Ruiz', 'said'],
+      ['Go home.', 'Ana Ruiz', 'said'],
+    ])
+  })
+
   it('are left out where the closing mark is missing, and inches are no quotation', () => {
     expect(quotes('He said “we won.\nNobody knew.')).toEqual([])
     expect(quotes('The 6" pipe and the 8" pipe burst.')).toEqual([])

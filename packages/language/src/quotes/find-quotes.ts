@@ -1,6 +1,6 @@
 import type { Span } from '@parallax/model'
-import { findSpeaker } from './find-speaker.js'
 import type { Quote, Token } from '../reading.js'
+import { findSpeaker } from './find-speaker.js'
 
 /** A quoted stretch, and the paragraph it stands in. */
 interface Marked extends Span {
