@@ -23,7 +23,7 @@ const ARTICLES_MAX = 12
  * Events that one term brings in, the latest first. A term that more have within the window says next to nothing, and
  * without an end the commonest would bring in a good part of all events: the work grew with the number of articles.
  */
-const EVENTS_OF_TERM_MAX = 200
+const EVENTS_OF_TERM_MAX = 64
 
 /** Terms are kept by the day, so that of the events they find some are just outside the window: this many more are taken. */
 const DAYS_COARSER = 3
@@ -56,17 +56,19 @@ export function candidatesFor(pool: pg.Pool, query: CandidateQuery): Promise<Can
 export function sharingEvents({ indexTerms, around, windowHours, limit }: CandidateQuery): Sql {
   const from = new Date(around.getTime() - windowHours * HOUR_MS)
   const to = new Date(around.getTime() + windowHours * HOUR_MS)
-  const wanted = sql`select term, round(1000 * ln((placed.articles + 2) / (coalesce(known.articles, 0) + 1.0)))::integer
+  const wanted = sql`select term, round(1000 * ln((placed.articles + 2) / (coalesce(known.articles, 0) + 1)::float8))::integer
       as weight
     from parallax.placed, unnest(${keptTerms(indexTerms)}::text[]) term
     left join lateral (select t.articles from parallax.terms t where t.term = term.term limit 1) known on true`
-  const hits = sql`select distinct found.event_id, wanted.term, wanted.weight from (${wanted}) wanted
+  const hits = sql`select distinct found.event_id, wanted.term, wanted.weight from wanted
     cross join lateral (
       select event_id from parallax.event_terms i
       where i.term = wanted.term and i.day between ${dayOf(from)} and ${dayOf(to)}
       order by i.day desc, i.event_id desc limit ${EVENTS_OF_TERM_MAX}
     ) found`
-  return sql`select e.id, e.title, e.last_known_at, sharing.shared
+  // Materialized: PostgreSQL would work the weight of a term out again for every event it finds.
+  return sql`with wanted as materialized (${wanted})
+    select e.id, e.title, e.last_known_at, sharing.shared
     from (
       select event_id, sum(weight) as shared from (${hits}) hits
       group by event_id order by shared desc, event_id desc limit ${limit * DAYS_COARSER}

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { oneRow, type Queryable, run } from '../database.js'
+import { type Queryable, run } from '../database.js'
 import { sql } from '../sql.js'
 import { keptTerms } from './frequencies.js'
 
@@ -12,23 +11,19 @@ interface Indexed {
   terms: readonly string[]
 }
 
-const Day = z.object({ day: z.int() })
-
 /** Has an event found by the terms of one of its articles, on the day the article was out. */
 export async function indexArticle(client: Queryable, { articleId, eventId, terms }: Indexed): Promise<void> {
-  const { day } = await oneRow(
-    client,
-    Day,
-    sql`insert into parallax.article_terms (article_id, day, terms)
-          select id, floor(extract(epoch from known_at) / 86400)::integer, ${keptTerms(terms)}
-          from parallax.articles where id = ${articleId}
-        on conflict (article_id) do update set day = excluded.day, terms = excluded.terms
-        returning day`,
-  )
   await run(
     client,
-    sql`insert into parallax.event_terms (term, day, event_id)
-          select term, ${day}::integer, ${eventId} from unnest(${keptTerms(terms)}::text[]) term
+    sql`with indexed as (
+          insert into parallax.article_terms (article_id, day, terms)
+            select id, floor(extract(epoch from known_at) / 86400)::integer, ${keptTerms(terms)}
+            from parallax.articles where id = ${articleId}
+          on conflict (article_id) do update set day = excluded.day, terms = excluded.terms
+          returning day, terms
+        )
+        insert into parallax.event_terms (term, day, event_id)
+          select term, day, ${eventId} from indexed, unnest(terms) term
         on conflict do nothing`,
   )
 }

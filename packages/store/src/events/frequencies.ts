@@ -1,15 +1,14 @@
 import type { TermFrequencies } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
-import { oneRow, type Queryable, rows, run } from '../database.js'
+import { oneRow, type Queryable, run } from '../database.js'
 import { cleanText } from '../foreign.js'
 import { sql } from '../sql.js'
 
 /** No word is longer; what is would not fit an index row (2,704 bytes). Such terms are never counted. */
 const TERM_MAX = 200
 
-const Placed = z.object({ articles: z.int() })
-const Counted = z.object({ term: z.string(), articles: z.int() })
+const Counted = z.object({ articles: z.int(), counts: z.record(z.string(), z.int()) })
 
 /** The distinct terms that can be kept, in one order for everyone. */
 export const keptTerms = (terms: readonly string[]): string[] =>
@@ -17,21 +16,23 @@ export const keptTerms = (terms: readonly string[]): string[] =>
 
 /** How many of the placed articles hold each of the terms. */
 export async function frequencies(pool: pg.Pool, terms: readonly string[]): Promise<TermFrequencies> {
-  const { articles } = await oneRow(pool, Placed, sql`select articles from parallax.placed`)
-  const found = await rows(
+  const { articles, counts } = await oneRow(
     pool,
     Counted,
-    sql`select term, articles from parallax.terms where term = any(${keptTerms(terms)})`,
+    sql`select articles, (
+          select coalesce(json_object_agg(term, t.articles), '{}') from parallax.terms t where term = any(${keptTerms(terms)})
+        ) as counts
+        from parallax.placed`,
   )
-  return { articles, counts: new Map(found.map((row) => [row.term, row.articles])) }
+  return { articles, counts: new Map(Object.entries(counts)) }
 }
 
 /** Counts one more article with these terms. */
 export async function countTerms(client: Queryable, terms: readonly string[]): Promise<void> {
-  await run(client, sql`update parallax.placed set articles = articles + 1`)
   await run(
     client,
-    sql`insert into parallax.terms as known (term, articles) select term, 1 from unnest(${keptTerms(terms)}::text[]) as term
+    sql`with counted as (update parallax.placed set articles = articles + 1)
+        insert into parallax.terms as known (term, articles) select term, 1 from unnest(${keptTerms(terms)}::text[]) as term
         on conflict (term) do update set articles = known.articles + 1`,
   )
 }
