@@ -15,7 +15,10 @@ describe('entities', () => {
 
   it('keep two persons of one surname apart by their titles', () => {
     const found = entities('Senator Bill Marsh and his sister, Carol Marsh, came. Mrs. Marsh spoke. Mr. Marsh sang.')
-    expect(found).toMatchObject({ 'william marsh': ['Bill Marsh', 'his', 'Marsh'], 'carol marsh': ['Carol Marsh', 'Marsh'] })
+    expect(found).toMatchObject({
+      'william marsh': ['Bill Marsh', 'his', 'Marsh'],
+      'carol marsh': ['Carol Marsh', 'Marsh'],
+    })
   })
 
   it('leave a surname alone that two persons bear', () => {

@@ -4,10 +4,20 @@ import { LEADING_ABBREVIATIONS, OTHER_ABBREVIATIONS, SENTENCE_STARTERS } from '.
 /** Longest sentence; a longer one is cut at a space. The longest in 2,000 news articles looked at has under 900. */
 const SENTENCE_MAX = 1000
 
-const END = /(?:[.!?]|…)+["'”’)\]]*(?=\s|$)/g
+/** End marks, also ". . .", with the closing marks after them; a closing mark may stand off by a space. */
+const END = /(?:\.(?:\s\.){1,3}|(?:[.!?]|…)+)["'”’)\]]*(?:\s[”’\]]{1,2}(?=\s|$))?(?=\s|$)/g
+/** A straight quotation mark that stands alone after the end of a sentence. */
+const LONE_MARK = /^\s"(?=\s|$)/
+/** What may follow the time of a day in the same sentence. */
+const AFTER_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|\p{Ll})|May \d|[ECMPGB][SD]?M?T\b|Eastern|Central|Mountain|Pacific|Greenwich)/u
+/** "C.L. “Butch” Otter" */
+const NICKNAME = /^["“]\p{Lu}\p{L}{1,15}["”] \p{Lu}/u
 /** `"No!" Mr. Smith said`: what follows the quotation belongs to its sentence. */
 const SPEAKER_AFTER_QUOTE =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,4}(?:said|says|asked|asks|shouted|replied|added|wrote|told|tweeted|cried|yelled|joked|declared|responded)\b/u
+  /^(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,5}(?:said|says|asked|asks|shouted|replied|added|wrote|told|tweeted|cried|yelled|joked|declared|responded|recalled|continued|exclaimed|wondered|answered|posted|screamed|chanted|thundered|quipped|demanded|concluded|urged|argued)\b/u
+/** "(D-Nev.)" and "then-Rep.": the part after the hyphen is the abbreviation. */
+const LAST_PART = /[^-]*$/
 
 interface Boundary {
   /** The word that the end mark stands at, without opening marks. */
@@ -19,22 +29,47 @@ interface Boundary {
 const wordBefore = (text: string, end: number): string =>
   /[\p{L}\p{N}.'’&-]*$/u.exec(text.slice(Math.max(0, end - 24), end))?.[0] ?? ''
 
+/** A title follows "U.S." in the middle of a sentence, and begins one after "Inc.". */
+const beginsSentence = (before: string, after: string): boolean => {
+  const [next = ''] = after.split(/[\s’',]/, 1)
+  if (/^[ap]\.?m$/.test(before)) return !AFTER_TIME.test(after)
+  if (NICKNAME.test(after)) return false
+  if (/^(?:u\.s|u\.k|then)$/.test(before) && /^(?:Sen|Rep|Gov|Sens|Reps|Dr)\.$/.test(next)) return false
+  return SENTENCE_STARTERS.has(next) || /^["“]/.test(after)
+}
+
 const endsAfterAbbreviation = (before: string, after: string): boolean | undefined => {
-  const word = before.toLowerCase()
-  const next = after.split(/\s/, 1)[0] ?? ''
-  if (LEADING_ABBREVIATIONS.has(word)) return word === 'no' && !/^\d/.test(next)
-  const initial = /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(before)
-  if (initial || OTHER_ABBREVIATIONS.has(word)) return SENTENCE_STARTERS.has(next) || /^["“]/.test(next)
+  const short = LAST_PART.exec(before)?.[0] ?? ''
+  const word = short.toLowerCase()
+  if (LEADING_ABBREVIATIONS.has(word)) return word === 'no' && !/^\d/.test(after)
+  if (word === 'a' && /^\d/.test(after)) return false
+  const initial = /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(short)
+  if (initial || OTHER_ABBREVIATIONS.has(word)) return beginsSentence(word, after)
   return undefined
 }
 
 const endsSentence = ({ before, marks, after }: Boundary): boolean => {
   if (after === '') return true
   if (/^["'“‘([]*\p{Ll}/u.test(after)) return false
-  if (/^[,;:)\]–—-]/.test(after)) return false
-  if (marks === '.') return endsAfterAbbreviation(before, after) ?? true
+  if (/^[,;:)\]–—―-]/.test(after)) return false
+  if (marks === '.' || marks === '.)' || marks === '.]') return endsAfterAbbreviation(before, after) ?? true
+  if (before === 'Yahoo' && marks === '!') return false
   if (/[?!…]["”’]$/.test(marks) && SPEAKER_AFTER_QUOTE.test(after)) return false
   return true
+}
+
+/** "2. Housing": a number that a line begins with counts it. */
+const isListNumber = (text: string, start: number, end: number): boolean =>
+  end - start < 6 && /^\s*\(?\d{1,2}[.)]$/.test(text.slice(start, end))
+
+/** Counts the straight quotation marks up to an offset, which must not fall from call to call. */
+const markCounter = (text: string): ((end: number) => number) => {
+  let counted = 0
+  let marks = 0
+  return (end) => {
+    for (; counted < end; counted += 1) if (text.charAt(counted) === '"') marks += 1
+    return marks
+  }
 }
 
 const trimmed = (text: string, start: number, end: number): Span => {
@@ -70,12 +105,15 @@ const cutLong = (text: string, { start, end }: Span): Span[] => {
  */
 export const splitSentences = (paragraph: string): Span[] => {
   const sentences: Span[] = []
+  const marksBefore = markCounter(paragraph)
   let start = 0
   for (const end of paragraph.matchAll(END)) {
-    const stop = end.index + end[0].length
+    const markEnd = end.index + end[0].length
+    const closes = LONE_MARK.test(paragraph.slice(markEnd, markEnd + 3)) && marksBefore(markEnd) % 2 === 1
+    const stop = closes ? markEnd + 2 : markEnd
     const before = wordBefore(paragraph, end.index)
     const after = paragraph.slice(stop, stop + 140).trimStart()
-    if (!endsSentence({ before, marks: end[0], after })) continue
+    if (isListNumber(paragraph, start, stop) || !endsSentence({ before, marks: end[0], after })) continue
     sentences.push({ start, end: stop })
     start = stop
   }
