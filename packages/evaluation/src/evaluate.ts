@@ -41,7 +41,11 @@ const evaluate = async (): Promise<void> => {
 
   printMistakes(outcomes.flatMap(({ mistakes }) => mistakes))
   console.log(table(results))
-  if (options.json) writeFileSync(options.json, resultsJson(results))
+  if (options.json) {
+    // Loaded here: the analysis takes a second that no other part of this process needs.
+    const { METHOD } = await import('@parallax/analysis')
+    writeFileSync(options.json, resultsJson(results, METHOD))
+  }
   if (options.markdown) writeFileSync(options.markdown, markdown(results))
   for (const problem of [...problems, ...floors.below(figures)]) {
     console.error(problem)

@@ -27,7 +27,7 @@ const floorAt = (value: number): number => Math.floor(value * 10_000 + 1e-6) / 1
 
 /** The pinned floors, and the data at hand. */
 export class Floors {
-  readonly #pinned: FloorsFile
+  #pinned: FloorsFile
 
   constructor(
     readonly file: string,
@@ -73,7 +73,7 @@ export class Floors {
       const measured = floorAt(figure.value)
       floors[figureKey(figure)] = lower ? measured : Math.max(measured, this.floorOf(figure) ?? measured)
     }
-    const pinned = { tolerance: this.#pinned.tolerance, files: sorted(files), floors: sorted(floors) }
-    writeFileSync(this.file, `${JSON.stringify(pinned, null, 2)}\n`)
+    this.#pinned = { tolerance: this.#pinned.tolerance, files: sorted(files), floors: sorted(floors) }
+    writeFileSync(this.file, `${JSON.stringify(this.#pinned, null, 2)}\n`)
   }
 }

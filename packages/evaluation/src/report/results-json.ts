@@ -1,8 +1,7 @@
-import { METHOD } from '@parallax/analysis'
 import type { Result } from './result.js'
 
-/** All figures as `--json` writes them. */
-export const resultsJson = (results: readonly Result[]): string => {
+/** All figures as `--json` writes them, with the version of the analysis that they are of. */
+export const resultsJson = (results: readonly Result[], method: string): string => {
   const plain = results.map(({ task, set, setting, metric, value, n, baseline, best, floor, seconds }) => ({
     task,
     set,
@@ -15,5 +14,5 @@ export const resultsJson = (results: readonly Result[]): string => {
     floor,
     seconds,
   }))
-  return `${JSON.stringify({ method: METHOD, results: plain }, null, 2)}\n`
+  return `${JSON.stringify({ method, results: plain }, null, 2)}\n`
 }

@@ -9,7 +9,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Task>>> = {
   paraphrase: async () => (await import('./paraphrase.js')).paraphrase,
   wordalign: async () => (await import('./wordalign.js')).wordalign,
   facts: async () => (await import('./facts.js')).facts,
-  conflict: async () => (await import('./conflict.js')).conflict,
+  conflict: async () => (await import('./conflict/conflict.js')).conflict,
   loaded: async () => (await import('./loaded/loaded.js')).loaded,
   labels: async () => (await import('./labels.js')).labels,
   quotes: async () => (await import('./quotes/quotes.js')).quotes,

@@ -1,13 +1,9 @@
-import { read } from '@parallax/language'
 import { z } from 'zod'
-import { accuracy, balancedAccuracy, type Judged, macroF1, ofLabel } from '../metrics/judged.js'
-import { plainSimilarity, tellingLemmas } from './plain-similarity.js'
-import type { Figure, Run, Task, TaskSet } from './task.js'
-
-const keep = (run: Run, item: Judged, text: string): Judged => {
-  if (item.gold !== item.found) run.mistake(`${item.gold} taken for ${item.found}`, () => text)
-  return item
-}
+import { accuracy, balancedAccuracy, ofLabel } from '../../metrics/judged.js'
+import { plainSimilarity, tellingLemmas } from '../plain-similarity.js'
+import type { Task, TaskSet } from '../task.js'
+import { judge } from './judge.js'
+import { numbers } from './numbers.js'
 
 const NancoSide = z.object({ text: z.string(), answer: z.string(), outlet: z.string().nullish() })
 const NancoRow = z.object({ question: z.string(), a: NancoSide, b: NancoSide, same: z.boolean() })
@@ -20,7 +16,7 @@ const nanco: TaskSet = {
     const items = rows.map(({ question, a, b, same }) => {
       const found = plainSimilarity(a.answer, b.answer) >= 0.2
       const item = { gold: same ? 'same' : 'other', found: found ? 'same' : 'other' }
-      return keep(run, item, `${question}\n  ${a.answer}\n  ${b.answer}`)
+      return judge(run, item, `${question}\n  ${a.answer}\n  ${b.answer}`)
     })
     const value = balancedAccuracy(items)
     return [{ set: 'nanco', setting: null, metric: 'balancedAccuracy', value, n: rows.length, how: 'rules' }]
@@ -49,7 +45,7 @@ const summedits: TaskSet = {
       run.progress(index, rows.length)
       const found = supported(document, edited)
       const item = { gold: consistent ? 'consistent' : 'not', found: found ? 'consistent' : 'not' }
-      return keep(run, item, `${edited}\n  was: ${original}`)
+      return judge(run, item, `${edited}\n  was: ${original}`)
     })
     const value = balancedAccuracy(items)
     return [{ set: 'summedits', setting: null, metric: 'balancedAccuracy', value, n: rows.length, how: 'rules' }]
@@ -75,53 +71,13 @@ const rte3: TaskSet = {
     const items = run.data
       .rows('conflict/rte3.jsonl', RteRow)
       .map(({ text, hypothesis, label }) =>
-        keep(run, { gold: label, found: entailment(text, hypothesis) }, `${text}\n  ${hypothesis}`),
+        judge(run, { gold: label, found: entailment(text, hypothesis) }, `${text}\n  ${hypothesis}`),
       )
     const figure = { set: 'rte3', setting: null, n: items.length, how: 'rules' }
     return [
       { ...figure, metric: 'accuracy', value: accuracy(items) },
       { ...figure, metric: 'contradictionF1', value: ofLabel(items, 'contradiction').f1 },
     ]
-  },
-}
-
-const NumbersRow = z.object({
-  a: z.string(),
-  b: z.string(),
-  label: z.enum(['conflict', 'rounding', 'bound', 'same', 'different-quantity']),
-  aNumber: z.string(),
-  bNumber: z.string(),
-})
-
-type NumbersRow = z.infer<typeof NumbersRow>
-
-/** Same unit, thing and value, or another quantity: until there is more to go by. */
-const relation = ({ a, b, aNumber, bNumber }: NumbersRow): NumbersRow['label'] => {
-  const [one, other] = [
-    [a, aNumber],
-    [b, bNumber],
-  ].map(([text = '', number = '']) => {
-    const at = text.indexOf(number)
-    return read(text).quantities.find(({ start, end }) => start < at + number.length && at < end)
-  })
-  if (!one || !other || one.unit !== other.unit) return 'different-quantity'
-  if (one.low === other.low && one.high === other.high) return 'same'
-  return one.thing === other.thing && plainSimilarity(a, b) > 0.6 ? 'conflict' : 'different-quantity'
-}
-
-const numbers: TaskSet = {
-  set: 'numbers',
-  files: ['conflict/numbers.jsonl'],
-  score: (run) => {
-    const items = run.data.rows('conflict/numbers.jsonl', NumbersRow).map((row) => {
-      const text = `${row.aNumber} / ${row.bNumber}\n  ${row.a}\n  ${row.b}`
-      return keep(run, { gold: row.label, found: relation(row) }, text)
-    })
-    const conflict = ofLabel(items, 'conflict')
-    const figures = { conflictPrecision: conflict.precision, conflictRecall: conflict.recall, macroF1: macroF1(items) }
-    return Object.entries(figures).map(
-      ([metric, value]): Figure => ({ set: 'numbers', setting: null, metric, value, n: items.length, how: 'rules' }),
-    )
   },
 }
 
