@@ -1,7 +1,7 @@
 export { entitiesIn } from './entities/entities-in.js'
 export { type Lexicon, lexicon, RELATION } from './lexicon/lexicon.js'
-export { nameKey, sameName } from './names/name-key.js'
 export { type LoadedWord, loadedWords } from './loaded/loaded-words.js'
+export { nameKey, sameName } from './names/name-key.js'
 export { opposedWord, type Polarity, polarityOf } from './polarity/polarity-of.js'
 export { type BaseUnit, baseUnit } from './quantities/units.js'
 export { read } from './read.js'

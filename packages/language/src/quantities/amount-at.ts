@@ -51,8 +51,8 @@ const isAge = ({ tokens, at }: Place, number: StatedNumber): boolean => {
   const [before, second] = [tokens[at - 1], tokens[at - 2]]
   const closed = /^(?:[,.;)]|and|was|is|who|when)$/.test(tokens[number.end]?.normal ?? '.')
   if (before?.normal === ',' && second?.pos === 'PROPN') return closed
-  if (before?.normal === 'aged' || before?.normal === 'age' || (before?.normal === 'of' && second?.lemma === 'age'))
-    return true
+  if (/^(?:aged?|turned)$/.test(before?.normal ?? '')) return closed || before?.normal !== 'turned'
+  if (before?.normal === 'of' && second?.lemma === 'age') return true
   return closed && before?.normal === 'of' && /^(?:man|woman|boy|girl)$/.test(second?.normal ?? '')
 }
 
@@ -80,13 +80,19 @@ const moneyAt = ({ tokens, at }: Place, number: StatedNumber): Money | undefined
   return named && { unit: named.code, worth: named.worth, from: at, to: named.end }
 }
 
+/** `a share` after the first end of a range: the index after it. */
+const afterEach = (tokens: readonly Token[], at: number): number =>
+  /^(?:an?|per)$/.test(tokens[at]?.normal ?? '') && tokens[at + 1]?.pos === 'NOUN' ? at + 2 : at
+
 /** The second end of `$10 billion-$15 billion`, `between $4 and $11`, `1 percent to 3 percent`. */
 const upperEnd = (tokens: readonly Token[], end: number, { bound, change }: Before): StatedNumber | undefined => {
-  const link = tokens[end]?.normal ?? ''
+  if (bound === 'at-least' || bound === 'at-most') return undefined
+  const at = afterEach(tokens, end)
+  const link = tokens[at]?.normal ?? ''
   const links = link === '-' || (bound === 'between' && link === 'and') || (link === 'to' && !change)
   if (!links) return undefined
-  const sign = currencySign(tokens[end + 1]) ? 1 : 0
-  return numberAt(tokens, end + 1 + sign)
+  const sign = currencySign(tokens[at + 1]) ? 1 : 0
+  return numberAt(tokens, at + 1 + sign)
 }
 
 interface Before {
@@ -106,14 +112,10 @@ const beforeOf = (tokens: readonly Token[], at: number): Before => {
 
 /** A range whose ends have each their own unit. */
 const widened = (place: Place, number: StatedNumber, before: Before): StatedNumber & { unitEnd?: number } => {
-  const { tokens } = place
+  const { tokens, at } = place
   const unit = percentEnd(tokens, number.end) ?? moneyAt(place, number)?.to ?? number.end
   const second = number.low === number.high ? upperEnd(tokens, unit, before) : undefined
-  if (!second || unit === number.end) {
-    const signed = second && currencySign(tokens[unit + 1])
-    if (!signed) return number
-  }
-  if (!second || second.high <= number.low) return number
+  if (!second || second.high <= number.low || (unit === number.end && !currencySign(tokens[at - 1]))) return number
   const same = percentEnd(tokens, number.end) === undefined || percentEnd(tokens, second.end) !== undefined
   return same ? { ...number, high: second.high, end: second.end } : number
 }

@@ -75,6 +75,9 @@ describe('amounts', () => {
     ['It burned 80 937 hectares.', '80 937 hectares [80937..80937] hectare'],
     ['It has 1,2 million users.', '1,2 million [1200000..1200000] count user'],
     ['A score of boats came.', 'A score of ~[20..20] count boat'],
+    ['Into her 80s she sang.', '80s [80..89] year age'],
+    ['It lost as much as about 16 boats.', 'as much as about 16 [..16] count boat'],
+    ['Offers ranged from 16 cents a share to 27 cents a share.', '16 cents a share to 27 cents [0.16..0.27] USD'],
     ['Costs more than doubled.', 'more than doubled ~[2..] times'],
     ['The firm is No. 5.', 'No. 5 [5..5] rank'],
   ])('measures, mixed numbers and multiples: %s', (text, expected) => expect(shown(text)).toEqual([expected]))

@@ -45,6 +45,17 @@ const rankAt = ({ tokens, at }: Place): Found | undefined => {
   return { low: value, high: value, approximate: false, unit: 'rank', thing, from: at, to: at + 2 }
 }
 
+const DECADE_OF_LIFE = /^([2-9])0'?s$/
+
+/** `into his 90s`. */
+const decadeOfLifeAt = ({ tokens, at }: Place): Found | undefined => {
+  const decade = DECADE_OF_LIFE.exec(tokens[at]?.normal ?? '')
+  const owner = tokens.slice(Math.max(0, at - 3), at).some(({ normal }) => /^(?:his|her|their|my)$/.test(normal))
+  if (!decade || !owner) return undefined
+  const low = Number(decade[1]) * 10
+  return { low, high: low + 9, approximate: false, unit: 'year', thing: 'age', from: at, to: at + 1 }
+}
+
 const foundAt = (place: Place, statedDay: number | null): Found | undefined => {
   const { tokens, at } = place
   const time = timeAt(tokens, at, statedDay)
@@ -52,7 +63,9 @@ const foundAt = (place: Place, statedDay: number | null): Found | undefined => {
     const { end, ...stated } = time
     return { ...stated, approximate: false, thing: '', from: at, to: end }
   }
-  return ordinalAt(place) ?? rankAt(place) ?? shareAt(place) ?? multipleAt(place) ?? amountAt(place)
+  return (
+    ordinalAt(place) ?? rankAt(place) ?? decadeOfLifeAt(place) ?? shareAt(place) ?? multipleAt(place) ?? amountAt(place)
+  )
 }
 
 const NARROWED = /^(?!date|time|ordinal|rank|score)/

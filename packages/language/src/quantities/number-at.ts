@@ -65,7 +65,7 @@ const afterPoint = (tokens: readonly Token[], at: number): number | undefined =>
 /** `80 937 hectares`: thousands set apart by a space, and something counted after them. */
 const spacedAt = (tokens: readonly Token[], at: number): StatedNumber | undefined => {
   const [first, second, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  const spaced = first && second && second.start === first.end + 1 && after?.pos === 'NOUN'
+  const spaced = first && second && second.start === first.end + 1 && after?.pos === 'NOUN' && !touches(second, after)
   if (!spaced || !/^[1-9]\d{0,2}$/.test(first.normal) || !/^\d{3}$/.test(second.normal)) return undefined
   return exact(Number(first.normal + second.normal), at + 2)
 }

@@ -62,13 +62,20 @@ const AFTER: readonly [string[], Bound][] = [
   [['+'], 'at-least'],
 ]
 
-/** What stands right before token `at`: the bound, and the index where its phrase begins. */
-export const boundBefore = (tokens: readonly Token[], at: number): { bound: Bound; from: number } => {
+const phraseBefore = (tokens: readonly Token[], at: number): { bound: Bound; from: number } => {
   for (const [words, bound] of BEFORE) {
     const from = at - words.length
     if (from >= 0 && words.every((word, index) => tokens[from + index]?.normal === word)) return { bound, from }
   }
   return { bound: 'exact', from: at }
+}
+
+/** What stands right before token `at`: the bound, and the index where its phrase begins. `as much as about` is a bound. */
+export const boundBefore = (tokens: readonly Token[], at: number): { bound: Bound; from: number } => {
+  const near = phraseBefore(tokens, at)
+  if (near.bound !== 'about') return near
+  const outer = phraseBefore(tokens, near.from)
+  return outer.bound === 'at-least' || outer.bound === 'at-most' ? outer : near
 }
 
 /** What stands right after a number that ends before token `end`: the bound, and the index after its phrase. */

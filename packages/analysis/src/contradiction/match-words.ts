@@ -1,0 +1,107 @@
+import { lexicon, RELATION, type Token, wordVectors } from '@parallax/language'
+import { stem } from '../align/stem.js'
+
+/** A word that says something, ready to be compared with many others. */
+export interface FullWord {
+  /** Index of its token. */
+  token: number
+  normal: string
+  lemma: string
+  stem: string
+  pos: string
+  /** Its number among the word vectors and in the lexicon; -1 where it has none. */
+  vector: number
+  lexeme: number
+  /** How much it says, from its frequency rank: 1 for the rarest. */
+  weight: number
+}
+
+/** What stands for a word in another sentence. */
+export interface WordMatch {
+  /** 0 for nothing to 1 for the same word. */
+  score: number
+  /** Index among the other sentence's full words; -1 for none. */
+  to: number
+  /** The other sentence has an opposite of it ("rise", "fall") and not the word itself. */
+  antonym: number
+}
+
+const RANKS = Math.log(100_000)
+
+const weightOf = (vector: number, pos: string): number =>
+  vector < 0 ? 1 : Math.max(0.15, Math.log(vector + 2) / RANKS) * (pos === 'ADV' ? 0.7 : 1)
+
+const bare = (word: string): string => word.replace(/'s$/, '').replace(/\.$/, '')
+
+/** The words of a sentence that say something; numbers and marks are left out. */
+export const fullWords = (tokens: readonly Token[]): FullWord[] =>
+  tokens.flatMap((token, at): FullWord[] => {
+    if (token.stop || token.pos === 'NUM' || !/\p{L}/u.test(token.normal)) return []
+    const normal = bare(token.normal)
+    const vector = wordVectors().indexOf(normal)
+    const lemma = bare(token.lemma)
+    const lexeme = lexicon().indexOf(lemma)
+    return [
+      {
+        token: at,
+        normal,
+        lemma,
+        stem: stem(lemma),
+        pos: token.pos,
+        vector,
+        lexeme,
+        weight: weightOf(vector, token.pos),
+      },
+    ]
+  })
+
+/** Below this two words' vectors say nothing about them. */
+const COSINE_MIN = 0.45
+
+const relatedBy = (relation: number): number => {
+  if (relation & RELATION.synonym) return 0.85
+  if (relation & RELATION.derived) return 0.85
+  return relation & RELATION.general ? 0.6 : 0
+}
+
+/** How far one word may stand for another: 1 the same, 0 not at all. Opposites never do, though their vectors are near. */
+export const wordScore = (a: FullWord, b: FullWord): number => {
+  if (a.normal === b.normal || a.lemma === b.lemma) return 1
+  if (a.stem === b.stem && a.stem.length >= 4) return 0.9
+  const relation = a.lexeme >= 0 && b.lexeme >= 0 ? lexicon().relation(a.lexeme, b.lexeme) : 0
+  if (relation & RELATION.antonym) return 0
+  const names = a.pos === 'PROPN' || b.pos === 'PROPN'
+  if (names) return relation & RELATION.derived ? 0.85 : 0
+  const cosine = a.vector >= 0 && b.vector >= 0 ? wordVectors().cosine(a.vector, b.vector) : 0
+  return Math.max(relatedBy(relation), cosine < COSINE_MIN ? 0 : cosine * 0.9)
+}
+
+const isAntonym = (a: FullWord, b: FullWord): boolean =>
+  a.lexeme >= 0 && b.lexeme >= 0 && (lexicon().relation(a.lexeme, b.lexeme) & RELATION.antonym) !== 0
+
+/** For each full word of `a` what stands for it best among `b`. Quadratic in words: give it sentences, not texts. */
+export const matchWords = (a: readonly FullWord[], b: readonly FullWord[]): WordMatch[] =>
+  a.map((word) => {
+    const match: WordMatch = { score: 0, to: -1, antonym: -1 }
+    b.forEach((other, at) => {
+      const score = wordScore(word, other)
+      if (score > match.score) {
+        match.score = score
+        match.to = at
+      }
+      if (match.antonym < 0 && score < 1 && isAntonym(word, other)) match.antonym = at
+    })
+    if (match.score >= 1) match.antonym = -1
+    return match
+  })
+
+/** The share of the words' weight that the other sentence has too, 0 to 1. */
+export const coveredShare = (words: readonly FullWord[], matches: readonly WordMatch[]): number => {
+  let had = 0
+  let total = 0
+  words.forEach(({ weight }, at) => {
+    total += weight
+    had += weight * (matches[at]?.score ?? 0)
+  })
+  return total === 0 ? 0 : had / total
+}
