@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DataError } from './data/data-error.js'
 import { DataFolder } from './data/data-folder.js'
-import { MODELS } from './train/index.js'
+import { loadModel, MODELS } from './train/index.js'
 import { trainModel } from './train/train-model.js'
 
 const USAGE = 'npm run train -- --data DIR [--model NAME]'
@@ -19,11 +19,12 @@ const readArguments = () => {
 const train = async (): Promise<void> => {
   const { data: folder = process.env.PARALLAX_EVALUATION_DATA, model: name } = readArguments()
   if (!folder) throw new DataError(`Say where the labelled data is: ${USAGE}`)
-  const wanted = MODELS.filter((model) => name === undefined || model.name === name)
-  const names = MODELS.map((model) => model.name).join(', ') || 'none yet'
-  if (wanted.length === 0) throw new DataError(`There is no model ${name ?? 'to train'}. Models: ${names}.`)
+  const wanted = MODELS.filter((model) => name === undefined || model === name)
+  if (wanted.length === 0) throw new DataError(`There is no model ${name}. Models: ${MODELS.join(', ')}.`)
   const data = new DataFolder(resolve(folder))
-  for (const model of wanted) {
+  for (const one of wanted) {
+    const model = await loadModel(one)
+    if (!model) continue
     const { figures } = await trainModel(model, data)
     console.log(`${model.name}: written to ${model.weightsFile}`)
     for (const { task, set, setting, metric, value, how } of figures)

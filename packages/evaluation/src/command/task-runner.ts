@@ -1,12 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
+import { forkBeside } from './fork-beside.js'
 import type { Order, Outcome, Report } from './messages.js'
 
 /** A task that says nothing for so long will not end. */
 const SILENCE_MAX_MS = 600_000
-
-const FILE = import.meta.url.endsWith('.ts') ? './task-process.ts' : './task-process.js'
-const PROCESS = fileURLToPath(new URL(FILE, import.meta.url))
 
 const failed = (problem: string): Outcome => ({ figures: [], mistakes: [], problems: [problem] })
 
@@ -15,7 +12,7 @@ export class TaskRunner {
   #child: ChildProcess | undefined
 
   #process(): ChildProcess {
-    if (!this.#child?.connected) this.#child = fork(PROCESS, { serialization: 'advanced' })
+    if (!this.#child?.connected) this.#child = forkBeside(import.meta.url, 'task-process')
     return this.#child
   }
 

@@ -1,6 +1,5 @@
-import { decodeBytes, readFeed, type StatedFeed } from '@parallax/feeds'
-import { FinalError } from '@parallax/model'
 import { z } from 'zod'
+import { ForeignReader } from '../../foreign/foreign-reader.js'
 import type { Run, Task } from '../task.js'
 import { ExpectedFeed } from './expected-feed.js'
 import { meets } from './meets.js'
@@ -10,15 +9,6 @@ const EXPECTED = 'feeds/expected.json'
 /** Pins one library's cleaning of HTML, and is reported apart. */
 const APART = 'feedparser-sanitize'
 
-const readOrNull = async (bytes: Buffer, contentType: string | null): Promise<StatedFeed | null> => {
-  try {
-    return await readFeed(decodeBytes(bytes, contentType))
-  } catch (error) {
-    if (error instanceof FinalError) return null
-    throw error
-  }
-}
-
 interface Shares {
   source: string
   share: number
@@ -26,17 +16,20 @@ interface Shares {
 
 const scoreFiles = async ({ data, progress, mistake }: Run): Promise<Shares[]> => {
   const files = Object.entries(data.value(EXPECTED, z.record(z.string(), ExpectedFeed)))
+  const reader = new ForeignReader()
   const shares: Shares[] = []
   for (const [index, [file, expected]] of files.entries()) {
     progress(index, files.length)
-    const feed = await readOrNull(data.bytes(`feeds/files/${file}`), expected.contentType ?? null)
-    const checked = meets(expected, feed)
+    const bytes = data.bytes(`feeds/files/${file}`)
+    const answer = await reader.read({ kind: 'feed', bytes, contentType: expected.contentType ?? null })
+    const checked = meets(expected, answer?.feed ?? null)
     // Some files only say whether they are well-formed XML.
     if (checked.length === 0) continue
     for (const { field, wanted, found, met } of checked)
       if (!met) mistake(expected.source, () => `${file}: ${field}\n  wanted ${wanted}\n  found  ${found}`)
     shares.push({ source: expected.source, share: checked.filter(({ met }) => met).length / checked.length })
   }
+  reader.close()
   return shares
 }
 
