@@ -1,0 +1,11 @@
+import type { TrainedModel } from './trained-model.js'
+
+/** Every model whose weights ship, by its name; loaded when it is trained. */
+const LOADERS: Readonly<Record<string, () => Promise<TrainedModel<unknown>>>> = {
+  numbers: async () => (await import('./conflict/numbers-model.js')).numbersModel,
+}
+
+export const MODELS: readonly string[] = Object.keys(LOADERS)
+
+/** A model by its name; undefined where there is none. */
+export const loadModel = async (name: string): Promise<TrainedModel<unknown> | undefined> => LOADERS[name]?.()
