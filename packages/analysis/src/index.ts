@@ -1,4 +1,5 @@
 export { compareEvent } from './compare-event.js'
+export * from './contradiction/index.js'
 export { indexTermsOf, termsOf } from './group/index-terms-of.js'
 export { placeInEvent } from './group/place-in-event.js'
 export { LEAD_CHARACTERS, WINDOW_HOURS } from './group/placing-rule.js'

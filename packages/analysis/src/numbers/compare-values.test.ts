@@ -25,5 +25,9 @@ describe('compareValues', () => {
     ['about $1.2 billion', 'about $1.3 billion', 'conflict'],
     ['more than 2,000 boats', '1,200 boats', 'conflict'],
     ['340 metres', '430 metres', 'conflict'],
+    ['in July 2024', 'in July 2026', 'conflict'],
+    ['in 1985', 'in the 1980s', 'bound'],
+    ['at 7.50 p.m.', 'at 8 p.m.', 'rounding'],
+    ['at 7.50 p.m.', 'at 10 p.m.', 'conflict'],
   ])('%s and %s: %s', (a, b, expected) => expect(relation(a, b)).toBe(expected))
 })

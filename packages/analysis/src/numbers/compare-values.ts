@@ -123,6 +123,18 @@ const openRelation = (a: Quantity, b: Quantity): ValueRelation => {
 const areEqual = (a: number | null, b: number | null): boolean =>
   a === null || b === null ? a === b : relativeGap(a, b) <= CONVERTED
 
+/** Minutes that a time of day may be rounded by. */
+const CLOCK_ROUNDED = 15
+
+/** Days and times are near or far by their distance, not by their share of the days since 1970. */
+const instantRelation = (a: Quantity, b: Quantity): ValueRelation => {
+  if (a.low === b.low && a.high === b.high) return 'same'
+  if (gapBetween(a, b) === 0) return 'bound'
+  const apart = Math.max((a.low ?? 0) - (b.high ?? 0), (b.low ?? 0) - (a.high ?? 0))
+  const round = [a, b].some(({ low }) => (low ?? 0) % 60 === 0)
+  return a.unit === 'time' && round && apart <= CLOCK_ROUNDED ? 'rounding' : 'conflict'
+}
+
 /**
  * How two values of the same quantity stand to each other, whatever units they are stated in. `same` also where neither
  * says anything; `conflict` also where the units cannot be compared.
@@ -131,6 +143,7 @@ export const compareValues = (first: Quantity, second: Quantity): ValueRelation 
   const comparable = comparableValues(first, second)
   if (!comparable) return 'conflict'
   const { a, b, converted } = comparable
+  if (a.unit === 'date' || a.unit === 'time') return instantRelation(a, b)
   if (converted && areEqual(a.low, b.low) && areEqual(a.high, b.high)) return 'same'
   return isExact(a) && isExact(b) ? exactRelation(a, b) : openRelation(a, b)
 }

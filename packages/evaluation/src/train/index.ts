@@ -2,6 +2,7 @@ import type { TrainedModel } from './trained-model.js'
 
 /** Every model whose weights ship, by its name; loaded when it is trained. */
 const LOADERS: Readonly<Record<string, () => Promise<TrainedModel<unknown>>>> = {
+  answers: async () => (await import('./conflict/answers-model.js')).answersModel,
   numbers: async () => (await import('./conflict/numbers-model.js')).numbersModel,
 }
 

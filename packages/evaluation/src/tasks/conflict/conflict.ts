@@ -1,27 +1,10 @@
 import { z } from 'zod'
 import { accuracy, balancedAccuracy, ofLabel } from '../../metrics/judged.js'
-import { plainSimilarity, tellingLemmas } from '../plain-similarity.js'
+import { tellingLemmas } from '../plain-similarity.js'
 import type { Task, TaskSet } from '../task.js'
 import { judge } from './judge.js'
+import { nanco } from './nanco.js'
 import { numbers } from './numbers.js'
-
-const NancoSide = z.object({ text: z.string(), answer: z.string(), outlet: z.string().nullish() })
-const NancoRow = z.object({ question: z.string(), a: NancoSide, b: NancoSide, same: z.boolean() })
-
-const nanco: TaskSet = {
-  set: 'nanco',
-  files: ['conflict/nanco.jsonl'],
-  score: (run) => {
-    const rows = run.data.rows('conflict/nanco.jsonl', NancoRow)
-    const items = rows.map(({ question, a, b, same }) => {
-      const found = plainSimilarity(a.answer, b.answer) >= 0.2
-      const item = { gold: same ? 'same' : 'other', found: found ? 'same' : 'other' }
-      return judge(run, item, `${question}\n  ${a.answer}\n  ${b.answer}`)
-    })
-    const value = balancedAccuracy(items)
-    return [{ set: 'nanco', setting: null, metric: 'balancedAccuracy', value, n: rows.length, how: 'rules' }]
-  },
-}
 
 const SummeditsRow = z.object({
   document: z.string(),
