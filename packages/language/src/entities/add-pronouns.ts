@@ -1,4 +1,5 @@
 import type { Gender } from '../names/first-names.js'
+import { PEOPLES } from '../names/gazetteer.js'
 import type { Mention, Quote, Reading } from '../reading.js'
 import type { DraftEntity } from './draft-entity.js'
 
@@ -46,8 +47,24 @@ const ANYONE: ReadonlyMap<string, Gender | undefined> = new Map(
     }),
 )
 
-const isSubject = ({ tokens }: Words, end: number): boolean => {
-  let at = end
+/** Longest insertion between a subject and its verb: "Marsh, who came late, said". */
+const INSERTION_MAX = 16
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['(', ')'],
+])
+
+/** Index after what commas or brackets insert at `at`, or `at`. */
+const afterInsertion = ({ tokens }: Words, at: number): number => {
+  const close = CLOSES.get(tokens[at]?.normal ?? '')
+  if (close === undefined) return at
+  for (let end = at + 1; end < at + INSERTION_MAX; end += 1) if (tokens[end]?.normal === close) return end + 1
+  return at
+}
+
+const isSubject = (words: Words, end: number): boolean => {
+  const { tokens } = words
+  let at = afterInsertion(words, end)
   while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at += 1
   const pos = tokens[at]?.pos
   return tokens[at]?.normal !== "'s" && (pos === 'VERB' || pos === 'AUX')
@@ -98,10 +115,15 @@ interface Known {
   mention: Mention
 }
 
+const isPersonLike = ({ kind, words }: DraftEntity): boolean =>
+  kind === 'person' || (kind === 'unknown' && words.length > 1 && !words.some(isPeople))
+
+const isPeople = (word: string): boolean => PEOPLES.has(word) || PEOPLES.has(word.replace(/s$/, ''))
+
 const byFirstToken = (drafts: readonly DraftEntity[]): Map<number, Known> =>
   new Map(
     drafts
-      .filter(({ kind, words }) => kind === 'person' || (kind === 'unknown' && words.length > 1))
+      .filter(isPersonLike)
       .flatMap((draft) => draft.mentions.map((mention) => [mention.firstToken, { draft, mention }] as const)),
   )
 

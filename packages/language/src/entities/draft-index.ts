@@ -39,7 +39,8 @@ export class DraftIndex {
 
   put(key: string, draft: DraftEntity): DraftEntity {
     this.byKey.set(key, draft)
-    if (draft.words.length < 2) return draft
+    // The son of "Donald Trump Jr." is never meant by less than that.
+    if (draft.words.length < 2 || key.endsWith(' ii')) return draft
     put(this.byFirst, draft.words[0], draft)
     put(this.byLast, draft.words.at(-1), draft)
     put(this.byInitials, initialsOf(draft.words), draft)

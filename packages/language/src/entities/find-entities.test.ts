@@ -65,3 +65,35 @@ describe('entities', () => {
     expect(keys).toEqual([['william marsh'], ['william marsh'], ['paris']])
   })
 })
+
+describe('who is meant', () => {
+  it.each([
+    ['an office before a name with a small word', 'We met former President Ana Ruiz. The former president left.', 2],
+    ['a party and state in brackets', 'Sen. Ana Ruiz (R-Ohio) came. It rained. The Ohio Republican left.', 2],
+    ['an office of a people', 'Israeli Prime Minister Ana Ruiz came. Later the Israeli leader left.', 2],
+    ['a lawmaker by another word for it', 'Rep. Ana Ruiz came. It rained. The congresswoman left.', 2],
+  ])('%s is one person', (_name, text, mentions) => {
+    const person = read(text).entities.find(({ key }) => key === 'ana ruiz')
+    expect(person?.mentions).toHaveLength(mentions)
+  })
+
+  it('is nobody where two hold the office and neither is clearly meant', () => {
+    const found = entities('President Ana Ruiz met President Omar Hadi. The president smiled.')
+    expect(found).toMatchObject({ 'ana ruiz': ['Ana Ruiz'], 'omar hadi': ['Omar Hadi'] })
+  })
+
+  it('is never the son, by the surname alone', () => {
+    const found = entities('Donald Trump Jr. spoke. Donald Trump left. Trump smiled.')
+    expect(found).toMatchObject({ 'donald trump': ['Donald Trump', 'Trump'], 'donald trump ii': ['Donald Trump Jr.'] })
+  })
+
+  it('is never a group of people, by a pronoun', () => {
+    const found = entities('Senate Republicans met in the hall. He was absent.')
+    expect(Object.values(found).flat()).not.toContain('He')
+  })
+
+  it('comes after a clause about another one', () => {
+    const found = entities('Ana Ruiz, who knows Bill Marsh, came late. She smiled.')
+    expect(found).toMatchObject({ 'ana ruiz': ['Ana Ruiz', 'She'] })
+  })
+})

@@ -1,3 +1,4 @@
+import { PEOPLES } from '../names/gazetteer.js'
 import { roleOf } from '../names/titles.js'
 import type { Reading, Token } from '../reading.js'
 import { addRoles, type DraftEntity, type Role } from './draft-entity.js'
@@ -17,6 +18,8 @@ const PHRASE_POS = /^(?:ADJ|NOUN|PROPN)$/
 /** Further back than this a shared office is nobody's: "the president" with two presidents in the text. */
 const NEAR_SENTENCES = 2
 const FAR_SENTENCES = 6
+/** How many times as often as the others the one whom the text is about is mentioned. */
+const MAIN_MIN = 3
 
 /** More holders of one office are not told apart. */
 const HOLDERS_MAX = 12
@@ -25,6 +28,11 @@ interface Heard {
   holders: ReadonlyMap<string, readonly DraftEntity[]>
   /** The sentence where each was last heard of. */
   last: Map<DraftEntity, number>
+}
+
+interface LastHeard {
+  draft: DraftEntity
+  sentence: number
 }
 
 interface Phrase {
@@ -64,13 +72,38 @@ const telling = (words: readonly string[]): string =>
     .sort()
     .join(' ')
 
+/** Offices that are called by another one's word. */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lawmaker', ['senator', 'representative', 'congressman', 'congresswoman', 'legislator']],
+  ['legislator', ['senator', 'representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['congressman', ['representative', 'congressman']],
+  ['congresswoman', ['representative', 'congresswoman']],
+  ['representative', ['congressman', 'congresswoman', 'representative']],
+  ['leader', ['leader', 'president', 'minister', 'premier', 'chancellor']],
+  ['premier', ['minister', 'premier']],
+])
+
+const isRole = (held: string, said: string): boolean => held === said || (ALSO.get(said)?.includes(held) ?? false)
+
+/** A word of a phrase that tells nothing of the office, or was said of it before; initials where the office was bare. */
+const isSaid = (token: Token, role: Role): boolean =>
+  token.normal === '-' ||
+  role.words.includes(bare(token)) ||
+  (token.pos === 'ADJ' && !PEOPLES.has(token.normal)) ||
+  (token.pos === 'PROPN' &&
+    /^[a-z]{2,5}$/.test(bare(token)) &&
+    !PEOPLES.has(token.normal) &&
+    telling(role.words) === role.words.join(' '))
+
 /** Whether the phrase can mean one who holds the role: nothing that makes another office of it, no noun never said before. */
-const fits = (role: Role, phrase: Phrase, { tokens }: Words): boolean =>
-  role.role === roleOf(phrase.words.at(-1) ?? '') &&
-  telling(role.words) === telling(phrase.words) &&
-  tokens
-    .slice(phrase.from, phrase.at)
-    .every((token) => token.pos === 'ADJ' || token.normal === '-' || role.words.includes(bare(token)))
+const fits = (role: Role, phrase: Phrase, { tokens }: Words): boolean => {
+  const said = roleOf(phrase.words.at(-1) ?? '') ?? ''
+  const described = tokens.slice(phrase.from, phrase.at)
+  if (!isRole(role.role, said) || !described.every((token) => isSaid(token, role))) return false
+  // "The Israeli leader" is the prime minister: there the people tells who is meant.
+  if (said !== role.role && said === 'leader') return described.some((token) => PEOPLES.has(token.normal))
+  return telling(role.words) === telling(phrase.words)
+}
 
 /** "Yair Lapid, the caretaker prime minister": gives the person the office, and takes it as a mention. */
 const addApposition = (words: Words, draft: DraftEntity, end: number): void => {
@@ -78,21 +111,38 @@ const addApposition = (words: Words, draft: DraftEntity, end: number): void => {
   if (tokens[end]?.normal !== ',') return
   const article = /^(?:the|a|an|his|her|their)$/.test(tokens[end + 1]?.normal ?? '') ? 1 : 0
   const phrase = phraseFrom(words, end + 1 + article)
-  if (!phrase) return
+  if (!phrase || tokens[phrase.at + 1]?.normal === "'s") return
   addRoles(draft, rolesIn(phrase.words))
   addMention(draft, words, end + 1, phrase.at)
 }
 
-/** Those who hold an office or play a part in the text. */
+/** Those who hold an office or play a part in the text, by all the words that it is called by. */
 const holdersByRole = (persons: readonly DraftEntity[]): Map<string, DraftEntity[]> => {
-  const holders = new Map<string, DraftEntity[]>()
+  const holders = new Map<string, Set<DraftEntity>>()
   for (const person of persons)
-    for (const role of new Set([...person.roles.values()].map((held) => held.role)))
-      holders.set(role, [...(holders.get(role) ?? []), person])
-  return holders
+    for (const { role } of person.roles.values())
+      for (const said of [role, ...[...ALSO].filter(([, held]) => held.includes(role)).map(([also]) => also)])
+        holders.set(said, (holders.get(said) ?? new Set()).add(person))
+  return new Map([...holders].map(([role, all]) => [role, [...all]]))
 }
 
-/** The one meant by an office of the sentence; undefined where two hold it and neither is clearly nearer. */
+/** Of two who hold an office, the one clearly nearer, or the one whom the text is about. */
+const clearlyMeant = ([nearest, ...others]: readonly LastHeard[], sentence: number): DraftEntity | undefined => {
+  if (!nearest) return undefined
+  if (
+    sentence - nearest.sentence <= NEAR_SENTENCES &&
+    others.every((other) => sentence - other.sentence >= FAR_SENTENCES)
+  )
+    return nearest.draft
+  const all = [nearest, ...others]
+  const main = all.find(({ draft }) =>
+    all.every((other) => other.draft === draft || draft.mentions.length >= MAIN_MIN * other.draft.mentions.length),
+  )
+  if (!main || sentence - main.sentence > NEAR_SENTENCES) return undefined
+  return all.some((other) => other !== main && other.sentence > main.sentence - 1) ? undefined : main.draft
+}
+
+/** The one meant by an office of the sentence; undefined where two hold it and neither is clearly meant. */
 const meant = (words: Words, phrase: Phrase, { last, holders }: Heard): DraftEntity | undefined => {
   const all = holders.get(roleOf(phrase.words.at(-1) ?? '') ?? '') ?? []
   if (all.length > HOLDERS_MAX) return undefined
@@ -100,11 +150,7 @@ const meant = (words: Words, phrase: Phrase, { last, holders }: Heard): DraftEnt
     .filter((draft) => last.has(draft) && [...draft.roles.values()].some((role) => fits(role, phrase, words)))
     .map((draft) => ({ draft, sentence: last.get(draft) ?? 0 }))
     .sort((a, b) => b.sentence - a.sentence)
-  const [nearest, second] = heard
-  if (!nearest || !second) return nearest?.draft
-  const clear =
-    phrase.sentence - nearest.sentence <= NEAR_SENTENCES && phrase.sentence - second.sentence >= FAR_SENTENCES
-  return clear ? nearest.draft : undefined
+  return heard.length < 2 ? heard[0]?.draft : clearlyMeant(heard, phrase.sentence)
 }
 
 /** Mentions of a text by the token that they begin at. */

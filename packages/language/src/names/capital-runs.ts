@@ -74,17 +74,32 @@ const bare = (token: Token | undefined): string => (token?.normal ?? '').replace
 
 /** "J. D. Vance of Ohio" and "Sen. Ruiz of Ohio" are two names, "Bank of England" is one. */
 const isPerson = ({ tokens }: Words, { from, end }: Run): boolean => {
-  const first = bare(tokens[from])
-  if (ORGANISATION_WORDS.has(bare(tokens[end - 1]))) return false
-  return end - from > 1 && (isFirstName(first) || (isTitle(first) && !isTitle(bare(tokens[end - 1]))))
+  const last = bare(tokens[end - 1])
+  if (ORGANISATION_WORDS.has(last) || isTitle(last)) return false
+  for (let at = from; at < end - 1; at += 1) if (isTitle(bare(tokens[at]))) return true
+  return end - from > 1 && isFirstName(bare(tokens[from]))
 }
+
+/** Second parts of Korean first names: Jong-un, Jae-in, Geun-hye. */
+const KOREAN = new Set(
+  'un in il hye eun hee ho jin wook hyun ki woo sik yong soo jung chul nam hoon min joon sun'.split(' '),
+)
+
+const endOfKorean = ({ words: { tokens }, sentence }: Place, end: number): number =>
+  tokens[end]?.normal === '-' && end + 1 < sentence.endToken && KOREAN.has(tokens[end + 1]?.normal ?? '')
+    ? end + 2
+    : end
+
+/** A dash between two names, and no hyphen inside one. */
+const isDash = ({ tokens }: Words, at: number): boolean =>
+  tokens[at]?.normal === '-' && tokens[at]?.start !== tokens[at - 1]?.end
 
 /** Index of the capital that goes on with a run after small words, or -1. */
 const nextCapital = (place: Place, run: Run): number => {
   const { tokens } = place.words
   let at = run.end
   while (at - run.end < INNER_MAX && INNER.has(tokens[at]?.normal ?? '')) at += 1
-  if (!isCapital(place, at)) return -1
+  if (!isCapital(place, at) || isDash(place.words, run.end)) return -1
   const small = tokens[run.end]?.normal
   if (small === 'the' || (small === 'of' && isPerson(place.words, run))) return -1
   return at
@@ -112,7 +127,7 @@ const runEnd = (place: Place, from: number): number => {
     if (isAdjectiveOf(place.words.tokens, end)) return end
     const next = nextCapital(place, { from, end })
     const joined = next < 0 ? endAfterAnd(place, { from, end }) : next + 1
-    if (joined < 0) return end
+    if (joined < 0) return endOfKorean(place, end)
     end = joined
   }
 }

@@ -129,17 +129,32 @@ export const SAME_NAME: ReadonlyMap<string, string> = new Map([
   ['kiev', 'kyiv'],
 ])
 
+const pairs = (list: string, mark: string): ReadonlyMap<string, string> =>
+  new Map(
+    list.split(/\s+/).map((entry): [string, string] => {
+      const [short = '', full = ''] = entry.split(':')
+      return [`${short}${mark}`, full.replace('_', ' ')]
+    }),
+  )
+
 /** Abbreviated states of the USA, with a full stop in the text. */
-export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+export const STATE_ABBREVIATIONS = pairs(
   `ala:alabama ariz:arizona ark:arkansas calif:california colo:colorado conn:connecticut del:delaware fla:florida
   ga:georgia ill:illinois ind:indiana kan:kansas ky:kentucky la:louisiana md:maryland mass:massachusetts mich:michigan
   minn:minnesota miss:mississippi mo:missouri mont:montana neb:nebraska nev:nevada n.h:new_hampshire n.j:new_jersey
   n.m:new_mexico n.y:new_york n.c:north_carolina n.d:north_dakota okla:oklahoma ore:oregon pa:pennsylvania
-  r.i:rhode_island s.c:south_carolina s.d:south_dakota tenn:tennessee tex:texas vt:vermont va:virginia wash:washington
-  w.va:west_virginia wis:wisconsin wyo:wyoming`
-    .split(/\s+/)
-    .map((entry): [string, string] => {
-      const [short = '', full = ''] = entry.split(':')
-      return [`${short}.`, full.replace('_', ' ')]
-    }),
+  penn:pennsylvania r.i:rhode_island s.c:south_carolina s.d:south_dakota tenn:tennessee tex:texas vt:vermont va:virginia
+  wash:washington w.va:west_virginia wis:wisconsin wyo:wyoming`,
+  '.',
+)
+
+/** The states by the two letters of the post, as they stand after a party: "(D-CA)". */
+export const POSTAL_CODES = pairs(
+  `al:alabama ak:alaska az:arizona ar:arkansas ca:california co:colorado ct:connecticut de:delaware fl:florida ga:georgia
+  hi:hawaii id:idaho il:illinois in:indiana ia:iowa ks:kansas ky:kentucky la:louisiana me:maine md:maryland
+  ma:massachusetts mi:michigan mn:minnesota ms:mississippi mo:missouri mt:montana ne:nebraska nv:nevada
+  nh:new_hampshire nj:new_jersey nm:new_mexico ny:new_york nc:north_carolina nd:north_dakota oh:ohio ok:oklahoma
+  or:oregon pa:pennsylvania ri:rhode_island sc:south_carolina sd:south_dakota tn:tennessee tx:texas ut:utah vt:vermont
+  va:virginia wa:washington wv:west_virginia wi:wisconsin wy:wyoming`,
+  '',
 )

@@ -31,13 +31,22 @@ const surnameAt = (words: readonly string[]): number => {
   return Math.max(at, 0)
 }
 
+/** Fathers and sons of one name whom the news tells apart: by "Jr.", or by the initials in the middle. */
+const SONS: ReadonlyMap<string, RegExp> = new Map([
+  ['donald trump', /^jr\.?$/],
+  ['george bush', /^h\.?(?:w\.?)?$/],
+])
+
 /** First name in full and surname, or the one word there is. Of middle names nothing is kept: they come and go. */
 export const personKey = (name: readonly string[]): string => {
   const words = personWords(name)
   const at = surnameAt(words)
   const surname = words.slice(at).join(' ')
   const [first] = words
-  return at === 0 || first === undefined ? surname : `${formalFirstName(first)} ${surname}`
+  if (at === 0 || first === undefined) return surname
+  const key = `${formalFirstName(first)} ${surname}`
+  const mark = SONS.get(key)
+  return mark && name.some((word) => mark.test(word)) ? `${key} ii` : key
 }
 
 const withoutTitles = (words: readonly string[]): readonly string[] => {

@@ -17,6 +17,8 @@ const HEADLINE_WORDS_MIN = 3
 
 /** Whether a capital says nothing, because nearly all longer words of the sentence have one. */
 export const isHeadlineCase = (text: string, tokens: readonly Token[]): boolean => {
+  // A short sentence of names has as many capitals, but a full stop.
+  if (tokens.slice(-2).some(({ normal }) => normal === '.')) return false
   let capitals = 0
   let all = 0
   for (const { start, end, normal } of tokens) {
