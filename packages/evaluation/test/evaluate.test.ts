@@ -1,9 +1,12 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { runCommand } from './run-command.js'
 import { writeTinyData } from './tiny-data.js'
+
+/** Each test starts the command anew, and a busy machine takes seconds for that. */
+vi.setConfig({ testTimeout: 180_000 })
 
 /** The JSON that outside clients rely on: these fields and no others. */
 const Written = z.strictObject({
@@ -46,7 +49,7 @@ afterAll(() => {
 const evaluate = (folder: string, line: readonly string[]) =>
   runCommand('evaluate', ['--data', folder, '--floors', join(folder, 'floors.json'), ...line])
 
-it('every task is scored by every metric, in a table, as JSON and as Markdown', { timeout: 120_000 }, async () => {
+it('every task is scored by every metric, in a table, as JSON and as Markdown', async () => {
   const [json, markdown] = [join(data, 'figures.json'), join(data, 'figures.md')]
   const { code, stdout, stderr } = await evaluate(data, ['--json', json, '--markdown', markdown])
   expect(code, stderr).toBe(0)
@@ -143,7 +146,7 @@ it('figures are the same every time', async () => {
   expect(b).toEqual(a)
 })
 
-it('a figure below its floor fails, and only --lower-floors lowers it', { timeout: 120_000 }, async () => {
+it('a figure below its floor fails, and only --lower-floors lowers it', async () => {
   const folder = tinyData()
   const floors = join(folder, 'floors.json')
   const only = ['--task', 'wordalign']
