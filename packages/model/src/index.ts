@@ -1,6 +1,7 @@
 export * from './article.js'
 export * from './comparison.js'
 export * from './correction.js'
+export * from './correction-effect.js'
 export * from './counts.js'
 export * from './event-input.js'
 export * from './failure.js'

@@ -29,6 +29,8 @@ export const EventArticle = z.object({
   /** Articles with one origin are copies of one text; null until the event was compared. */
   originId: z.string().nullable(),
   why: Why,
+  /** There, and true, for a round-up whose own event is another: it reports this one as well, and counts only in its own. */
+  alsoIn: z.boolean().optional(),
 })
 export type EventArticle = z.infer<typeof EventArticle>
 
@@ -56,5 +58,7 @@ export const NewsEvent = z.object({
   headlinePair: z.tuple([z.string(), z.string()]).nullable(),
   /** Why it could not be compared as it stands and is left alone until it changes; null otherwise. */
   givenUp: z.string().nullable(),
+  /** The event that it was split from; missing where it began by itself. */
+  splitFrom: z.string().optional(),
 })
 export type NewsEvent = z.infer<typeof NewsEvent>

@@ -1,7 +1,7 @@
 import { ErrorCode } from 'bullmq'
 import type { Following } from './job-handler.js'
 import { jobIdOf } from './job-id.js'
-import { ASKED_PRIORITY, jobOptionsOf } from './job-options.js'
+import { ASKED_PRIORITY, jobOptionsOf, type Urgency } from './job-options.js'
 import { JOB_NAMES, JOBS, type JobName, type JobPayload } from './jobs.js'
 import type { BullQueue, Queues } from './queues.js'
 import { storable } from './storable.js'
@@ -16,7 +16,7 @@ export async function addJob<N extends JobName>(
   asked: boolean,
 ) {
   const queue = queues.of(name)
-  const { data, opts } = prepare(name, payload, asked)
+  const { data, opts } = prepare(name, payload, asked ? 'asked' : 'routine')
   const job = await queue.add(name, data, opts)
   const bullId = job.id ?? ''
   const stoodAlready = bullId !== opts.jobId
@@ -28,16 +28,16 @@ export async function addJob<N extends JobName>(
 export async function addAllJobs(queues: Queues, following: readonly Following[]): Promise<void> {
   for (const name of JOB_NAMES) {
     const ofName = following.filter((job) => job[0] === name)
-    const prepared = ofName.map(([, payload]) => ({ name, ...prepare(name, payload, false) }))
+    const prepared = ofName.map(([, payload, urgency]) => ({ name, ...prepare(name, payload, urgency ?? 'routine') }))
     for (let from = 0; from < prepared.length; from += BATCH_MAX) {
       await queues.of(name).addBulk(prepared.slice(from, from + BATCH_MAX))
     }
   }
 }
 
-function prepare<N extends JobName>(name: N, given: unknown, asked: boolean) {
+function prepare<N extends JobName>(name: N, given: unknown, urgency: Urgency) {
   const payload = JOBS[name].payload.parse(storable(given))
-  return { data: payload, opts: jobOptionsOf(name, payload, asked) }
+  return { data: payload, opts: jobOptionsOf(name, payload, urgency) }
 }
 
 /** What somebody asks for goes first also where it waited already, or waited for its next try. */

@@ -1,7 +1,9 @@
 import type { JobName, JobPayload } from './jobs.js'
 
-/** One job to be added: its name and its payload. */
-export type Following = { [N in JobName]: readonly [N, JobPayload<N>] }[JobName]
+/** One job to be added: its name and its payload; `behind` what is not urgent, which goes after all others of its name. */
+export type Following = {
+  [N in JobName]: readonly [N, JobPayload<N>] | readonly [N, JobPayload<N>, 'behind']
+}[JobName]
 
 /** What a handler has of the run it is in. */
 export interface JobRun {

@@ -6,23 +6,38 @@ import { JOBS, type JobName, type JobPayload } from './jobs.js'
 /** What a person asked for goes before everything that has a priority. */
 export const ASKED_PRIORITY = 0
 
+/** What can wait goes after everything else; higher than any priority of the table. */
+export const BEHIND_PRIORITY = 1_000
+
+/** `asked`: a person waits. `behind`: nobody does. */
+export type Urgency = 'asked' | 'routine' | 'behind'
+
 /** Payloads are ids and addresses; more than this is a mistake. */
 const PAYLOAD_BYTES_MAX = 64_000
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 /** A row of the table in BullMQ's words, for one payload. */
-export function jobOptionsOf<N extends JobName>(name: N, payload: JobPayload<N>, asked: boolean): JobsOptions {
-  const { attempts, backoffMs, priority, sameJob, runsAgain, keep } = JOBS[name]
+export function jobOptionsOf<N extends JobName>(name: N, payload: JobPayload<N>, urgency: Urgency): JobsOptions {
+  const { attempts, backoffMs, sameJob, runsAgain, keep } = JOBS[name]
   return {
     jobId: newBullId(),
     attempts,
     backoff: { type: 'exponential', delay: backoffMs, jitter: 0.5 },
-    priority: asked ? ASKED_PRIORITY : priority,
+    priority: priorityOf(name, urgency),
     deduplication: { id: digest(sameJob(payload)), keepLastIfActive: runsAgain },
     removeOnComplete: { count: keep.completed },
     removeOnFail: { count: keep.failed },
     sizeLimit: PAYLOAD_BYTES_MAX,
     stackTraceLimit: 1,
   }
+}
+
+const priorityOf = (name: JobName, urgency: Urgency): number => {
+  const priorities: Record<Urgency, number> = {
+    asked: ASKED_PRIORITY,
+    routine: JOBS[name].priority,
+    behind: BEHIND_PRIORITY,
+  }
+  return priorities[urgency]
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { BEHIND_PRIORITY } from './job-options.js'
 import { chooseJobs, JOB_NAMES, JOBS, jobNamesOf } from './jobs.js'
 
 test('every job is run by exactly one of the services', () => {
   expect([...jobNamesOf('collector'), ...jobNamesOf('analyst')].sort()).toEqual([...JOB_NAMES].sort())
-  expect(jobNamesOf('analyst')).toEqual(['place-article', 'compare-event'])
+  expect(jobNamesOf('analyst')).toEqual(['place-article', 'revise-event', 'derive-outdated', 'compare-event'])
 })
 
 test('--jobs chooses among the service’s own jobs, and all of them by default', () => {
@@ -17,6 +18,10 @@ test.each(['place-article', 'read-artcle', '', 'read-article,'])('--jobs %j is r
 
 test('what a person asks for stands before every routine job', () => {
   for (const name of JOB_NAMES) expect(JOBS[name].priority).toBeGreaterThan(0)
+})
+
+test('what can wait stands behind every routine job', () => {
+  for (const name of JOB_NAMES) expect(JOBS[name].priority).toBeLessThan(BEHIND_PRIORITY)
 })
 
 test('placing has one lane in the whole installation', () => {

@@ -28,6 +28,8 @@ export async function countAllJobs(queues: Queues): Promise<Record<JobName, JobC
     'poll-feed': await count('poll-feed'),
     'read-article': await count('read-article'),
     'place-article': await count('place-article'),
+    'revise-event': await count('revise-event'),
+    'derive-outdated': await count('derive-outdated'),
     'compare-event': await count('compare-event'),
   }
 }

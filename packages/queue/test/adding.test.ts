@@ -142,6 +142,30 @@ await onBothServers('adding a job', ({ open }) => {
     expect(order).toEqual(['d', 'c', 'a', 'b'])
   })
 
+  test('what can wait goes after everything else, however long it waited', async () => {
+    const queue = await open()
+    await queue.addAll(['a', 'b'].map((eventId) => ['compare-event', { eventId }, 'behind'] as const))
+    await queue.addAll(['c', 'd'].map((eventId) => ['compare-event', { eventId }] as const))
+    await queue.add('compare-event', { eventId: 'e' }, { asked: true })
+    await queue.add('compare-event', { eventId: 'b' }, { asked: true })
+
+    const all = turnstile(5)
+    const order: string[] = []
+    await queue.work(
+      {
+        'compare-event': async ({ eventId }) => {
+          order.push(eventId)
+          all.open()
+          return []
+        },
+      },
+      {},
+    )
+    await all.passed
+    expect(order.slice(0, 2).sort()).toEqual(['b', 'e'])
+    expect(order.slice(2)).toEqual(['c', 'd', 'a'])
+  })
+
   test('what a person asks for does not wait for its next try', async () => {
     const queue = await open()
     let tries = 0

@@ -73,7 +73,25 @@ export async function run(on: Queryable, statement: Sql): Promise<number> {
 }
 
 /** Runs `work` in one transaction: all of it or, when it throws, nothing. */
-export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export const transaction = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>
+  inTransaction(pool, 'commit', work)
+
+/** Runs `work` to see what it would return, and leaves nothing of it. */
+export const rehearsal = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>
+  inTransaction(pool, 'rollback', work)
+
+/** Runs queries that all see the same moment. */
+export const snapshot = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>
+  inTransaction(pool, 'commit', async (client) => {
+    await client.query('set transaction isolation level repeatable read read only')
+    return work(client)
+  })
+
+async function inTransaction<T>(
+  pool: pg.Pool,
+  end: 'commit' | 'rollback',
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect()
   // A connection that breaks while no query runs reports it here; the next query fails with it.
   const ignore = () => {}
@@ -82,7 +100,7 @@ export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient
   try {
     await client.query('begin')
     const result = await work(client)
-    await client.query('commit')
+    await client.query(end)
     return result
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {

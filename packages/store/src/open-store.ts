@@ -1,6 +1,6 @@
 import { articlesIn } from './articles/articles.js'
 import { comparisonsIn } from './comparisons/comparisons.js'
-import { correctionsIn } from './corrections.js'
+import { correctionsIn } from './corrections/corrections.js'
 import { openPool, type StoreOptions } from './database.js'
 import { eventsIn } from './events/events.js'
 import { feedsIn } from './feeds/feeds.js'

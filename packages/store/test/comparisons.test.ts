@@ -108,7 +108,7 @@ test('an event that was given up is left alone with its reason until it changes'
   const { events } = fresh.store
   const { eventId } = await anEvent(fresh.store, 'one')
   const { change } = await inputOf(eventId)
-  await events.giveUp(eventId, { change, reason: 'It took too long to compare.' })
+  await events.giveUp(eventId, { change, method: 'test@1', reason: 'It took too long to compare.' })
   expect(await events.uncompared(10)).toEqual([])
   expect((await events.get(eventId))?.givenUp).toBe('It took too long to compare.')
 
@@ -149,19 +149,21 @@ test('a slow comparison that was overtaken by one of a later change is dropped',
 test('corrections are an input of the next comparison until they are taken back', async () => {
   const { events, corrections } = fresh.store
   const { eventId, articleId } = await anEvent(fresh.store, 'one')
-  const other = await anEvent(fresh.store, 'two')
   await compare(fresh.store, eventId)
-  await compare(fresh.store, other.eventId)
 
-  const action = { kind: 'move' as const, articleId, toEventId: other.eventId }
-  const correction = await corrections.add(action)
+  const side = { articleId, text: 'The ferry one sank.' }
+  const action = { kind: 'not-same-fact' as const, eventId, a: side, b: side }
+  const { effect, ...correction } = await corrections.add(action)
+  expect(effect).toMatchObject({ factIds: [], findingIds: [] })
   expect((await inputOf(eventId)).input.corrections).toEqual([action])
-  expect(await corrections.forEvent(other.eventId)).toEqual([correction])
-  expect((await events.uncompared(10)).toSorted()).toEqual([eventId, other.eventId].toSorted())
+  expect(await corrections.forEvent(eventId)).toEqual([correction])
+  expect(await events.uncompared(10)).toEqual([eventId])
 
-  expect(await corrections.remove(correction.id)).toBe(true)
-  expect(await corrections.remove(correction.id)).toBe(false)
+  await compare(fresh.store, eventId)
+  expect(await corrections.remove(correction.id)).toBeDefined()
+  expect(await corrections.remove(correction.id)).toBeUndefined()
   expect((await inputOf(eventId)).input.corrections).toEqual([])
+  expect(await events.uncompared(10)).toEqual([eventId])
 })
 
 test('a correction that names an event that is not there is refused and leaves nothing', async () => {

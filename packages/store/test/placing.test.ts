@@ -128,13 +128,13 @@ test('candidates among twenty thousand events are found by the index of their da
   expect(rowCount).toBe(2)
 })
 
-test('a term that a whole day has brings in no more than a few hundred events, and a rare one counts more', async () => {
+test('a term that a whole day has brings in a few of its events, and a rare one counts more', async () => {
   await manyEvents(3_000, `array['everywhere', 'w' || n]`)
   await fresh.database.query(`update parallax.placed set articles = 3000;
     insert into parallax.terms (term, articles) values ('everywhere', 3000), ('w2980', 1)`)
   const lookup = { articleId: '', indexTerms: ['everywhere', 'w2980'], around: AT, windowHours: 24_000, limit: 5_000 }
   const found = await fresh.store.events.candidatesFor(lookup)
-  expect(found).toHaveLength(200)
+  expect(found).toHaveLength(64)
   expect(found[0]?.id).toBe('e002980')
   expect(found[1]?.id).toBe('e003000')
 })

@@ -5,9 +5,14 @@ import { connectionsOf, jobsArgument, logJobFailure, runService, startThreads } 
 import { migrate, openStore } from '@parallax/store'
 import type { AnalystContext } from './context.js'
 import { compareEvent } from './jobs/compare-event.js'
+import { deriveOutdated } from './jobs/derive-outdated.js'
 import { placeArticle } from './jobs/place-article.js'
 
-const HANDLERS = { 'place-article': placeArticle, 'compare-event': compareEvent }
+const HANDLERS = {
+  'place-article': placeArticle,
+  'derive-outdated': deriveOutdated,
+  'compare-event': compareEvent,
+}
 
 const TASKS = new URL(import.meta.url.endsWith('.ts') ? './tasks.ts' : './tasks.js', import.meta.url)
 

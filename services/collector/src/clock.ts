@@ -10,7 +10,9 @@ const TICK_MS = 5000
  */
 export const startClock = (queue: JobQueue, log: Log): { stop(): void } => {
   const tick = () => {
-    queue.add('derive-undone', {}).catch((error) => log.warn({ err: error }, 'the queue did not take the clock job'))
+    for (const name of ['derive-undone', 'derive-outdated'] as const) {
+      queue.add(name, {}).catch((error) => log.warn({ err: error }, 'the queue did not take the clock job'))
+    }
   }
   const timer = setInterval(tick, TICK_MS)
   tick()

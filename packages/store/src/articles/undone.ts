@@ -1,4 +1,4 @@
-import { PlacingArticle } from '@parallax/model'
+import { PLACING_TEXT_CHARACTERS, PlacingArticle } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { maybeRow, rows, run } from '../database.js'
@@ -20,8 +20,10 @@ const Extras = z.object({
 const ReadState = z.intersection(ArticleRow, Extras).transform(({ seq: _, ...state }) => state)
 export type ReadState = z.infer<typeof ReadState>
 
-export const placingColumns = sql`a.id, a.outlet_id as "outletId", a.title, a.lead, a.published_at as "publishedAt",
-  a.seen_at as "seenAt"`
+/** What placing looks at; `a` the article, `r` its latest revision. */
+export const placingColumns = sql`a.id, a.outlet_id as "outletId", a.title, a.lead,
+  left(array_to_string(r.paragraphs, chr(10)), ${PLACING_TEXT_CHARACTERS}::integer) as text,
+  a.published_at as "publishedAt", a.seen_at as "seenAt"`
 
 export const undoneIn = (pool: pg.Pool) => ({
   readState: (id: string): Promise<ReadState | undefined> =>
@@ -55,7 +57,7 @@ export const undoneIn = (pool: pg.Pool) => ({
     maybeRow(
       pool,
       PlacingArticle,
-      sql`select ${placingColumns} from parallax.articles a
+      sql`select ${placingColumns} from parallax.articles a join parallax.revisions r on r.id = a.revision_id
           where a.id = ${id} and a.text_state in ('read', 'snippet')`,
     ),
 

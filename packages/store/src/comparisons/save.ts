@@ -2,7 +2,6 @@ import { type Comparison, type ComparisonBody, countsOf, FinalError } from '@par
 import type pg from 'pg'
 import { z } from 'zod'
 import { maybeRow, type Queryable, run, transaction } from '../database.js'
-import { standingEventId } from '../events/standing-event.js'
 import { newId } from '../new-id.js'
 import { json, sql } from '../sql.js'
 import { toStored } from './body.js'
@@ -15,24 +14,25 @@ export interface NewComparison {
   now: Date
 }
 
-const Compared = z.object({ comparedChange: z.int() })
+const Compared = z.object({ comparedChange: z.int(), isMerged: z.boolean() })
 
 /**
  * Keeps a comparison as the next version of its event and brings the event's row up to it. Creates nothing where the
  * latest version has the same fingerprint and method, or was made from a later change than this one (a slow run that
- * was overtaken): then that latest version comes back. Throws `FinalError` where there is no such event.
+ * was overtaken): then that latest version comes back. Throws `FinalError` where there is no such event, and an error
+ * that another try cures where it was merged meanwhile: these articles alone are not what it is now.
  */
-export function saveComparison(pool: pg.Pool, id: string, made: NewComparison): Promise<Saved> {
+export function saveComparison(pool: pg.Pool, eventId: string, made: NewComparison): Promise<Saved> {
   return transaction(pool, async (client) => {
-    const eventId = await standingEventId(client, id)
-    const event = eventId === null ? undefined : await lockEvent(client, eventId)
-    if (eventId === null || !event) throw new FinalError(`there is no event ${id}`)
+    const event = await lockEvent(client, eventId)
+    if (!event) throw new FinalError(`there is no event ${eventId}`)
+    if (event.isMerged) throw new Error(`the event ${eventId} was merged while it was compared`)
 
     const { body, change } = made
     const latest = await loadComparison(client, latestOf(eventId))
     if (latest && change < event.comparedChange) return { comparison: latest, created: false }
     if (latest && latest.fingerprint === body.fingerprint && latest.method === body.method) {
-      await markCompared(client, eventId, change)
+      await markCompared(client, eventId, { method: body.method, change })
       return { comparison: latest, created: false }
     }
 
@@ -59,13 +59,16 @@ const lockEvent = (client: Queryable, id: string) =>
   maybeRow(
     client,
     Compared,
-    sql`select compared_change as "comparedChange" from parallax.events where id = ${id} for no key update`,
+    sql`select compared_change as "comparedChange", merged_into is not null as "isMerged"
+        from parallax.events where id = ${id} for no key update`,
   )
 
-const markCompared = (client: Queryable, id: string, change: number): Promise<number> =>
+const markCompared = (client: Queryable, id: string, { method, change }: { method: string; change: number }) =>
   run(
     client,
-    sql`update parallax.events set compared_change = greatest(compared_change, ${change}), given_up = null where id = ${id}`,
+    sql`update parallax.events set compared_change = greatest(compared_change, ${change}), given_up = null,
+          method = ${method}, asked_again = false
+        where id = ${id}`,
   )
 
 async function insert(client: Queryable, comparison: Comparison, body: ComparisonBody): Promise<void> {
@@ -86,6 +89,7 @@ async function updateEvent(client: Queryable, comparison: Comparison, change: nu
   await run(
     client,
     sql`update parallax.events set compared_change = greatest(compared_change, ${change}), given_up = null, comparison_id = ${id},
+          method = ${comparison.method}, asked_again = false,
           title = coalesce(${title}, title), origins = ${origins.length}, origin_ids = ${json(originIds)},
           facts = ${facts}, shared = ${shared}, conflicts = ${conflicts}, only_here = ${onlyHere},
           finding_kinds = ${[...new Set(findings.map(({ kind }) => kind))].sort()},

@@ -1,7 +1,6 @@
 import { CandidateEvent } from '@parallax/model'
-import type pg from 'pg'
 import { placingColumns } from '../articles/undone.js'
-import { rows } from '../database.js'
+import { type Queryable, rows } from '../database.js'
 import { type Sql, sql } from '../sql.js'
 import { dayOf } from './event-terms.js'
 import { keptTerms } from './frequencies.js'
@@ -34,20 +33,25 @@ const HOUR_MS = 3_600_000
  * The events that share index terms with an article and have been reported within the time window, those first that
  * share the most, rare terms counting more. Found by the index alone. Their articles are in the order of first seen.
  */
-export function candidatesFor(pool: pg.Pool, query: CandidateQuery): Promise<CandidateEvent[]> {
+export function candidatesFor(on: Queryable, query: CandidateQuery): Promise<CandidateEvent[]> {
   return rows(
-    pool,
+    on,
     CandidateEvent,
-    sql`select e.id, e.title, (
-          select coalesce(json_agg(near order by near."seenAt", near.seq), '[]') from (
-            select ${placingColumns}, a.seq from parallax.articles a
-            where a.event_id = e.id and a.id <> ${query.articleId}
-            order by abs(extract(epoch from a.known_at - ${query.around})), a.seq limit ${ARTICLES_MAX}
-          ) near
-        ) as articles
+    sql`select e.id, e.title, ${articlesNear(query.around, { most: ARTICLES_MAX, without: query.articleId })} as articles
         from (${sharingEvents(query)}) e order by e.shared desc, e.last_known_at desc, e.id`,
   )
 }
+
+/** The articles of the event `e` that are nearest to a time, in the order of first seen. */
+export const articlesNear = (around: Date, { most, without }: { most: number; without: string | null }): Sql =>
+  sql`(
+    select coalesce(json_agg(near order by near."seenAt", near.seq), '[]') from (
+      select ${placingColumns}, a.seq
+      from parallax.articles a join parallax.revisions r on r.id = a.revision_id
+      where a.event_id = e.id and a.id is distinct from ${without}
+      order by abs(extract(epoch from a.known_at - ${around})), a.seq limit ${most}
+    ) near
+  )`
 
 /**
  * The part that finds events, apart so that a test can ask PostgreSQL how it would. Each `lateral ... limit` is looked

@@ -6,7 +6,7 @@ import { sql } from '../sql.js'
 export const eventColumns = sql`e.id, e.title, e.first_seen_at as "firstSeenAt", e.last_seen_at as "lastSeenAt",
   e.moved_at as "movedAt", e.origins, e.origin_ids as "originIds", e.facts, e.shared, e.conflicts,
   e.only_here as "onlyHere", e.edits, e.comparison_id as "comparisonId", e.headline_pair as "headlinePair",
-  e.given_up as "givenUp"`
+  e.given_up as "givenUp", e.split_from as "splitFrom"`
 
 export const EventRow = z.object({
   id: z.string(),
@@ -24,21 +24,30 @@ export const EventRow = z.object({
   comparisonId: z.string().nullable(),
   headlinePair: z.tuple([z.string(), z.string()]).nullable(),
   givenUp: z.string().nullable(),
+  splitFrom: z.string().nullable(),
 })
 export type EventRow = z.infer<typeof EventRow>
 
-const ArticleRow = EventArticle.omit({ originId: true }).extend({ eventId: z.string() })
+const ArticleRow = EventArticle.omit({ originId: true }).extend({ eventId: z.string(), alsoIn: z.boolean() })
 type ArticleRow = z.infer<typeof ArticleRow>
 
 /** Makes whole events of their rows with one more query, their articles in the order of first seen. */
 export async function withArticles(on: Queryable, events: readonly EventRow[]): Promise<NewsEvent[]> {
+  const ids = events.map(({ id }) => id)
   const articles = await rows(
     on,
     ArticleRow,
-    sql`select a.id, a.event_id as "eventId", json_build_object('id', o.id, 'name', o.name) as outlet, a.title, a.url,
-          a.published_at as "publishedAt", a.seen_at as "seenAt", a.text_state as "textState", a.why
-        from parallax.articles a join parallax.outlets o on o.id = a.outlet_id
-        where a.event_id = any(${events.map(({ id }) => id)}) order by a.event_id, a.seen_at, a.seq`,
+    sql`select a.id, listed."eventId", json_build_object('id', o.id, 'name', o.name) as outlet, a.title, a.url,
+          a.published_at as "publishedAt", a.seen_at as "seenAt", a.text_state as "textState", listed.why, listed."alsoIn"
+        from (
+          select id, event_id as "eventId", why, false as "alsoIn" from parallax.articles where event_id = any(${ids})
+          union all
+          select i.article_id, i.event_id, i.why, true from parallax.also_in i
+          join parallax.articles a on a.id = i.article_id and a.event_id is distinct from i.event_id
+          where i.event_id = any(${ids})
+        ) listed
+        join parallax.articles a on a.id = listed.id join parallax.outlets o on o.id = a.outlet_id
+        order by listed."eventId", a.seen_at, a.seq`,
   )
   const byEvent = new Map<string, ArticleRow[]>(events.map(({ id }) => [id, []]))
   for (const article of articles) byEvent.get(article.eventId)?.push(article)
@@ -50,10 +59,11 @@ const newsEvent = (row: EventRow, articles: readonly ArticleRow[]): NewsEvent =>
   title: row.title,
   firstSeenAt: row.firstSeenAt,
   lastSeenAt: row.lastSeenAt,
-  articles: articles.map(({ eventId: _, why, ...article }) => ({
+  articles: articles.map(({ eventId: _, why, alsoIn, ...article }) => ({
     ...article,
-    originId: row.originIds[article.id] ?? null,
+    originId: alsoIn ? null : (row.originIds[article.id] ?? null),
     why,
+    ...(alsoIn ? { alsoIn } : {}),
   })),
   origins: row.origins,
   counts: {
@@ -66,4 +76,5 @@ const newsEvent = (row: EventRow, articles: readonly ArticleRow[]): NewsEvent =>
   comparisonId: row.comparisonId,
   headlinePair: row.headlinePair,
   givenUp: row.givenUp,
+  ...(row.splitFrom === null ? {} : { splitFrom: row.splitFrom }),
 })

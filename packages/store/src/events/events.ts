@@ -1,20 +1,31 @@
-import type { CandidateEvent, NewsEvent, Placement, TermFrequencies } from '@parallax/model'
+import type { CandidateEvent, NewsEvent, Placement, Regrouping, TermFrequencies } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { rows, run } from '../database.js'
 import { cleanLine, SUMMARY_MAX } from '../foreign.js'
+import { regroup, type SeenEvent } from '../regrouping/regroup.js'
 import { sql } from '../sql.js'
 import { type CandidateQuery, candidatesFor } from './candidates.js'
 import { EventRow, eventColumns, withArticles } from './columns.js'
 import { frequencies } from './frequencies.js'
 import { type ComparableEvent, eventInput } from './input.js'
 import { type EventFilter, listEvents } from './list.js'
+import { type Neighbourhood, neighbourhood } from './neighbourhood.js'
+import { outdatedIn } from './outdated.js'
 import { place } from './place.js'
 import { standingEventId } from './standing-event.js'
 
 const Id = z.object({ id: z.string() })
 
+export interface GivenUp {
+  change: number
+  method: string
+  reason: string
+}
+
 export const eventsIn = (pool: pg.Pool) => ({
+  ...outdatedIn(pool),
+
   frequencies: (terms: readonly string[]): Promise<TermFrequencies> => frequencies(pool, terms),
 
   candidatesFor: (query: CandidateQuery): Promise<CandidateEvent[]> => candidatesFor(pool, query),
@@ -33,12 +44,17 @@ export const eventsIn = (pool: pg.Pool) => ({
 
   input: (id: string): Promise<ComparableEvent | undefined> => eventInput(pool, id),
 
-  /** Leaves an event uncompared in the state of a change, with the reason, until it changes again. */
-  async giveUp(id: string, { change, reason }: { change: number; reason: string }): Promise<void> {
+  neighbourhood: (id: string, reach: { windowHours: number; limit: number }): Promise<Neighbourhood | undefined> =>
+    neighbourhood(pool, id, reach),
+
+  regroup: (regrouping: Regrouping, seen: readonly SeenEvent[]): Promise<string[]> => regroup(pool, regrouping, seen),
+
+  /** Leaves an event uncompared in the state of a change, with the reason, until it changes again or the method does. */
+  async giveUp(id: string, { change, method, reason }: GivenUp): Promise<void> {
     await run(
       pool,
-      sql`update parallax.events set compared_change = greatest(compared_change, ${change}),
-            given_up = ${cleanLine(reason, SUMMARY_MAX)}
+      sql`update parallax.events set compared_change = greatest(compared_change, ${change}), method = ${method},
+            asked_again = false, given_up = ${cleanLine(reason, SUMMARY_MAX)}
           where id = ${id}`,
     )
   },

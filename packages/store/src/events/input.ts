@@ -1,17 +1,25 @@
 import { type EventInput, InputArticle } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
-import { correctionsOf } from '../corrections.js'
+import { correctionsOf } from '../corrections/corrections.js'
 import { oneRow, rows } from '../database.js'
 import { sql } from '../sql.js'
 import { standingEventId } from './standing-event.js'
 
-const Change = z.object({ change: z.int() })
+const State = z.object({
+  change: z.int(),
+  compared: z.object({ change: z.int(), method: z.string() }).nullable(),
+  askedAgain: z.boolean(),
+})
 
 /** What a comparison is made from, and the number of the change it stands at. */
 export interface ComparableEvent {
   eventId: string
   change: number
+  /** The change and the method of its latest comparison; null where it has none. */
+  compared: { change: number; method: string } | null
+  /** Somebody wants it compared again, whether or not anything changed. */
+  askedAgain: boolean
   input: EventInput
 }
 
@@ -23,7 +31,13 @@ export async function eventInput(pool: pg.Pool, id: string): Promise<ComparableE
   const eventId = await standingEventId(pool, id)
   if (eventId === null) return undefined
 
-  const { change } = await oneRow(pool, Change, sql`select change from parallax.events where id = ${eventId}`)
+  const state = await oneRow(
+    pool,
+    State,
+    sql`select change, asked_again as "askedAgain", case when comparison_id is not null then
+          json_build_object('change', compared_change, 'method', method) end as compared
+        from parallax.events where id = ${eventId}`,
+  )
   const articles = await rows(
     pool,
     InputArticle,
@@ -34,5 +48,5 @@ export async function eventInput(pool: pg.Pool, id: string): Promise<ComparableE
         where a.event_id = ${eventId} order by a.seen_at, a.seq`,
   )
   const corrections = await correctionsOf(pool, eventId)
-  return { eventId, change, input: { articles, corrections: corrections.map(({ action }) => action) } }
+  return { eventId, ...state, input: { articles, corrections: corrections.map(({ action }) => action) } }
 }

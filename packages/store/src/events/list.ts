@@ -78,7 +78,7 @@ export async function listEvents(pool: pg.Pool, filter: EventFilter): Promise<Pa
   return { items: await withArticles(pool, page.items), next: page.next }
 }
 
-function conditions({ q, since, until, outlet, minOrigins, minArticles, has }: EventFilter): (Sql | null)[] {
+export function conditions({ q, since, until, outlet, minOrigins, minArticles, has }: EventFilter): (Sql | null)[] {
   return [
     q === undefined || q.trim() === ''
       ? null

@@ -1,15 +1,13 @@
-import { FinalError, type Placement } from '@parallax/model'
+import { type AlsoIn, FinalError, type Placement } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { maybeRow, oneRow, type Queryable, run, transaction } from '../database.js'
 import { newId } from '../new-id.js'
+import { enterPlacingLane } from '../placing-lane.js'
 import { json, sql } from '../sql.js'
 import { indexArticle } from './event-terms.js'
 import { countTerms } from './frequencies.js'
 import { standingEventId } from './standing-event.js'
-
-/** Placing is one lane for the whole database; the number only has to differ from the other advisory locks. */
-const LOCK = 727_002
 
 const Unplaced = z.object({
   title: z.string(),
@@ -27,7 +25,7 @@ type Unplaced = z.infer<typeof Unplaced>
  */
 export function place(pool: pg.Pool, articleId: string, placement: Placement): Promise<{ eventId: string }> {
   return transaction(pool, async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+    await enterPlacingLane(client)
     const article = await maybeRow(
       client,
       Unplaced,
@@ -45,8 +43,28 @@ export function place(pool: pg.Pool, articleId: string, placement: Placement): P
     )
     await indexArticle(client, { articleId, eventId, terms: placement.indexTerms })
     await countTerms(client, placement.terms)
+    await keepAlsoIn(client, { articleId, eventId, alsoIn: placement.alsoIn ?? [] })
     return { eventId }
   })
+}
+
+interface FurtherEvents {
+  articleId: string
+  eventId: string
+  alsoIn: readonly AlsoIn[]
+}
+
+/** The further events that a round-up reports, merged ones by those they went into, and never its own. */
+async function keepAlsoIn(client: Queryable, { articleId, eventId, alsoIn }: FurtherEvents): Promise<void> {
+  for (const further of alsoIn) {
+    const standing = await standingEventId(client, further.eventId)
+    if (standing === null || standing === eventId) continue
+    await run(
+      client,
+      sql`insert into parallax.also_in (article_id, event_id, why) values (${articleId}, ${standing}, ${json(further.why)})
+          on conflict do nothing`,
+    )
+  }
 }
 
 const Id = z.object({ id: z.string() })

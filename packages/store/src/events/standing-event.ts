@@ -1,11 +1,9 @@
+import { FinalError } from '@parallax/model'
 import { z } from 'zod'
 import { maybeRow, type Queryable } from '../database.js'
 import { sql } from '../sql.js'
 
 const Id = z.object({ id: z.string() })
-
-/** Merges in a row that are followed; a circle, which nothing should make, ends here too. */
-const MERGES_MAX = 20
 
 /** The event that stands for this id after all merges, whose id never changes again; null where there is none. */
 export async function standingEventId(on: Queryable, id: string): Promise<string | null> {
@@ -13,11 +11,17 @@ export async function standingEventId(on: Queryable, id: string): Promise<string
     on,
     Id,
     sql`with recursive trail as (
-          select id, merged_into, 0 as steps from parallax.events where id = ${id}
-          union all
-          select e.id, e.merged_into, trail.steps + 1
-          from trail join parallax.events e on e.id = trail.merged_into where trail.steps < ${MERGES_MAX}
+          select id, merged_into from parallax.events where id = ${id}
+          union
+          select e.id, e.merged_into from trail join parallax.events e on e.id = trail.merged_into
         ) select id from trail where merged_into is null`,
   )
   return found?.id ?? null
+}
+
+/** As `standingEventId`; throws `FinalError` where there is no such event. */
+export async function standingEvent(on: Queryable, id: string): Promise<string> {
+  const standing = await standingEventId(on, id)
+  if (standing === null) throw new FinalError(`there is no event ${id}`)
+  return standing
 }

@@ -5,6 +5,8 @@ import { comparisons } from './0004-comparisons.js'
 import { requests } from './0005-requests.js'
 import { givenUp } from './0006-given-up.js'
 import { eventTerms } from './0007-event-terms.js'
+import { regrouping } from './0008-regrouping.js'
+import { methods } from './0009-methods.js'
 
 /** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
 export interface Migration {
@@ -21,4 +23,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 5, name: 'requests', sql: requests },
   { number: 6, name: 'given up', sql: givenUp },
   { number: 7, name: 'event terms', sql: eventTerms },
+  { number: 8, name: 'regrouping', sql: regrouping },
+  { number: 9, name: 'methods', sql: methods },
 ]

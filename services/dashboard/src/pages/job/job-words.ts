@@ -28,6 +28,11 @@ const JOB_WORDS: Record<JobName, JobWords> = {
     words: () => 'Finding the event of an article',
     href: ({ articleId }) => at('/articles/', articleId),
   },
+  'revise-event': {
+    words: () => 'Looking whether an event is one, or part of another',
+    href: ({ eventId }) => at('/events/', eventId),
+  },
+  'derive-outdated': { words: () => 'Looking for comparisons by an older method', href: () => null },
   'compare-event': {
     words: () => 'Comparing the articles of an event',
     href: ({ eventId }) => at('/events/', eventId),
