@@ -60,6 +60,29 @@ it('rows that the shipped weights were trained on are scored by weights that hav
   expect(trained).toBe(5)
 })
 
+it('a model of several files is trained five times for all of them', async () => {
+  put('rows', 'the rows that were learned from\n')
+  put('more', 'more of them\n')
+  let trained = 0
+  const model: TrainedModel<string[]> = {
+    ...modelIn(),
+    trainedOn: ['rows', 'more'],
+    groups: () => GROUPS,
+    train: (...given) => {
+      trained += 1
+      return modelIn().train(...given)
+    },
+  }
+  await trainModel(model, data)
+  trained = 0
+  for (const file of ['rows', 'more']) {
+    const groups = GROUPS.slice(file === 'rows' ? 0 : 5)
+    const weights = outOfFold(model, { file, groups, by: 'event' }, { data })
+    for (const group of groups) expect(weights.of(group)).not.toContain(group)
+  }
+  expect(trained).toBe(5)
+})
+
 it('other rows are scored by the weights that ship', async () => {
   put('rows', 'the rows that were learned from\n')
   const model = modelIn()

@@ -36,15 +36,14 @@ export const outOfFold = <Weights>(
   const learned = provenance.trainedOn.some(({ sha256 }) => sha256 === data.sha256(scoring.file))
   if (!learned) return { how: 'shipped weights', of: () => undefined }
 
-  const folds = foldsOf(scoring.groups, FOLDS)
-  const foldOf = new Map(scoring.groups.map((group, index) => [group, folds[index] ?? 0]))
-  const trained = new Map<number, Weights>()
-  const weightsOf = (fold: number): Weights => {
-    const known = trained.get(fold)
-    if (known !== undefined) return known
-    const weights = model.train(data, { leaveOut: (group) => foldOf.get(group) === fold })
-    trained.set(fold, weights)
-    return weights
-  }
+  const groups = model.groups?.(data) ?? scoring.groups
+  const foldOf = data.kept(`${model.name} folds of ${model.groups ? 'all' : scoring.file}`, () => {
+    const folds = foldsOf(groups, FOLDS)
+    return new Map(groups.map((group, index) => [group, folds[index] ?? 0]))
+  })
+  const weightsOf = (fold: number): Weights =>
+    data.kept(`${model.name} weights without fold ${fold} of ${model.groups ? 'all' : scoring.file}`, () =>
+      model.train(data, { leaveOut: (group) => foldOf.get(group) === fold }),
+    )
   return { how: `${FOLDS} folds by ${scoring.by}`, of: (group) => weightsOf(foldOf.get(group) ?? 0) }
 }

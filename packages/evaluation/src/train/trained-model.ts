@@ -18,5 +18,10 @@ export interface TrainedModel<Weights> {
   chosen: string
   /** Tasks whose figures go into the provenance, out of fold: `paraphrase`, `facts`. */
   shownBy: readonly string[]
+  /**
+   * The group of every row of every file that is learned from. A model of several files gives them, so that the folds are
+   * the same for all: five trainings serve every file, not five each.
+   */
+  groups?(data: DataFolder): readonly string[]
   train(data: DataFolder, options?: TrainOptions): Weights
 }
