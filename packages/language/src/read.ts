@@ -32,15 +32,21 @@ const readWords = (clean: string): Words => {
   return { tokens, sentences }
 }
 
+export interface ReadOptions {
+  statedAt?: string | null
+  body?: Reading
+}
+
 /**
  * What the language code finds in a text: `text` is an article's paragraphs joined by one line feed, and every span
  * is in UTF-16 units into it, so that `text.slice(start, end)` is the token, sentence, name, amount or quotation
- * itself. Weekdays are counted back from `statedAt` (ISO 8601), where given.
+ * itself. Weekdays are counted back from `statedAt` (ISO 8601), where given. The names of a headline, where every word may
+ * have a capital, are told by its `body`, and its entities have the keys that they have there.
  *
  * Foreign text of any kind takes linear time: noise is read as spaces, a sentence ends after 1,000 characters, and
  * nothing is read beyond 200,000 characters or 2,000 sentences.
  */
-export const read = (text: string, options: { statedAt?: string | null } = {}): Reading => {
+export const read = (text: string, options: ReadOptions = {}): Reading => {
   const clean = blankNoise(text.slice(0, TEXT_MAX))
   const { tokens, sentences } = readWords(clean)
   const words = sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken))
@@ -48,9 +54,9 @@ export const read = (text: string, options: { statedAt?: string | null } = {}): 
     text,
     tokens,
     sentences,
-    names: findNames(text, tokens, sentences),
+    names: findNames({ text, tokens, sentences }, options.body),
     quantities: words.flatMap((sentence) => findQuantities(text, sentence, options.statedAt ?? null)),
     quotes: findQuotes(text, clean, tokens),
   }
-  return { ...named, entities: findEntities(named) }
+  return { ...named, entities: findEntities(named, options.body) }
 }

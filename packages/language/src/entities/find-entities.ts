@@ -20,10 +20,27 @@ const entityOf = (draft: DraftEntity): Entity[] => {
   ]
 }
 
-/** Who and what a text speaks of, each with all its mentions: names, short forms, initials, offices and pronouns. */
-export const findEntities = (reading: Omit<Reading, 'entities'>): Entity[] => {
+/** The one entity of the body that a key of its headline can only mean. */
+const ofBody = (entity: Entity, body: Reading): Entity | undefined => {
+  const equal = body.entities.find(({ key }) => key === entity.key)
+  if (equal || entity.key.includes(' ')) return equal
+  const [only, ...others] = body.entities.filter(({ key, kind }) => kind === 'person' && key.endsWith(` ${entity.key}`))
+  return others.length === 0 ? only : undefined
+}
+
+const asInBody = (entity: Entity, body: Reading): Entity => {
+  const same = ofBody(entity, body)
+  return same ? { ...entity, key: same.key, name: same.name, kind: same.kind } : entity
+}
+
+/**
+ * Who and what a text speaks of, each with all its mentions: names, short forms, initials, offices and pronouns. Those of a
+ * headline have the keys and kinds that they have in its `body`.
+ */
+export const findEntities = (reading: Omit<Reading, 'entities' | 'attributions'>, body?: Reading): Entity[] => {
   const drafts = groupNames(reading, reading.names)
   addRoleMentions(reading, drafts)
   addPronouns(reading, drafts)
-  return drafts.flatMap(entityOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  const entities = drafts.flatMap(entityOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  return body ? entities.map((entity) => asInBody(entity, body)) : entities
 }

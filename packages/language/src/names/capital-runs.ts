@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../reading.js'
+import { isCommonWord } from './common-words.js'
 import { isFirstName } from './first-names.js'
 import { ORGANISATION_WORDS, PEOPLES } from './gazetteer.js'
 import { isTitle } from './titles.js'
@@ -56,8 +57,11 @@ const isOpeningName = ({ words, sentence }: Place, at: number, token: Token): bo
   const leads = next !== undefined && next.pos === 'PROPN' && isUpper(words, next)
   if (isTitle(token.normal) && leads) return true
   if (OPENERS.has(token.normal) || cases.lower.has(token.normal)) return leads && cases.inner.has(token.normal)
-  return token.pos === 'PROPN' || cases.inner.has(token.normal)
+  return cases.inner.has(token.normal) || (token.pos === 'PROPN' && (leads || !isCommonWord(token.normal)))
 }
+
+const isHeadlineName = ({ inner, lower }: WordCases, word: string, pos: string): boolean =>
+  inner.has(word) || isTitle(word) || (pos === 'PROPN' && !lower.has(word) && !isCommonWord(word))
 
 /** A capital that belongs to a name, or to a title before one. */
 const isCapital = (place: Place, at: number): boolean => {
@@ -66,7 +70,8 @@ const isCapital = (place: Place, at: number): boolean => {
   if (!token || at >= sentence.endToken || !isUpper(words, token)) return false
   const { normal, pos } = token
   if (NEVER.has(normal) || CALENDAR.test(normal)) return false
-  if (headline) return words.cases.inner.has(normal) || (pos === 'PROPN' && !words.cases.lower.has(normal))
+  const afterFirst = pos === 'PROPN' && isFirstName(words.tokens[at - 1]?.normal ?? '')
+  if (headline) return afterFirst || isHeadlineName(words.cases, normal, pos)
   return isOpening(words.tokens, at, sentence.firstToken) ? isOpeningName(place, at, token) : true
 }
 

@@ -25,4 +25,49 @@ describe('names', () => {
     ],
     ['days, months and titles alone are no names', 'On Monday the President spoke in March.', []],
   ])('%s', (_name, text, expected) => expect(names(text)).toEqual(expected))
+
+  it.each([
+    ['a place before a title is a name of its own', 'Ohio Rep. Ana Ruiz left.', ['ohio: place', 'ana ruiz: person']],
+    [
+      'the town of an officer is a name of its own',
+      'It was Lowtown Police Officer Omar Hadi.',
+      ['lowtown: unknown', 'omar hadi: person'],
+    ],
+    ['an office in small letters is a title', 'They met prime minister Omar Hadi there.', ['omar hadi: person']],
+    [
+      'two halves of a committee are one name',
+      'It went to the House Oversight and Reform Committee.',
+      ['house oversight and reform committee: organisation'],
+    ],
+    ['an ordinary word that begins a sentence is none', 'Opponents of the plan met. Workers left.', []],
+    [
+      'a party and a state are not part of a name',
+      'Sen. Ana Ruiz (D-Mo.) left.',
+      ['ana ruiz: person', 'missouri: place'],
+    ],
+    [
+      'a ministry has one key in both orders',
+      'The Department of Justice and the Justice Department agree.',
+      ['justice department: organisation', 'justice department: organisation'],
+    ],
+    [
+      'a dash between two names keeps them apart',
+      'He saw Ohio — Ana Ruiz did not.',
+      ['ohio: place', 'ana ruiz: person'],
+    ],
+  ])('%s', (_name, text, expected) => expect(names(text)).toEqual(expected))
+
+  it('have the words of office before them apart', () => {
+    const text = 'They met former President Ana Ruiz there.'
+    const [name] = read(text).names
+    expect(name?.text).toBe('Ana Ruiz')
+    expect(text.slice(name?.title?.start, name?.title?.end)).toBe('former President')
+  })
+
+  it('of a headline are told by its body', () => {
+    const body = read('On Monday Mayor Ana Ruiz vetoed the bill on tax cuts. Ruiz gave no reason.')
+    const headline = read('Ruiz Vetoes Bill on Tax Cuts', { body })
+    expect(headline.names.map(({ key }) => key)).toEqual(['ruiz'])
+    expect(headline.entities.map(({ key, kind }) => `${key}: ${kind}`)).toEqual(['ana ruiz: person'])
+  })
 })

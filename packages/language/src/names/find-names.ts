@@ -1,4 +1,4 @@
-import type { Name, NameKind, Sentence, Token } from '../reading.js'
+import type { Name, NameKind, Reading, Sentence, Token } from '../reading.js'
 import { capitalRuns, type Run, type Words } from './capital-runs.js'
 import { isFirstName } from './first-names.js'
 import {
@@ -172,11 +172,12 @@ const namesOfRun = (words: Words, whole: Run, sentence: Sentence): Name[] => {
 
 /**
  * The names of a text: runs of capitals, with the small words inside them, told from capitals that begin a sentence or a
- * headline by how the word is written elsewhere. The kind is said only where a title, a known first name or place, or a last word tells it.
+ * headline by how the word is written elsewhere: for a headline, in its `body`. The kind is said only where a title, a
+ * known first name or place, or a last word tells it.
  */
-export const findNames = (text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Name[] => {
-  const words: Words = { text, tokens, cases: wordCases(text, tokens, sentences) }
-  return sentences.flatMap((sentence) =>
+export const findNames = (read: Pick<Reading, 'text' | 'tokens' | 'sentences'>, body?: Reading): Name[] => {
+  const words: Words = { text: read.text, tokens: read.tokens, cases: wordCases(read, body) }
+  return read.sentences.flatMap((sentence) =>
     capitalRuns(words, sentence).flatMap((run) => namesOfRun(words, run, sentence)),
   )
 }

@@ -35,10 +35,17 @@ export const isOpening = (tokens: readonly Token[], at: number, sentenceStart: n
   return at === sentenceStart || before === undefined || (before.pos === 'PUNCT' && !/^[,;/&)'-]$/.test(before.normal))
 }
 
-/** Reads the cases of all words once, in linear time. */
-export const wordCases = (text: string, tokens: readonly Token[], sentences: readonly Sentence[]): WordCases => {
-  const lower = new Set<string>()
-  const inner = new Set<string>()
+interface Words {
+  text: string
+  tokens: readonly Token[]
+  sentences: readonly Sentence[]
+}
+
+/** Reads the cases of all words once, in linear time; those of a body count for its headline. */
+export const wordCases = ({ text, tokens, sentences }: Words, body?: Words): WordCases => {
+  const known = body && wordCases(body)
+  const lower = new Set(known?.lower)
+  const inner = new Set(known?.inner)
   for (const { firstToken, endToken } of sentences) {
     const headline = isHeadlineCase(text, tokens.slice(firstToken, endToken))
     for (let at = firstToken; at < endToken; at += 1) {
