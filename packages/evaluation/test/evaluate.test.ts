@@ -209,6 +209,6 @@ it('pins nothing where a set could not be scored', async () => {
   appendFileSync(join(folder, 'paraphrase/msrp.jsonl'), 'no JSON\n')
   const { code, stderr } = await evaluate(folder, ['--task', 'paraphrase', '--pin'])
   expect(code).toBe(1)
-  expect(stderr).toContain('msrp.jsonl, line 3: this is not one JSON object on one line.')
+  expect(stderr).toContain('msrp.jsonl, line 3: this is not JSON')
   expect(existsSync(join(folder, 'floors.json'))).toBe(false)
 })

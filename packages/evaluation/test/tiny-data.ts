@@ -26,6 +26,19 @@ const articles = [
 const QUOTES_TEXT = 'Mayor Ines Okafor said: “The crossing stays shut until spring.” She left.'
 const at = (part: string): [number, number] => [QUOTES_TEXT.indexOf(part), QUOTES_TEXT.indexOf(part) + part.length]
 
+const facts = {
+  event: 'bridge',
+  title: 'Bridge closed',
+  articles: [
+    { outlet: 'one', date: '2026-03-09', sentences: ['Harrowgate bridge closed', BRIDGE_A, BALLOT] },
+    { outlet: 'two', date: '2026-03-09', sentences: ['Cracks in the piers', BRIDGE_A, 'Nobody was hurt at noon.'] },
+  ],
+  pairs: [
+    { a: ['one', 1], b: ['two', 1], relation: 'same', agreed: true },
+    { a: ['one', 0], b: ['two', 1], relation: 'overlap', agreed: true },
+  ],
+}
+
 /** One JSON object a line, for each file of one JSON object a line. */
 const LINES: Readonly<Record<string, readonly unknown[]>> = {
   'grouping/basil.jsonl': articles,
@@ -53,20 +66,8 @@ const LINES: Readonly<Record<string, readonly unknown[]>> = {
       ],
     },
   ],
-  'facts/basil.jsonl': [
-    {
-      event: 'bridge',
-      title: 'Bridge closed',
-      articles: [
-        { outlet: 'one', date: '2026-03-09', sentences: ['Harrowgate bridge closed', BRIDGE_A, BALLOT] },
-        { outlet: 'two', date: '2026-03-09', sentences: ['Cracks in the piers', BRIDGE_A, 'Nobody was hurt at noon.'] },
-      ],
-      pairs: [
-        { a: ['one', 1], b: ['two', 1], relation: 'same', agreed: true },
-        { a: ['one', 0], b: ['two', 1], relation: 'overlap', agreed: true },
-      ],
-    },
-  ],
+  'facts/basil.jsonl': [facts],
+  'facts/basil-one-reader.jsonl': [facts],
   'conflict/nanco.jsonl': [
     {
       question: 'Why was the bridge closed?',

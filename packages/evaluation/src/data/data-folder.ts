@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { DataError } from './data-error.js'
+import { parsedJson, sentenceOf } from './parsed-json.js'
 import { readLines } from './read-lines.js'
 
 /** The folder of labelled data. Every file is read once; `file` is a path inside it, such as `paraphrase/msrp.jsonl`. */
@@ -34,9 +35,9 @@ export class DataFolder {
 
   /** A file that is one JSON value. */
   value<Value>(file: string, schema: z.ZodType<Value>): Value {
-    const value = schema.safeParse(JSON.parse(this.bytes(file).toString('utf8')))
+    const value = schema.safeParse(parsedJson(this.bytes(file).toString('utf8'), join(this.path, file)))
     if (value.success) return value.data
-    throw new DataError(`${join(this.path, file)}: ${z.prettifyError(value.error).replace(/\s*\n\s*/g, ' ')}`)
+    throw new DataError(`${join(this.path, file)}: ${sentenceOf(value.error)}`)
   }
 
   /** What `make` returns, made once a process: rows, or examples made from them at some cost. */
