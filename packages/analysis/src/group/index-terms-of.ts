@@ -1,26 +1,45 @@
 import type { PlacingArticle, TermFrequencies } from '@parallax/model'
+import { keptSketch } from './kept-sketch.js'
 import { INDEX_RARITY, INDEX_TERMS } from './placing-rule.js'
-import { leadOf, placingTerms, termsIn } from './placing-terms.js'
-import { termRarity } from './term-rarity.js'
+import { FIELD_COUNT, FIELDS, type Sketch } from './sketch.js'
+import { leadEnd, textOf } from './sketch-of.js'
+import { storedRarity } from './term-rarity.js'
+import { tokensOf } from './tokens.js'
+import { idOf, wordOf } from './words.js'
 
-/** Words with a capital inside a sentence: names, mostly. */
-const INNER_CAPITAL = /(?<=[\p{L}\p{N},;’'] )\p{Lu}[\p{L}\p{N}.'’]*/gu
+const termsWhere = ({ words, counts }: Sketch, field: number): string[] =>
+  words.filter((_, term) => (counts[term * FIELD_COUNT + field] as number) > 0).map(({ term }) => term)
 
-/** The distinct terms that an article is looked up by: those of the title, then the names of the lead, then the rest. */
-export const termsOf = (article: PlacingArticle): string[] => {
-  const names = (leadOf(article).match(INNER_CAPITAL) ?? []).flatMap(termsIn)
-  const terms = placingTerms(article)
-  return [...new Set([...termsIn(article.title), ...names, ...terms.keys()])].filter((term) => terms.has(term))
+/** The distinct terms of title and lead, which are counted in the frequencies: those of the title, then the names of the lead, then the rest. */
+export const leadTermsOf = (article: PlacingArticle): string[] => {
+  const sketch = keptSketch(article)
+  const text = textOf(article)
+  const inOrder = [article.title.slice(0, 800), text.slice(0, leadEnd(text))]
+    .flatMap(tokensOf)
+    .map(({ word }) => word.term)
+    .filter((term) => term !== '')
+  const title = new Set(termsWhere(sketch, FIELDS.title))
+  const names = new Set(termsWhere(sketch, FIELDS.leadNames))
+  const order = (term: string): number => (title.has(term) ? 0 : names.has(term) ? 1 : 2)
+  return [...new Set(inOrder)]
+    .map((term, index) => ({ term, index, order: order(term) }))
+    .sort((a, b) => a.order - b.order || a.index - b.index)
+    .map(({ term }) => term)
 }
+
+/** The distinct terms of an article whose frequencies placing asks for: those of title and lead, then those of the text. */
+export const termsOf = (article: PlacingArticle): string[] => [
+  ...new Set([...leadTermsOf(article), ...keptSketch(article).words.map(({ term }) => term)]),
+]
 
 /**
  * The few of an article's terms by which its event is found again. All that are rare enough are equal, so that the order
  * of `terms` decides, title and names first: the rarest of all are mostly words that no other report will use.
  */
 export const indexTermsOf = (terms: readonly string[], frequencies: TermFrequencies): string[] => {
-  const rarity = termRarity(frequencies)
+  const rarity = storedRarity(frequencies)
   return terms
-    .map((term, index) => ({ term, index, rarity: Math.min(INDEX_RARITY, rarity(term)) }))
+    .map((term, index) => ({ term, index, rarity: Math.min(INDEX_RARITY, rarity(idOf(term), wordOf(term).rank)) }))
     .sort((a, b) => b.rarity - a.rarity || a.index - b.index)
     .slice(0, INDEX_TERMS)
     .map(({ term }) => term)

@@ -85,7 +85,7 @@ describe('placing', () => {
     const candidates = [event('e9', BRIDGE_A), event('e4', VOTE), event('e5', MATCH), event('e2', twin)]
     const expected = placeInEvent(BRIDGE_B, candidates, NOTHING)
     expect(expected.eventId).toBe('e2')
-    expect(expected.why.runnerUp?.score).toBe(placeInEvent(BRIDGE_B, [event('e2', twin)], NOTHING).why.score)
+    expect(expected.why.runnerUp).toMatchObject({ eventId: 'e9', score: expected.why.score })
     fc.assert(
       fc.property(fc.shuffledSubarray(candidates, { minLength: candidates.length }), (shuffled) => {
         expect(placeInEvent(BRIDGE_B, shuffled, NOTHING)).toEqual(expected)

@@ -1,41 +1,49 @@
 import type { CandidateEvent, Placement, PlacingArticle, TermFrequencies, Why } from '@parallax/model'
-import { weighTerms } from './article-similarity.js'
-import { type EventSimilarity, eventSimilarity } from './event-similarity.js'
-import { indexTermsOf, termsOf } from './index-terms-of.js'
-import { JOINS, RIVAL_MAX, RIVAL_MIN, SHARED_TERMS_MIN, WINDOW_HOURS } from './placing-rule.js'
-import { placingTerms } from './placing-terms.js'
+import { probabilityBy } from './compared-articles.js'
+import { comingArticle, eventRows, type MeasuredEvent, measureEvents } from './event-inputs.js'
+import { GROUPING_WEIGHTS } from './grouping-weights.js'
+import type { GroupingWeights } from './grouping-weights-type.js'
+import { hoursApart, hoursToNearest } from './hours-apart.js'
+import { indexTermsOf, leadTermsOf } from './index-terms-of.js'
+import { JOINS_MIN, SHARED_TERMS_MIN, UNDATED_JOINS_MIN, WINDOW_HOURS } from './placing-rule.js'
 import { sharedWith } from './shared-with.js'
-import { termRarity } from './term-rarity.js'
+import { storedRarity } from './term-rarity.js'
+import { termShares } from './term-shares.js'
+import type { WeighedSketch } from './weighed-sketch.js'
 
-const byScore = (a: EventSimilarity, b: EventSimilarity): number =>
-  b.score - a.score || (a.event.id < b.event.id ? -1 : 1)
+interface Scored extends MeasuredEvent {
+  /** The probability that the article reports the event, 0 to 1. */
+  score: number
+}
 
-const clamped = (rivalScore: number): number => Math.min(RIVAL_MAX, Math.max(RIVAL_MIN, rivalScore))
-
-const joins = (best: EventSimilarity, rivalScore: number): boolean =>
-  best.shares.size >= SHARED_TERMS_MIN &&
-  JOINS.similar * Math.sqrt(best.score) -
-    JOINS.rival * Math.sqrt(clamped(rivalScore)) -
-    JOINS.bar -
-    (best.sameOutlet ? JOINS.sameOutlet : 0) >=
-    0
+const byScore = (a: Scored, b: Scored): number => b.score - a.score || (a.event.id < b.event.id ? -1 : 1)
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 
-const runnerUpOf = (second: EventSimilarity | undefined): Why['runnerUp'] =>
+const runnerUpOf = (second: Scored | undefined): Why['runnerUp'] =>
   second && second.score > 0
     ? { eventId: second.event.id, title: second.event.title, score: rounded(second.score, 4) }
     : null
 
-const whyOf = (article: PlacingArticle, best: EventSimilarity, second: EventSimilarity | undefined): Why => ({
-  ...sharedWith(article, best.shares),
-  hoursApart: best.hoursApart === null ? null : rounded(best.hoursApart, 1),
-  score: rounded(best.score, 4),
-  runnerUp: runnerUpOf(second),
-})
+interface Found {
+  article: PlacingArticle
+  weighed: WeighedSketch
+  best: Scored
+  second: Scored | undefined
+}
+
+const whyOf = ({ article, best, second }: Found, shares: ReadonlyMap<string, number>): Why => {
+  const hours = hoursApart(article, best.event.articles)
+  return {
+    ...sharedWith(article, shares),
+    hoursApart: hours === null ? null : rounded(hours, 1),
+    score: rounded(best.score, 4),
+    runnerUp: runnerUpOf(second),
+  }
+}
 
 /** Why of an article that begins an event: the nearest event that it was not similar enough to is the runner-up. */
-const whyNew = (nearest: EventSimilarity | undefined): Why => ({
+const whyNew = (nearest: Scored | undefined): Why => ({
   names: [],
   words: [],
   places: [],
@@ -44,27 +52,34 @@ const whyNew = (nearest: EventSimilarity | undefined): Why => ({
   runnerUp: runnerUpOf(nearest),
 })
 
+/** An undated article is judged without the time, so it must be surer. */
+const barOf = ({ publishedAt }: PlacingArticle): number => (publishedAt === null ? UNDATED_JOINS_MIN : JOINS_MIN)
+
 /**
  * The event that an article reports, among `candidates`, or a new one (`eventId` null), and why. `frequencies` are those
- * of the article's own terms. The order of the candidates changes nothing; of two equally similar the smaller id is taken.
- * An article of two events at once stays in the better one, with the other as its runner-up.
+ * of `termsOf` the article. The order of the candidates changes nothing; of two equally likely the smaller id is taken.
  *
- * Method: single-pass clustering by TF-IDF and average link (Yang, Pierce and Carbonell, SIGIR 1998), where the bar rises
- * with the runner-up's score, because a similarity says more when nothing else comes near.
+ * A late article joins its old event where it is dated within `WINDOW_HOURS` of one of its articles, however late it is
+ * seen. An undated one is taken to be of the time it was first seen at.
+ *
+ * Method: single-pass clustering (Yang, Pierce and Carbonell, SIGIR 1998) where boosted trees judge an article and an
+ * event by the mean of what it shares with the event's articles, by the runner-up and by the time between them.
  */
 export const placeInEvent = (
   article: PlacingArticle,
   candidates: readonly CandidateEvent[],
   frequencies: TermFrequencies,
+  { means, pair, event: trees }: GroupingWeights = GROUPING_WEIGHTS,
 ): Placement => {
-  const terms = termsOf(article)
-  const weighed = weighTerms(placingTerms(article), termRarity(frequencies))
-  const [best, second] = candidates
-    .map((event) => eventSimilarity({ article, weighed }, event))
-    .filter(({ hoursToNearest }) => hoursToNearest <= WINDOW_HOURS)
-    .sort(byScore)
+  const coming = comingArticle(article, storedRarity(frequencies), means)
+  const within = candidates.filter(({ articles }) => hoursToNearest(article, articles) <= WINDOW_HOURS)
+  const measured = measureEvents(coming, within, means)
+  const scores = eventRows(measured, pair).map(probabilityBy(trees))
+  const [best, second] = measured.map((event, index) => ({ ...event, score: scores[index] ?? 0 })).sort(byScore)
+  const terms = leadTermsOf(article)
   const placed = { terms, indexTerms: indexTermsOf(terms, frequencies) }
-  return best && joins(best, second?.score ?? 0)
-    ? { ...placed, eventId: best.event.id, why: whyOf(article, best, second) }
-    : { ...placed, eventId: null, why: whyNew(best) }
+  if (!best || best.score < barOf(article)) return { ...placed, eventId: null, why: whyNew(best) }
+  const shares = termShares(coming.weighed, best.members, best.score)
+  if (shares.size < SHARED_TERMS_MIN) return { ...placed, eventId: null, why: whyNew(best) }
+  return { ...placed, eventId: best.event.id, why: whyOf({ article, weighed: coming.weighed, best, second }, shares) }
 }

@@ -1,6 +1,7 @@
 import { type Name, read } from '@parallax/language'
 import type { PlacingArticle, Shared, Why } from '@parallax/model'
-import { leadOf, termsIn } from './placing-terms.js'
+import { leadEnd, textOf } from './sketch-of.js'
+import { tokensOf } from './tokens.js'
 
 /** What a person can take in. */
 const SHOWN_MAX = 8
@@ -15,6 +16,16 @@ const shown = (found: readonly Shared[]): Shared[] =>
     .filter(({ weight }) => weight > 0)
     .sort(byWeight)
     .slice(0, SHOWN_MAX)
+
+const leadOf = (article: PlacingArticle): string => {
+  const text = textOf(article)
+  return text.slice(0, leadEnd(text))
+}
+
+const termsIn = (text: string): string[] =>
+  tokensOf(text)
+    .map(({ word }) => word.term)
+    .filter((term) => term !== '')
 
 /** Names of the lead, longest first, so that "Ana Ruiz" takes its words before "Ruiz" does. Titles are all capitals. */
 const namesOf = (article: PlacingArticle): Name[] =>

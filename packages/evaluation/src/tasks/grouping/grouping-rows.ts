@@ -1,4 +1,4 @@
-import type { PlacingArticle } from '@parallax/model'
+import { PLACING_TEXT_CHARACTERS, type PlacingArticle } from '@parallax/model'
 import { z } from 'zod'
 
 export const GroupingRow = z.object({
@@ -35,6 +35,7 @@ export const placingArticle = (row: GroupingRow, dated: boolean): PlacingArticle
     outletId: row.outlet ?? `outlet of ${row.id}`,
     title: row.title,
     lead: leadOf(row.paragraphs),
+    text: row.paragraphs.join('\n').slice(0, PLACING_TEXT_CHARACTERS),
     publishedAt,
     seenAt: publishedAt ?? SEEN_AT,
   }
