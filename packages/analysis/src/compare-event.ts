@@ -1,20 +1,12 @@
-import type { ComparedArticle, ComparisonBody, EventInput, Finding, InputArticle, Origin } from '@parallax/model'
-import { knownAt } from '@parallax/model'
+import type { ComparedArticle, ComparisonBody, EventInput, Finding, Origin } from '@parallax/model'
 import { alignEvent } from './align/align-event.js'
 import type { AlignedArticle, AlignedEvent } from './align/aligned-event.js'
-import { instant, readArticle } from './align/read-article.js'
+import type { SameFactWeights } from './align/same-fact-model.js'
 import { findAll } from './findings/index.js'
 import { fingerprint } from './fingerprint.js'
 import { METHOD } from './method.js'
-import { findOrigins } from './origins/find-origins.js'
+import { readEvent } from './read-event.js'
 import { typicalArticle } from './typical-article.js'
-
-/** The articles in the order they were known, by id where two came at once. */
-const inOrder = (articles: readonly InputArticle[]): InputArticle[] =>
-  articles
-    .map((article) => ({ article, at: instant(knownAt(article)) }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.article.id < b.article.id ? -1 : 1))
-    .map(({ article }) => article)
 
 const comparedArticle = (article: AlignedArticle, event: AlignedEvent): ComparedArticle => ({
   ...article.input,
@@ -32,15 +24,6 @@ const withoutWrong = (findings: readonly Finding[], { corrections }: EventInput)
   return findings.filter(({ id }) => !wrong.has(id))
 }
 
-/** The articles in order, read, with the origin each of them belongs to. */
-const readEvent = (input: EventInput): { articles: AlignedArticle[]; origins: Origin[] } => {
-  const read = inOrder(input.articles).map(readArticle)
-  const origins = findOrigins(read.map((article) => ({ ...article, id: article.input.id })))
-  const originOf = new Map(origins.flatMap(({ id, articleIds }) => articleIds.map((articleId) => [articleId, id])))
-  const articles = read.map((article) => ({ ...article, originId: originOf.get(article.input.id) ?? article.input.id }))
-  return { articles, origins }
-}
-
 /** A copy never stands for the event: its own first article tells the same. */
 const firstOfOrigins = (articles: readonly AlignedArticle[], origins: readonly Origin[]): AlignedArticle[] => {
   const first = new Set(origins.map(({ firstArticleId }) => firstArticleId))
@@ -53,9 +36,9 @@ const firstOfOrigins = (articles: readonly AlignedArticle[], origins: readonly O
  * corrections, `not-same-fact` and `wrong-finding` act here; the others made the event what it is. One article alone
  * gives its sentences as facts of one origin and no findings.
  */
-export const compareEvent = (input: EventInput): ComparisonBody => {
+export const compareEvent = (input: EventInput, weights?: SameFactWeights): ComparisonBody => {
   const { articles, origins } = readEvent(input)
-  const event = alignEvent({ articles, origins, corrections: input.corrections })
+  const event = alignEvent({ articles, origins, corrections: input.corrections }, weights)
   return {
     method: METHOD,
     fingerprint: fingerprint(input),

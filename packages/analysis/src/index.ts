@@ -1,3 +1,6 @@
+export { FIRST_INPUTS, SECOND_INPUTS } from './align/event-pairs.js'
+export type { SameFactWeights } from './align/same-fact-model.js'
+export { closePairs, type LearnablePairs, learnablePairs, type SentencePair } from './align/sentence-pairs.js'
 export { compareEvent } from './compare-event.js'
 export * from './contradiction/index.js'
 export { type ComparedArticles, compareArticles, STANDING_INPUTS, standingRows } from './group/compared-articles.js'

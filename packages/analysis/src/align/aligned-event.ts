@@ -13,6 +13,8 @@ export interface AlignedSentence extends Span {
   position: number
   tokens: readonly Token[]
   quantities: readonly Quantity[]
+  /** Names of those whom a pronoun, an office or initials in it stand for, in lower case. */
+  referents: readonly string[]
 }
 
 export interface AlignedArticle {

@@ -1,9 +1,19 @@
+import { seededRandom } from '@parallax/learning'
 import type { Statement } from './statement.js'
 
 /** A word in more statements than this finds no candidates: it would pair everything with everything. */
 const STATEMENTS_MAX = 60
-/** Candidates looked at for one statement. A fact of fifty articles still holds together by its first links. */
-const CANDIDATES_MAX = 24
+/**
+ * Candidates by words for one statement: many in a small event, fewer in a large one, where a fact has so many mentions
+ * that it holds together by its surest links.
+ */
+const CANDIDATES = { pairs: 20_000, least: 6, most: 24 }
+/** Candidates by meaning: paraphrases without a rare word in common. */
+const NEIGHBOURS = { share: 0.25, cosineMin: 0.3 }
+/** Share of the words' weight in common below which a pair is no candidate: about one in thirty labelled pairs of one fact lies below. */
+const SHARED_MIN = 0.03
+/** Up to this many statements are compared with each other by meaning, more only with those on the same side. */
+const BUCKET_MAX = 500
 
 const postings = (statements: readonly Statement[]): Map<number, number[]> => {
   const byStem = new Map<number, number[]>()
@@ -17,36 +27,87 @@ const postings = (statements: readonly Statement[]): Map<number, number[]> => {
   return byStem
 }
 
-const candidatesOf = (statement: Statement, byStem: ReadonlyMap<number, readonly number[]>): number[] => {
+const inOneArticle = (a: Statement, b: Statement): boolean => a.onlyArticle >= 0 && a.onlyArticle === b.onlyArticle
+
+interface Scored {
+  other: number
+  score: number
+}
+
+/** The best few, in an order that does not depend on how they came. */
+const best = (scored: Scored[], count: number): Scored[] =>
+  scored.sort((a, b) => b.score - a.score || a.other - b.other).slice(0, count)
+
+const byWords = (statement: Statement, statements: readonly Statement[], byStem: ReadonlyMap<number, number[]>) => {
   const shared = new Map<number, number>()
   for (const { stem, weight } of statement.words) {
     const list = byStem.get(stem) ?? []
     if (list.length > STATEMENTS_MAX) continue
-    for (const other of list) if (other !== statement.index) shared.set(other, (shared.get(other) ?? 0) + weight)
+    for (const other of list) shared.set(other, (shared.get(other) ?? 0) + weight)
   }
-  return [...shared]
-    .sort(([i, a], [j, b]) => b - a || i - j)
-    .slice(0, CANDIDATES_MAX)
-    .map(([other]) => other)
+  const scored: Scored[] = []
+  for (const [other, weight] of shared) {
+    const one = statements[other]
+    if (!one || one === statement || inOneArticle(one, statement)) continue
+    const score = weight / Math.sqrt(one.weight * statement.weight)
+    if (score >= SHARED_MIN) scored.push({ other, score })
+  }
+  return scored
+}
+
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number)
+  return sum
+}
+
+/** Statements whose vectors lie on the same side of random planes (Charikar 2002), in buckets of some 500. */
+const buckets = (statements: readonly Statement[]): Statement[][] => {
+  const planes = Math.ceil(Math.log2(Math.max(1, statements.length / BUCKET_MAX)))
+  const random = seededRandom(1)
+  const dimensions = statements[0]?.direction.length ?? 0
+  const normals = Array.from({ length: planes }, () => Float64Array.from({ length: dimensions }, () => random() - 0.5))
+  const found = new Map<number, Statement[]>()
+  for (const statement of statements) {
+    const side = normals.reduce((code, normal) => code * 2 + (dot(normal, statement.direction) > 0 ? 1 : 0), 0)
+    const bucket = found.get(side)
+    if (!bucket) found.set(side, [statement])
+    else if (bucket.length < 2 * BUCKET_MAX) bucket.push(statement)
+  }
+  return [...found.values()]
+}
+
+const byMeaning = (statements: readonly Statement[]): Scored[][] => {
+  const near = statements.map((): Scored[] => [])
+  for (const bucket of buckets(statements)) {
+    bucket.forEach((a, place) => {
+      for (let at = place + 1; at < bucket.length; at += 1) {
+        const b = bucket[at] as Statement
+        const score = dot(a.direction, b.direction)
+        if (score < NEIGHBOURS.cosineMin || inOneArticle(a, b)) continue
+        near[a.index]?.push({ other: b.index, score })
+        near[b.index]?.push({ other: a.index, score })
+      }
+    })
+  }
+  return near
 }
 
 /**
- * Pairs of statements that share rare words, [smaller index, larger index], each once, in order. At most 24 a
- * statement, so an event of 500 articles costs as much a sentence as one of ten.
+ * Pairs of statements that share rare words or whose words mean something close, [smaller index, larger index], each
+ * once, in order; none of one article alone. Their number grows with that of the statements, not with its square.
  */
 export const candidatePairs = (statements: readonly Statement[]): [number, number][] => {
+  const count = Math.max(CANDIDATES.least, Math.min(CANDIDATES.most, Math.round(CANDIDATES.pairs / statements.length)))
   const byStem = postings(statements)
-  const pairs: [number, number][] = []
-  const seen = new Set<number>()
+  const near = byMeaning(statements)
+  const keys = new Set<number>()
   for (const statement of statements) {
-    for (const other of candidatesOf(statement, byStem)) {
-      const a = Math.min(statement.index, other)
-      const b = Math.max(statement.index, other)
-      const key = a * statements.length + b
-      if (seen.has(key)) continue
-      seen.add(key)
-      pairs.push([a, b])
-    }
+    const { index } = statement
+    const worded = best(byWords(statement, statements, byStem), count)
+    const meant = best(near[index] ?? [], Math.ceil(count * NEIGHBOURS.share))
+    for (const { other } of [...worded, ...meant])
+      keys.add(Math.min(index, other) * statements.length + Math.max(index, other))
   }
-  return pairs.sort(([a, b], [c, d]) => a - c || b - d)
+  return [...keys].sort((a, b) => a - b).map((key) => [Math.floor(key / statements.length), key % statements.length])
 }

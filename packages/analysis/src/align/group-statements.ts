@@ -2,15 +2,17 @@ import { pairKey } from './pair-context.js'
 import type { Likeness } from './similarity.js'
 import type { Statement } from './statement.js'
 
-/**
- * From this probability on two statements are taken to assert the same. On the nine doubly read events 0.4, 0.45 and 0.5
- * give a pair precision of 0.83, 0.89 and 0.94 at a recall of 0.55, 0.54 and 0.54.
- */
-const SAME_FACT_MIN = 0.5
-/** How alike the members of a fact are on average. Pair F1 is flat from 0.27 to 0.35. */
-const AVERAGE_MIN = 0.35
-/** No two members of a fact may be less alike, however alike the rest are: A like B like C does not make A like C. */
-const MEMBER_MIN = 0.045
+export interface GroupLimits {
+  /** From this probability on two statements are taken to assert the same. */
+  same: number
+  /** How alike the members of a fact are on average. */
+  average: number
+  /** No two members of a fact may be less alike, however alike the rest are: A like B like C does not make A like C. */
+  member: number
+}
+
+const LIMITS: GroupLimits = { same: 0.5, average: 0.35, member: 0.1 }
+
 /** Members of each side that are compared when two groups meet: the first, which are the surest. */
 const SAMPLE = 6
 /** Different sentences of one article in one fact. */
@@ -43,18 +45,18 @@ const groupOf = (statement: Statement): Group => ({
 const hasRoom = (a: Group, b: Group): boolean =>
   [...b.perArticle].every(([article, count]) => count + (a.perArticle.get(article) ?? 0) <= PER_ARTICLE_MAX)
 
-const belongTogether = (a: Group, b: Group, links: Links): boolean => {
+const belongTogether = (a: Group, b: Group, links: Links, limits: GroupLimits): boolean => {
   let sum = 0
   let pairs = 0
   for (const one of a.members.slice(0, SAMPLE)) {
     for (const other of b.members.slice(0, SAMPLE)) {
       const score = scoreOf(one, other, links)
-      if (score < MEMBER_MIN) return false
+      if (score < limits.member) return false
       sum += score
       pairs += 1
     }
   }
-  return sum / pairs >= AVERAGE_MIN
+  return sum / pairs >= limits.average
 }
 
 const keptApart = (a: Group, b: Group, links: Links): boolean =>
@@ -78,18 +80,18 @@ const inOneArticleOnly = (a: Statement, b: Statement): boolean => {
  * Groups of statements that assert the same fact; a statement like no other is a group of its own. Average-link
  * agglomeration over the candidate pairs, surest first, in which any two members must also be alike themselves.
  */
-export const groupStatements = (links: Links): Statement[][] => {
-  const pairs = links.likeness.candidates.flatMap(({ a, b }) => {
+export const groupStatements = (links: Links, limits: GroupLimits = LIMITS): Statement[][] => {
+  const pairs = links.likeness.candidates.flatMap(([a, b]) => {
     if (inOneArticleOnly(a, b)) return []
     const score = scoreOf(a, b, links)
-    return score >= SAME_FACT_MIN ? [{ i: a.index, j: b.index, score }] : []
+    return score >= limits.same ? [{ i: a.index, j: b.index, score }] : []
   })
   pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
   const groups = links.statements.map(groupOf)
   for (const { i, j } of pairs) {
     const [a, b] = [groups[i], groups[j]]
     if (!a || !b || a === b || !hasRoom(a, b)) continue
-    if (!belongTogether(a, b, links) || keptApart(a, b, links)) continue
+    if (!belongTogether(a, b, links, limits) || keptApart(a, b, links)) continue
     const joined = join(a, b)
     for (const { index } of joined.members) groups[index] = joined
   }

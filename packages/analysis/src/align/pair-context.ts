@@ -1,18 +1,32 @@
-import type { PairFeatures } from './pair-features.js'
 import type { Statement } from './statement.js'
 
-/** How a pair stands among the other pairs of the event. */
-export interface PairContext {
-  /** Likeness of the sentences before and after, the best of the four pairings: texts tell things in one order. */
-  neighbours: number
-  /** How much more alike they are than either is to the next best sentence of the other's article. */
-  lead: number
-}
+/** What the second model learns from about how a pair stands among the other pairs of the event. */
+export const PAIR_CONTEXT_INPUTS = [
+  'first',
+  'bestOther',
+  'worstOther',
+  'lead',
+  'third',
+  'thirdMean',
+  'neighbour',
+  'neighbours',
+  'wide',
+  'headlines',
+  'leads',
+  'apart',
+  'depth',
+  'beaten',
+] as const
 
-export interface Candidate {
-  a: Statement
-  b: Statement
-  features: PairFeatures
+export const pairKey = (a: number, b: number, statements: number): number =>
+  Math.min(a, b) * statements + Math.max(a, b)
+
+/** The probabilities that the first model gives to the candidates of an event, found by pair. */
+export interface FirstScores {
+  statements: readonly Statement[]
+  /** By `pairKey`. */
+  scores: ReadonlyMap<number, number>
+  candidates: readonly (readonly [number, number])[]
 }
 
 interface Best {
@@ -21,49 +35,103 @@ interface Best {
   second: number
 }
 
-export const pairKey = (a: number, b: number, statements: number): number =>
-  Math.min(a, b) * statements + Math.max(a, b)
+interface Linked {
+  other: number
+  score: number
+}
 
-/** Statements by where they stand, so that the one before and the one after are found. */
-const byPlace = (statements: readonly Statement[]): Map<string, Statement> => {
-  const places = new Map<string, Statement>()
+const noteBest = (bests: Map<number, Best>, key: number, other: number, score: number): void => {
+  const best = bests.get(key)
+  if (!best) bests.set(key, { first: score, firstIndex: other, second: 0 })
+  else if (score > best.first) bests.set(key, { first: score, firstIndex: other, second: best.first })
+  else if (score > best.second) best.second = score
+}
+
+/** Steps to the sentences around a pair that are told in one order, and to those somewhat farther away. */
+const CLOSE = [
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+] as const
+const WIDE = [-2, -1, 0, 1, 2].flatMap((i) =>
+  [-2, -1, 0, 1, 2]
+    .map((j) => [i, j] as const)
+    .filter(([a, b]) => (a !== 0 || b !== 0) && !(Math.abs(a) === 1 && Math.abs(b) === 1)),
+)
+
+/** Others that a statement is linked to and looked at: the best. */
+const LINKS_MAX = 40
+
+/** Writes the inputs of `PAIR_CONTEXT_INPUTS` of any pair, candidate or not, into a row from a place on. */
+export const pairContexts = ({ statements, scores, candidates }: FirstScores) => {
+  const size = statements.length
+  const articles = statements.reduce((most, { article }) => Math.max(most, article + 1), 0)
+  const kindKey = (article: number, isHeadline: boolean): number => article * 2 + (isHeadline ? 1 : 0)
+  const bests = new Map<number, Best>()
+  const links = statements.map((): Linked[] => [])
+  for (const [i, j] of candidates) {
+    const [a, b] = [statements[i] as Statement, statements[j] as Statement]
+    const score = scores.get(pairKey(i, j, size)) ?? 0
+    noteBest(bests, i * articles * 2 + kindKey(b.article, b.isHeadline), j, score)
+    noteBest(bests, j * articles * 2 + kindKey(a.article, a.isHeadline), i, score)
+    links[i]?.push({ other: j, score })
+    links[j]?.push({ other: i, score })
+  }
+  for (const list of links) list.sort((a, b) => b.score - a.score || a.other - b.other).splice(LINKS_MAX)
+
+  const places = new Map<number, Statement>()
   for (const statement of statements)
-    for (const { article, position } of statement.sentences) places.set(`${article}:${position}`, statement)
-  return places
-}
-
-const noteBest = (bests: Map<string, Best>, of: Statement, other: Statement, mean: number): void => {
-  const key = `${of.index}:${other.article}`
-  const best = bests.get(key) ?? { first: 0, firstIndex: -1, second: 0 }
-  if (mean > best.first) bests.set(key, { first: mean, firstIndex: other.index, second: best.first })
-  else bests.set(key, { ...best, second: Math.max(best.second, mean) })
-}
-
-/** Looks up the context of any pair among the candidates of an event. */
-export const pairContexts = (statements: readonly Statement[], candidates: readonly Candidate[]) => {
-  const places = byPlace(statements)
-  const means = new Map<number, number>()
-  const bests = new Map<string, Best>()
-  for (const { a, b, features } of candidates) {
-    means.set(pairKey(a.index, b.index, statements.length), features.mean)
-    if (a.headline || b.headline) continue
-    noteBest(bests, a, b, features.mean)
-    noteBest(bests, b, a, features.mean)
+    for (const { article, position } of statement.sentences) places.set(position * articles + article, statement)
+  const at = (statement: Statement, step: number): Statement | undefined =>
+    statement.position < 0 || statement.position + step < 0
+      ? undefined
+      : places.get((statement.position + step) * articles + statement.article)
+  const scoreAt = (a: Statement | undefined, b: Statement | undefined): number => {
+    if (!a || !b) return 0
+    return a === b ? 1 : (scores.get(pairKey(a.index, b.index, size)) ?? 0)
   }
 
-  const meanAt = (a: Statement, stepA: number, b: Statement, stepB: number): number => {
-    const one = places.get(`${a.article}:${a.position + stepA}`)
-    const other = places.get(`${b.article}:${b.position + stepB}`)
-    if (!one || !other) return 0
-    return one === other ? 1 : (means.get(pairKey(one.index, other.index, statements.length)) ?? 0)
-  }
   const nextBest = (of: Statement, other: Statement): number => {
-    const best = bests.get(`${of.index}:${other.article}`)
+    const best = bests.get(of.index * articles * 2 + kindKey(other.article, other.isHeadline))
     if (!best) return 0
     return best.firstIndex === other.index ? best.second : best.first
   }
-  return (a: Statement, b: Statement, mean: number): PairContext => ({
-    neighbours: Math.max(meanAt(a, -1, b, -1), meanAt(a, -1, b, 1), meanAt(a, 1, b, -1), meanAt(a, 1, b, 1)),
-    lead: mean - Math.max(nextBest(a, b), nextBest(b, a)),
-  })
+  /** How surely a sentence of a third article is like both. */
+  const throughThird = (a: Statement, b: Statement): [number, number] => {
+    let third = 0
+    let mean = 0
+    for (const { other, score } of links[a.index] ?? []) {
+      const { article } = statements[other] as Statement
+      if (article === a.article || article === b.article) continue
+      const back = scores.get(pairKey(other, b.index, size)) ?? 0
+      third = Math.max(third, Math.min(score, back))
+      mean = Math.max(mean, Math.sqrt(score * back))
+    }
+    return [third, mean]
+  }
+
+  return ({ a, b, own: first }: { a: Statement; b: Statement; own: number }, row: Float64Array, from: number): void => {
+    const [otherA, otherB] = [nextBest(a, b), nextBest(b, a)]
+    const [third, thirdMean] = throughThird(a, b)
+    const close = CLOSE.map(([i, j]) => scoreAt(at(a, i), at(b, j)))
+    let wide = 0
+    for (const [i, j] of WIDE) wide = Math.max(wide, scoreAt(at(a, i), at(b, j)))
+    const headlines = (a.isHeadline ? 1 : 0) + (b.isHeadline ? 1 : 0)
+    let to = from
+    row[to++] = first
+    row[to++] = Math.max(otherA, otherB)
+    row[to++] = Math.min(otherA, otherB)
+    row[to++] = first - Math.max(otherA, otherB)
+    row[to++] = third
+    row[to++] = thirdMean
+    row[to++] = Math.max(...close)
+    row[to++] = close.reduce((sum, score) => sum + score, 0)
+    row[to++] = wide
+    row[to++] = headlines
+    row[to++] = Math.max(a.position, b.position) < 1 ? 1 : 0
+    row[to++] = headlines > 0 ? 0 : Math.abs(a.depth - b.depth)
+    row[to++] = Math.max(a.depth, b.depth)
+    row[to++] = (otherA > first ? 1 : 0) + (otherB > first ? 1 : 0)
+  }
 }

@@ -7,8 +7,22 @@ interface Place {
   in: 'text' | 'title'
 }
 
-const sentencesOf = (reading: Reading, place: Place): AlignedSentence[] =>
-  reading.sentences.map((sentence, position) => ({
+/** For each sentence, whom it speaks of without their names. */
+const referentsBySentence = ({ sentences, entities }: Reading): string[][] => {
+  const found = sentences.map(() => new Set<string>())
+  for (const { key, mentions } of entities) {
+    let at = 0
+    for (const { start, form } of mentions) {
+      while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at += 1
+      if (form !== 'name' && form !== 'short') found[at]?.add(key)
+    }
+  }
+  return found.map((keys) => [...keys])
+}
+
+const sentencesOf = (reading: Reading, place: Place): AlignedSentence[] => {
+  const referents = referentsBySentence(reading)
+  return reading.sentences.map((sentence, position) => ({
     ...place,
     start: sentence.start,
     end: sentence.end,
@@ -17,7 +31,9 @@ const sentencesOf = (reading: Reading, place: Place): AlignedSentence[] =>
     position,
     tokens: reading.tokens.slice(sentence.firstToken, sentence.endToken),
     quantities: reading.quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+    referents: referents[position] ?? [],
   }))
+}
 
 /** The whole headline as one sentence, also where it has several. */
 const headlineOf = (reading: Reading, article: number): AlignedSentence => ({
@@ -30,6 +46,7 @@ const headlineOf = (reading: Reading, article: number): AlignedSentence => ({
   position: -1,
   tokens: reading.tokens,
   quantities: reading.quantities,
+  referents: [],
 })
 
 /** The instant in one spelling, so that instants compare as strings; as it stands where it is no date. */

@@ -1,5 +1,4 @@
-import type { Token } from '@parallax/language'
-import type { AlignedSentence } from './aligned-event.js'
+import type { Quantity, Token } from '@parallax/language'
 import { stem } from './stem.js'
 
 /**
@@ -13,6 +12,13 @@ export interface SentenceWord {
   term: string
   stem: string
   kind: WordKind
+  /** Index of its token in the sentence; -1 where it is not written. */
+  token: number
+}
+
+interface Worded {
+  tokens: readonly Token[]
+  quantities: readonly Quantity[]
 }
 
 const SAYING = new Set(
@@ -41,16 +47,16 @@ const kindOf = (token: Token, next: Token | undefined): WordKind => {
   return next?.pos === 'PROPN' && next.start - token.end <= 2 ? 'given' : 'name'
 }
 
-const numberWords = (sentence: AlignedSentence): SentenceWord[] =>
-  sentence.quantities
+const numberWords = ({ tokens, quantities }: Worded): SentenceWord[] =>
+  quantities
     .filter(({ unit }) => unit !== 'date' && unit !== 'ordinal')
-    .map(({ low, high }): SentenceWord => {
+    .map(({ low, high, start }): SentenceWord => {
       const term = `#${low ?? high ?? ''}`
-      return { term, stem: term, kind: 'number' }
+      return { term, stem: term, kind: 'number', token: tokens.findIndex((token) => token.end > start) }
     })
 
-/** The words of a sentence that say something, each once, with the numbers by value ("twelve" is "12"). */
-export const sentenceWords = (sentence: AlignedSentence): SentenceWord[] => {
+/** The words of a sentence that say something, each once, in order, with the numbers by value ("twelve" is "12"). */
+export const sentenceWords = (sentence: Worded): SentenceWord[] => {
   const found = new Map<string, SentenceWord>()
   sentence.tokens.forEach((token, index) => {
     if (token.stop || !/[\p{L}\p{N}]/u.test(token.normal)) return
@@ -59,8 +65,8 @@ export const sentenceWords = (sentence: AlignedSentence): SentenceWord[] => {
     const term = bare(token.lemma)
     if (term === '') return
     const kind = kindOf(token, sentence.tokens[index + 1])
-    found.set(term, { term, stem: kind === 'number' ? term : stem(term), kind })
+    if (!found.has(term)) found.set(term, { term, stem: kind === 'number' ? term : stem(term), kind, token: index })
   })
   for (const word of numberWords(sentence)) found.set(word.term, word)
-  return [...found.values()]
+  return [...found.values()].sort((a, b) => a.token - b.token)
 }

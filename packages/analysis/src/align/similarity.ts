@@ -1,42 +1,53 @@
-import { candidatePairs } from './candidate-pairs.js'
-import { isTurnedRound } from './negated-lemmas.js'
-import { type Candidate, pairContexts, pairKey } from './pair-context.js'
-import { pairFeatures } from './pair-features.js'
-import { sameFactProbability } from './same-fact-model.js'
+import { type EventPairs, eventPairs } from './event-pairs.js'
+import { pairKey } from './pair-context.js'
+import { type SameFactWeights, sameFactModel } from './same-fact-model.js'
 import type { Statement } from './statement.js'
-
-/** With fewer telling words a statement is no evidence: "He declined to comment" is said by anyone about anything. */
-const WORDS_MIN = 3
-
-const candidatesAmong = (statements: readonly Statement[]): Candidate[] =>
-  candidatePairs(statements).flatMap(([i, j]) => {
-    const [a, b] = [statements[i], statements[j]]
-    return a && b ? [{ a, b, features: pairFeatures(a, b) }] : []
-  })
+import { isTurnedRound } from './turned-round.js'
 
 /** The pairs of an event worth looking at, and how surely any two of its statements assert the same. */
 export interface Likeness {
-  candidates: readonly Candidate[]
-  /** 0 to 1; 0 where one of them negates what the other one asserts. Worked out once a pair. */
+  candidates: readonly (readonly [Statement, Statement])[]
+  /** 0 to 1; 0 where one of them turns round what the other one asserts. Worked out once a pair. */
   between: (a: Statement, b: Statement) => number
+  /** The same, but as close also where one of them turns the other round: both speak of it. */
+  closeness: (a: Statement, b: Statement) => number
+}
+
+const isEvidence = (a: Statement, b: Statement): boolean =>
+  a.words.length > 0 && b.words.length > 0 && !isTurnedRound(a, b)
+
+const scoresAmong = (pairs: EventPairs, weights: SameFactWeights) => {
+  const model = sameFactModel(weights)
+  const firsts = Float64Array.from(pairs.candidates, (_, at) => model.first(pairs.rowOf(at)))
+  const writeContext = pairs.contextAfter(firsts)
+  const score = (a: Statement, b: Statement, row: Float64Array, own: number): number => {
+    writeContext(a, b, own, row)
+    return model.second(row)
+  }
+  return { model, firsts, score }
 }
 
 /** How alike the statements of an event are. */
-export const likenessAmong = (statements: readonly Statement[]): Likeness => {
-  const candidates = candidatesAmong(statements)
-  const contextOf = pairContexts(statements, candidates)
+export const likenessAmong = (statements: readonly Statement[], weights: SameFactWeights): Likeness => {
+  const pairs = eventPairs(statements)
+  const { model, firsts, score } = scoresAmong(pairs, weights)
   const known = new Map<number, number>()
-  const seen = new Map(candidates.map(({ a, b, features }) => [pairKey(a.index, b.index, statements.length), features]))
-  const workOut = (a: Statement, b: Statement, key: number): number => {
-    const features = seen.get(key) ?? pairFeatures(a, b)
-    if (features.words < WORDS_MIN || isTurnedRound(a, b)) return 0
-    return sameFactProbability(features, contextOf(a, b, features.mean))
+  const candidates = pairs.candidates.map(([i, j], at) => {
+    const [a, b] = [statements[i] as Statement, statements[j] as Statement]
+    const own = firsts[at] as number
+    known.set(pairKey(i, j, statements.length), score(a, b, pairs.rowOf(at), own))
+    return [a, b] as const
+  })
+  const workOut = (a: Statement, b: Statement): number => {
+    const row = pairs.rowFor(a, b)
+    return score(a, b, row, model.first(row))
   }
-  const between = (a: Statement, b: Statement): number => {
+  const closeness = (a: Statement, b: Statement): number => {
     const key = pairKey(a.index, b.index, statements.length)
-    const score = known.get(key) ?? workOut(a, b, key)
-    known.set(key, score)
-    return score
+    const found = known.get(key) ?? workOut(a, b)
+    known.set(key, found)
+    return found
   }
-  return { candidates, between }
+  const between = (a: Statement, b: Statement): number => (isEvidence(a, b) ? closeness(a, b) : 0)
+  return { candidates, between, closeness }
 }

@@ -1,69 +1,24 @@
-import { compareEvent } from '@parallax/analysis'
-import type { ComparisonBody, EventInput, Evidence } from '@parallax/model'
-import { z } from 'zod'
+import { closePairs, compareEvent, type SameFactWeights } from '@parallax/analysis'
+import type { EventInput } from '@parallax/model'
 import { type Counted, rates } from '../metrics/counted.js'
+import { outOfFold } from '../train/out-of-fold.js'
+import { sameFact } from '../train/same-fact.js'
+import { eventInput, FactsRow, pairKey, placeOf } from './facts-rows.js'
 import type { Run, Task, TaskSet } from './task.js'
 
-const Place = z.tuple([z.string(), z.int()])
-const FactsRow = z.object({
-  event: z.string(),
-  title: z.string(),
-  articles: z.array(z.object({ outlet: z.string(), date: z.string(), sentences: z.array(z.string()) })),
-  pairs: z.array(
-    z.object({
-      a: Place,
-      b: Place,
-      relation: z.enum(['same', 'overlap', 'conflict']),
-      agreed: z.boolean().nullable(),
-    }),
-  ),
-})
-type FactsRow = z.infer<typeof FactsRow>
-
-/** Each labelled sentence is a paragraph of its article; sentence 0 is the headline. */
-const eventInput = (row: FactsRow): EventInput => ({
-  corrections: [],
-  articles: row.articles.map(({ outlet, date, sentences: [title = '', ...sentences] }) => ({
-    id: outlet,
-    revisionId: null,
-    outlet: { id: outlet, name: outlet },
-    title,
-    url: `https://${outlet}.example/`,
-    publishedAt: `${date}T00:00:00.000Z`,
-    seenAt: `${date}T00:00:00.000Z`,
-    textState: 'read',
-    paragraphs: sentences.map((sentence) => sentence.replaceAll('\n', ' ')),
-  })),
-})
-
-const pairKey = (a: readonly [string, number], b: readonly [string, number]): string =>
-  [a.join(' '), b.join(' ')].sort().join(' | ')
-
-/** The labelled sentence that a mention stands in: 0 for the headline, else its paragraph, counted from 1. */
-const sentenceOf = (mention: Evidence, { articles }: ComparisonBody): number => {
-  if (mention.in === 'title') return 0
-  let sentence = 0
-  let end = -1
-  for (const paragraph of articles.find(({ id }) => id === mention.articleId)?.paragraphs ?? []) {
-    if (end >= mention.start) break
-    sentence += 1
-    end += paragraph.length + 1
-  }
-  return sentence
-}
-
 /** Pairs of sentences of different articles that are in one fact. */
-const predictedPairs = (comparison: ComparisonBody): Set<string> => {
+const factPairs = (input: EventInput, weights: SameFactWeights | undefined): Set<string> => {
   const pairs = new Set<string>()
-  for (const { mentions, headlines } of comparison.facts) {
-    const places = [...mentions, ...headlines].map((mention): [string, number] => [
-      mention.articleId,
-      sentenceOf(mention, comparison),
-    ])
+  for (const { mentions, headlines } of compareEvent(input, weights).facts) {
+    const places = [...mentions, ...headlines].map((mention) => placeOf(mention, input))
     for (const a of places) for (const b of places) if (a[0] < b[0]) pairs.add(pairKey(a, b))
   }
   return pairs
 }
+
+/** Those, and the pairs that are said to come close. */
+const loosePairs = (input: EventInput, weights: SameFactWeights | undefined, same: ReadonlySet<string>): Set<string> =>
+  new Set([...same, ...closePairs(input, weights).map(({ a, b }) => pairKey(placeOf(a, input), placeOf(b, input)))])
 
 interface GoldPairs {
   /** Same or in conflict, and not disputed. */
@@ -95,6 +50,8 @@ const keepMistakes = (row: FactsRow, predicted: ReadonlySet<string>, { mistake }
   for (const key of predicted) if (!listed.has(key)) mistake('false alarm', () => show(key))
 }
 
+const eventOf = ({ event }: FactsRow): string => event
+
 const factsSet = (set: string): TaskSet => ({
   set,
   files: [`facts/${set}.jsonl`],
@@ -102,17 +59,20 @@ const factsSet = (set: string): TaskSet => ({
     const rows = run.data.rows(`facts/${set}.jsonl`, FactsRow)
     const strict = { right: 0, predicted: 0, gold: 0 }
     const loose = { right: 0, predicted: 0, gold: 0 }
+    const weighing = outOfFold(sameFact, { file: `facts/${set}.jsonl`, groups: rows.map(eventOf), by: 'event' }, run)
     rows.forEach((row, index) => {
       run.progress(index, rows.length)
-      const predicted = predictedPairs(compareEvent(eventInput(row)))
+      const input = eventInput(row)
+      const weights = weighing.of(eventOf(row))
+      const predicted = factPairs(input, weights)
       const { sure, listed } = goldPairs(row)
       const decided = new Set([...predicted].filter((key) => sure.has(key) || !listed.has(key)))
       add(strict, decided, sure)
-      add(loose, predicted, listed)
+      add(loose, loosePairs(input, weights, predicted), listed)
       keepMistakes(row, predicted, run)
     })
     const { precision, recall, f1 } = rates(strict)
-    const figure = { set, setting: null, n: strict.gold, how: 'shipped weights' }
+    const figure = { set, setting: null, n: strict.gold, how: weighing.how }
     return [
       { ...figure, metric: 'pairPrecision', value: precision },
       { ...figure, metric: 'pairRecall', value: recall },
