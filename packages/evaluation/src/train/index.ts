@@ -3,7 +3,9 @@ import type { TrainedModel } from './trained-model.js'
 /** Every model whose weights ship, by its name; loaded when it is trained. */
 const LOADERS: Readonly<Record<string, () => Promise<TrainedModel<unknown>>>> = {
   answers: async () => (await import('./conflict/answers-model.js')).answersModel,
+  entailment: async () => (await import('./conflict/entailment-model.js')).entailmentModel,
   numbers: async () => (await import('./conflict/numbers-model.js')).numbersModel,
+  support: async () => (await import('./conflict/support-model.js')).supportModel,
 }
 
 export const MODELS: readonly string[] = Object.keys(LOADERS)
