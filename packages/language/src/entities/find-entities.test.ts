@@ -96,4 +96,19 @@ describe('who is meant', () => {
     const found = entities('Ana Ruiz, who knows Bill Marsh, came late. She smiled.')
     expect(found).toMatchObject({ 'ana ruiz': ['Ana Ruiz', 'She'] })
   })
+
+  it('is never the subject of the same verb', () => {
+    const found = entities('Bill Marsh came. Omar Hadi praised him.')
+    expect(found).toMatchObject({ 'omar hadi': ['Omar Hadi'], 'william marsh': ['Bill Marsh', 'him'] })
+  })
+
+  it('is nobody after a pronoun that was left alone', () => {
+    const found = entities('A man hit Bill Marsh. He ran, and he fell.')
+    expect(found).toEqual({ 'william marsh': ['Bill Marsh'] })
+  })
+
+  it('is a person if it speaks or has an age', () => {
+    const kinds = read('Zorvik Blaum, 45, of Ohio, came. Later Zubrin said no.').entities.map((entity) => entity.kind)
+    expect(kinds).toEqual(['person', 'place', 'person'])
+  })
 })

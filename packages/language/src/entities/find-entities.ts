@@ -3,6 +3,7 @@ import { addPronouns } from './add-pronouns.js'
 import type { DraftEntity } from './draft-entity.js'
 import { addRoleMentions } from './find-roles.js'
 import { entityKey, groupNames } from './group-names.js'
+import { settleKinds } from './settle-kinds.js'
 
 const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end
 
@@ -39,6 +40,7 @@ const asInBody = (entity: Entity, body: Reading): Entity => {
  */
 export const findEntities = (reading: Omit<Reading, 'entities' | 'attributions'>, body?: Reading): Entity[] => {
   const drafts = groupNames(reading, reading.names)
+  settleKinds(reading, drafts)
   addRoleMentions(reading, drafts)
   addPronouns(reading, drafts)
   const entities = drafts.flatMap(entityOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
