@@ -74,7 +74,9 @@ describe('re-analysis', () => {
   test('202 every event that matches, and no other', async () => {
     const ask = async (body: unknown) => (await dashboard.ask('POST /api/v1/reanalysis', { body })).body
     expect(await ask({})).toEqual({ events: 1 })
-    expect((await dashboard.queue.counts())['compare-event'].waiting).toBe(1)
+    expect(await dashboard.store.events.askedAgain(10)).toEqual([event.eventId])
+    const { 'derive-outdated': clock, 'compare-event': comparing } = await dashboard.queue.counts()
+    expect([clock.waiting, comparing.waiting]).toEqual([1, 0])
     expect(await ask({ since: '2022-07-15' })).toEqual({ events: 0 })
     await event.compare('aa')
     expect(await ask({ method: 'test@1', until: '2022-07-15' })).toEqual({ events: 1 })
@@ -146,7 +148,7 @@ describe('Idempotency-Key', () => {
     const second = await poll('one')
     expect([second.status, second.body]).toEqual([first.status, first.body])
     expect(second.headers.get('content-type')).toBe(first.headers.get('content-type'))
-    expect((await dashboard.queue.counts())['compare-event'].waiting).toBe(0)
+    expect((await dashboard.queue.counts())['derive-outdated'].waiting).toBe(0)
   })
 
   test('422 another body, or another address, with a used key', async () => {

@@ -24,16 +24,20 @@ export const statesOf = (on: Queryable, eventIds: readonly string[]): Promise<Ev
         from parallax.events e where e.id = any(${eventIds}) order by e.first_seen_at, e.id`,
   )
 
-/** What became of events. `before` has no state of those that were begun meanwhile. */
-export const changesOf = (before: readonly EventState[], after: readonly EventState[]): EventChange[] =>
-  after.map(({ id, title, articleIds, mergedInto, splitFrom }) => ({
-    id,
-    title,
-    articlesBefore: before.find((one) => one.id === id)?.articleIds ?? [],
-    articlesAfter: articleIds,
-    mergedInto,
-    splitFrom,
-  }))
+/** What became of events, those first that were there before; `before` has no state of those that were begun meanwhile. */
+export const changesOf = (before: readonly EventState[], after: readonly EventState[]): EventChange[] => {
+  const isBegun = ({ id }: EventState): boolean => !before.some((one) => one.id === id)
+  return after
+    .toSorted((a, b) => Number(isBegun(a)) - Number(isBegun(b)))
+    .map(({ id, title, articleIds, mergedInto, splitFrom }) => ({
+      id,
+      title,
+      articlesBefore: before.find((one) => one.id === id)?.articleIds ?? [],
+      articlesAfter: articleIds,
+      mergedInto,
+      splitFrom,
+    }))
+}
 
 /** What the next comparison will do without, by the latest of the event that stands. */
 export async function leftOut(

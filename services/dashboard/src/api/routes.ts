@@ -1,6 +1,8 @@
 import { getArticle } from './articles/get-article.js'
 import { getArticles } from './articles/get-articles.js'
 import { getRevisions } from './articles/get-revisions.js'
+import { deleteCorrection } from './corrections/delete-correction.js'
+import { postCorrection } from './corrections/post-correction.js'
 import { getComparison } from './events/get-comparison.js'
 import { getComparisonCsv } from './events/get-comparison-csv.js'
 import { getComparisonMarkdown } from './events/get-comparison-markdown.js'
@@ -29,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...[getArticles, getArticle, getRevisions],
   ...[getEvents, getEvent, getComparison, getComparisonCsv, getComparisonMarkdown],
   ...[postEventReanalysis, postReanalysis],
+  ...[postCorrection, deleteCorrection],
   ...[getJob, getJobStream],
   ...[getHealth, getReadiness],
 ]

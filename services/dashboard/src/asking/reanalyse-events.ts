@@ -1,7 +1,5 @@
 import type { Services } from '../server/services.js'
 
-const PAGE_SIZE = 200
-
 export interface Selection {
   since?: string | undefined
   until?: string | undefined
@@ -10,28 +8,12 @@ export interface Selection {
   method?: string | undefined
 }
 
-/** Has every event that matches compared again, behind what people wait for; answers how many those are. */
+/**
+ * Has every event that matches compared again, the latest news first and behind everything else; answers how many those
+ * are. They are marked in the store, and the clock takes a few at a time: the queue never holds them all.
+ */
 export const reanalyseEvents = async ({ store, queue }: Services, selection: Selection): Promise<number> => {
-  const { method, ...filter } = selection
-  let count = 0
-  let cursor: string | null | undefined
-  do {
-    const page = await store.events.list({ ...filter, limit: PAGE_SIZE, cursor, sort: 'first' })
-    const ids = page.items.map(({ id }) => id)
-    const chosen = method === undefined ? ids : await madeBy(store, ids, method)
-    await queue.addAll(chosen.map((eventId) => ['compare-event', { eventId }] as const))
-    count += chosen.length
-    cursor = page.next
-  } while (cursor !== null)
+  const count = await store.events.askAgain(selection)
+  if (count > 0) await queue.add('derive-outdated', {}, { asked: true })
   return count
-}
-
-const madeBy = async (store: Services['store'], eventIds: readonly string[], method: string): Promise<string[]> => {
-  const chosen: string[] = []
-  for (const eventId of eventIds) {
-    const versions = await store.comparisons.versions(eventId)
-    const latest = versions.reduce((a, b) => (b.version > (a?.version ?? 0) ? b : a), versions[0])
-    if (latest?.method === method) chosen.push(eventId)
-  }
-  return chosen
 }

@@ -9,7 +9,15 @@ export const getEvent = route({
   summary: 'One event, with the reason why each article belongs to it',
   query: NO_QUERY,
   body: NO_BODY,
-  answers: { 200: { description: 'The event; after a merge the one it went into', schema: NewsEvent } },
+  answers: {
+    200: { description: 'The event', schema: NewsEvent },
+    308: { description: 'It was merged: `Location` is the event that answers for it' },
+  },
   problems: [404],
-  handle: async ({ id }, { store }) => ({ status: 200, body: found(await store.events.get(id), 'event') }),
+  handle: async ({ id }, { store }) => {
+    const event = found(await store.events.get(id), 'event')
+    // A merge can be taken back, so nobody may keep the redirect for longer than it is used.
+    const headers = { Location: `/api/v1/events/${event.id}`, 'Cache-Control': 'no-cache' }
+    return event.id === id ? { status: 200, body: event } : { status: 308, headers }
+  },
 })

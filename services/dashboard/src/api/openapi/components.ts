@@ -1,5 +1,7 @@
 import {
+  AppliedCorrection,
   Comparison,
+  CorrectionEffect,
   EventArticle,
   Evidence,
   Fact,
@@ -32,6 +34,8 @@ export const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   Fact,
   Evidence,
   Finding,
+  AppliedCorrection,
+  CorrectionEffect,
   Job,
   Problem: ProblemDetails,
 }

@@ -20,7 +20,12 @@ export const postReanalysis = route({
   summary: 'Compare every event that matches again; all of them without a body',
   query: NO_QUERY,
   body: Selection,
-  answers: { 202: { description: 'How many events will be compared', schema: z.object({ events: z.int() }) } },
+  answers: {
+    202: {
+      description: 'How many events will be compared, the latest news first, when there is time',
+      schema: z.object({ events: z.int() }),
+    },
+  },
   problems: [],
   handle: async ({ body }, services) => ({
     status: 202,

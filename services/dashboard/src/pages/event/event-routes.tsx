@@ -20,7 +20,9 @@ const showEvent =
     const event = await services.store.events.get(req.params.id)
     if (!event) throw notFound()
     const path = `/events/${encodeURIComponent(event.id)}`
-    if (event.id !== req.params.id) return res.redirect(302, req.originalUrl.replace(req.path, path))
+    // Not kept by the browser: a merge can be taken back.
+    const redirect = () => res.set('Cache-Control', 'no-cache').redirect(308, req.originalUrl.replace(req.path, path))
+    if (event.id !== req.params.id) return redirect()
 
     const query = EventQuery.parse(req.query)
     const comparison = await services.store.comparisons.latest(event.id)
