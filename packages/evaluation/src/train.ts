@@ -3,21 +3,41 @@ import { parseArgs } from 'node:util'
 import { DataError } from './data/data-error.js'
 import { DataFolder } from './data/data-folder.js'
 import { loadModel, MODELS } from './train/index.js'
-import { trainModel } from './train/train-model.js'
+import { isAsTrained, trainModel } from './train/train-model.js'
+import type { TrainedModel } from './train/trained-model.js'
 
-const USAGE = 'npm run train -- --data DIR [--model NAME]'
+const USAGE = 'npm run train -- --data DIR [--model NAME] [--check]'
+
+const OPTIONS = {
+  data: { type: 'string' },
+  model: { type: 'string' },
+  check: { type: 'boolean', default: false },
+} as const
 
 const readArguments = () => {
   try {
-    return parseArgs({ options: { data: { type: 'string' }, model: { type: 'string' } } }).values
+    return parseArgs({ options: OPTIONS }).values
   } catch (error) {
     throw new DataError(`${error instanceof Error ? error.message : error}\n${USAGE}`)
   }
 }
 
-/** Trains the models whose weights ship, and writes them with their provenance. */
+const checkOne = (model: TrainedModel<unknown>, data: DataFolder): void => {
+  const same = isAsTrained(model, data)
+  console.log(`${model.name}: ${model.weightsFile} is ${same ? '' : 'not '}what training gives`)
+  if (!same) process.exitCode = 1
+}
+
+const trainOne = async (model: TrainedModel<unknown>, data: DataFolder): Promise<void> => {
+  const { figures } = await trainModel(model, data)
+  console.log(`${model.name}: written to ${model.weightsFile}`)
+  for (const { task, set, setting, metric, value, how } of figures)
+    console.log(`  ${[task, set, setting, metric].filter(Boolean).join(' ')} ${value.toFixed(3)} (${how})`)
+}
+
+/** Trains the models whose weights ship, and writes them with their provenance, or checks that they are written so. */
 const train = async (): Promise<void> => {
-  const { data: folder = process.env.PARALLAX_EVALUATION_DATA, model: name } = readArguments()
+  const { data: folder = process.env.PARALLAX_EVALUATION_DATA, model: name, check } = readArguments()
   if (!folder) throw new DataError(`Say where the labelled data is: ${USAGE}`)
   const wanted = MODELS.filter((model) => name === undefined || model === name)
   if (wanted.length === 0) throw new DataError(`There is no model ${name}. Models: ${MODELS.join(', ')}.`)
@@ -25,10 +45,8 @@ const train = async (): Promise<void> => {
   for (const one of wanted) {
     const model = await loadModel(one)
     if (!model) continue
-    const { figures } = await trainModel(model, data)
-    console.log(`${model.name}: written to ${model.weightsFile}`)
-    for (const { task, set, setting, metric, value, how } of figures)
-      console.log(`  ${[task, set, setting, metric].filter(Boolean).join(' ')} ${value.toFixed(3)} (${how})`)
+    if (check) checkOne(model, data)
+    else await trainOne(model, data)
   }
 }
 

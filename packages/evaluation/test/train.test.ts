@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { DataFolder } from '../src/data/data-folder.js'
 import { outOfFold } from '../src/train/out-of-fold.js'
 import { ROOT } from '../src/train/provenance.js'
-import { trainModel } from '../src/train/train-model.js'
+import { isAsTrained, trainModel } from '../src/train/train-model.js'
 import type { TrainedModel } from '../src/train/trained-model.js'
 import { runCommand } from './run-command.js'
 
@@ -121,6 +121,16 @@ it('writes weights that can be imported, and from what they were learned', async
     chosen: 'Nothing to choose.',
     figures: [],
   })
+})
+
+it('weights that training does not give are found out', async () => {
+  put('rows', 'one\n')
+  const model = modelIn()
+  expect(isAsTrained(model, data)).toBe(false)
+  await trainModel(model, data)
+  expect(isAsTrained(model, data)).toBe(true)
+  appendFileSync(join(folder, 'tiny-weights.ts'), '// touched\n')
+  expect(isAsTrained(model, data)).toBe(false)
 })
 
 it('data that a model needs and that is not there is told in a sentence', async () => {

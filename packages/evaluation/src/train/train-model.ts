@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { progressLines } from '../command/progress-lines.js'
 import { runTasks } from '../command/run-tasks.js'
 import { DataError } from '../data/data-error.js'
@@ -44,12 +44,22 @@ const figuresOf = async ({ shownBy }: TrainedModel<unknown>, data: DataFolder): 
 const write = (file: string, provenance: Provenance): void =>
   writeFileSync(file, `${JSON.stringify(provenance, null, 2)}\n`)
 
-/** Trains a model on all rows, writes its weights and their provenance, and gives the latter. */
-export const trainModel = async (model: TrainedModel<unknown>, data: DataFolder): Promise<Provenance> => {
+const trained = (model: TrainedModel<unknown>, data: DataFolder): string => {
   const missing = model.trainedOn.filter((file) => !data.has(file))
   if (missing.length > 0) throw new DataError(`${model.name} needs ${missing.join(', ')} in ${data.path}.`)
+  return weightsText(model, model.train(data))
+}
+
+/** Whether training gives the weights that ship, byte for byte. Writes nothing. */
+export const isAsTrained = (model: TrainedModel<unknown>, data: DataFolder): boolean => {
+  const file = `${ROOT}${model.weightsFile}`
+  return existsSync(file) && readFileSync(file, 'utf8') === trained(model, data)
+}
+
+/** Trains a model on all rows, writes its weights and their provenance, and gives the latter. */
+export const trainModel = async (model: TrainedModel<unknown>, data: DataFolder): Promise<Provenance> => {
+  writeFileSync(`${ROOT}${model.weightsFile}`, trained(model, data))
   const provenance = provenanceOf(model, data)
-  writeFileSync(`${ROOT}${model.weightsFile}`, weightsText(model, model.train(data)))
   write(provenanceFile(model.weightsFile), provenance)
   const measured = { ...provenance, figures: await figuresOf(model, data) }
   write(provenanceFile(model.weightsFile), measured)
