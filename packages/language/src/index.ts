@@ -1,4 +1,6 @@
+export { commonKeys } from './entities/common-keys.js'
 export { entitiesIn } from './entities/entities-in.js'
+export { groupLabels } from './labels/group-labels.js'
 export { type Lexicon, lexicon, RELATION } from './lexicon/lexicon.js'
 export { type LoadedWord, loadedWords } from './loaded/loaded-words.js'
 export { nameKey, sameName } from './names/name-key.js'

@@ -1,27 +1,28 @@
-import { read } from '@parallax/language'
+import { groupLabels, read } from '@parallax/language'
+import type { Span } from '@parallax/model'
 import { z } from 'zod'
 import { bCubedF1 } from '../metrics/groups-f1.js'
 import type { Task } from './task.js'
+import { textOfTokens } from './text-of-tokens.js'
 
 const LabelsRow = z.object({
   event: z.string(),
   sentences: z.array(z.array(z.string())),
-  mentions: z.array(z.object({ text: z.string(), concept: z.string() })),
+  mentions: z.array(
+    z.object({ sentence: z.number(), start: z.number(), end: z.number(), text: z.string(), concept: z.string() }),
+  ),
 })
 
-/** Where what follows no longer says who is meant. */
-const ENDS_HEAD = new Set(['ADP', 'SCONJ', 'PRON', 'VERB', 'AUX', 'PUNCT', 'CCONJ'])
-const IS_HEAD = new Set(['NOUN', 'PROPN'])
+type LabelsRow = z.infer<typeof LabelsRow>
 
-/** Lemma of the word that a mention is about: the last noun before a preposition, a verb or a comma. */
-const headOf = (mention: string): string => {
-  const { tokens } = read(mention.replaceAll('\n', ' '))
-  let head: string | undefined
-  for (const { pos, lemma } of tokens) {
-    if (head !== undefined && ENDS_HEAD.has(pos)) break
-    if (IS_HEAD.has(pos)) head = lemma
-  }
-  return head ?? tokens.at(-1)?.lemma ?? mention
+/** The article as running text, with the spans of its mentions in it. */
+const articleOf = ({ sentences, mentions }: LabelsRow) => {
+  const { text, spans } = textOfTokens(sentences)
+  const labels = mentions.map(({ sentence, start, end }): Span => {
+    const [first, last] = [spans[sentence]?.[start], spans[sentence]?.[end - 1]]
+    return { start: first?.start ?? 0, end: last?.end ?? 0 }
+  })
+  return { reading: read(text), labels }
 }
 
 /** Who is meant by different names: mentions grouped across the articles of an event. */
@@ -35,8 +36,10 @@ export const labels: Task = {
         const rows = data.rows('labels/newswcl50.jsonl', LabelsRow)
         const events = [...new Set(rows.map(({ event }) => event))]
         const scores = events.map((event) => {
-          const mentions = rows.filter((row) => row.event === event).flatMap((row) => row.mentions)
-          const items = mentions.map(({ text, concept }) => ({ gold: concept, found: headOf(text), text }))
+          const articles = rows.filter((row) => row.event === event)
+          const found = groupLabels(articles.map(articleOf)).flat()
+          const mentions = articles.flatMap((row) => row.mentions)
+          const items = mentions.map(({ text, concept }, at) => ({ gold: concept, found: String(found[at]), text }))
           for (const concept of new Set(items.map(({ gold }) => gold))) {
             const names = items.filter(({ gold }) => gold === concept).map(({ found, text }) => `${text} (${found})`)
             if (names.length > 1) mistake('concepts', () => `${concept}: ${[...new Set(names)].join(', ')}`)
