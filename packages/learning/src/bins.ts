@@ -8,6 +8,10 @@ export interface Binned {
 
 const edgesOf = (values: Float64Array, binsMax: number): Float64Array => {
   const sorted = values.slice().sort()
+  const distinct = sorted.filter((value, index) => value !== sorted[index - 1])
+  // Few values, as codes and counts have, are each told from the next, however rare.
+  if (distinct.length <= binsMax)
+    return distinct.slice(1).map((value, index) => (value + (distinct[index] ?? value)) / 2)
   const edges: number[] = []
   for (let bin = 1; bin < binsMax; bin += 1) {
     const place = Math.floor((bin * sorted.length) / binsMax)
