@@ -1,7 +1,7 @@
 import type { Entity, Mention, Name, Reading } from '../reading.js'
 import { addPronouns } from './add-pronouns.js'
+import { addRoleMentions } from './add-role-mentions.js'
 import type { DraftEntity } from './draft-entity.js'
-import { addRoleMentions } from './find-roles.js'
 import { entityKey, groupNames } from './group-names.js'
 import { settleKinds } from './settle-kinds.js'
 

@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /** A pronoun in its sentence: the number of the sentence, and whether it is its subject. */
-export interface Pronoun {
+interface Pronoun {
   gender: Gender
   sentence: number
   subject: boolean

@@ -1,15 +1,15 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Titles of courtesy: they tell a person, and some a gender, but no office. Lower case, without full stops. */
-export const COURTESY = words('mr mrs ms mx miss sir dame lord lady sr dr prof rev fr messrs mme')
+const COURTESY = words('mr mrs ms mx miss sir dame lord lady sr dr prof rev fr messrs mme')
 
 /** Short forms of offices, with the words they stand for. */
 const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
   `sen:senator sens:senator rep:representative reps:representative gov:governor govs:governor lt:lieutenant gen:general
   col:colonel sgt:sergeant capt:captain cmdr:commander adm:admiral maj:major brig:brigadier pvt:private cpl:corporal
   supt:superintendent det:detective insp:inspector pres:president atty:attorney prof:professor dr:doctor rev:reverend
-  congressman:congressman sens:senator senators:senator representatives:representative governors:governor
-  presidents:president justices:justice ministers:minister secretaries:secretary insp:inspector`
+  senators:senator representatives:representative governors:governor
+  presidents:president justices:justice ministers:minister secretaries:secretary`
     .split(/\s+/)
     .map((entry): [string, string] => {
       const [short = '', full = ''] = entry.split(':')
@@ -36,8 +36,8 @@ const ROLES = words(`
   doctor surgeon physician psychiatrist nurse paramedic pharmacist engineer astronaut pilot driver farmer
   whistleblower contractor suspect gunman shooter attacker bomber killer murderer terrorist defendant convict inmate
   victim teenager teen hostage fugitive cleric preacher warlord dictator strongman tsar czar monarch duke duchess
-  treasurer comptroller trustee chaplain trooper ranger firefighter superintendent librarian lawman congressmen
-  mp mep lieutenant-governor first-lady undersecretary backbencher whip`)
+  treasurer comptroller trustee chaplain trooper ranger firefighter superintendent librarian lawman
+  mp mep undersecretary backbencher whip`)
 
 /** The office or part that a word names, in full and in the singular; undefined for any other word. Lower case. */
 export const roleOf = (word: string): string | undefined => {
@@ -47,7 +47,7 @@ export const roleOf = (word: string): string | undefined => {
 
 const FEMALE = words(`
   mrs ms miss dame lady mme queen princess congresswoman assemblywoman councilwoman chairwoman spokeswoman policewoman
-  businesswoman actress duchess nun first-lady`)
+  businesswoman actress duchess nun`)
 
 const MALE = words(`
   mr sir lord king prince pope cardinal archbishop imam sheikh ayatollah sultan emir congressman assemblyman councilman

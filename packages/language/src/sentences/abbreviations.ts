@@ -18,5 +18,6 @@ export const SENTENCE_STARTERS = words(`
   The A An He She It They We I You This That These Those There Here His Her Its Their Our My Your But And Or So Yet If
   In On At As By For From To With Without After Before Since Until While When Where What Who Why How Although Though
   Because During Despite However Meanwhile Also Still Then Now Some Many Most Several All Both Not No One Two Three
-  Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Outside Inside Across Along Amid Around Beyond Behind Instead Perhaps Officials Authorities
-  Investigators Witnesses Nearly About Even Just Only Once Today Yesterday Each Every Other Others Such What's There's Earlier Later Last Next Under Over Among According Asked`)
+  Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Earlier Later Last Next Under Over Among According Asked Outside Inside Across Along
+  Amid Around Beyond Behind Instead Perhaps Officials Authorities Investigators Witnesses Nearly About Even Just Only Once
+  Today Yesterday Each Every Other Others Such What's There's`)
