@@ -20,7 +20,7 @@ const allEvidence = (body: ComparisonBody): Evidence[] => [
 const notVerbatim = (body: ComparisonBody): unknown[] => {
   const sources = new Map(body.articles.map((article) => [article.id, article]))
   const values = body.findings.flatMap((finding) => (finding.kind === 'number' ? finding.values : []))
-  return [...allEvidence(body), ...values.map((value) => ({ ...value, in: 'text' as const }))].filter((piece) => {
+  return [...allEvidence(body), ...values.map((value) => ({ in: 'text' as const, ...value }))].filter((piece) => {
     const article = sources.get(piece.articleId)
     const source = piece.in === 'title' ? article?.title : articleText(article?.paragraphs ?? [])
     return piece.text === '' || source?.slice(piece.start, piece.end) !== piece.text

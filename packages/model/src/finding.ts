@@ -15,9 +15,13 @@ const finding = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =
     ...shape,
   })
 
-/** One stated value of a quantity. `low` equals `high` for an exact value; null is an open end. */
+/**
+ * One stated value of a quantity, at its place in the text, or in the headline where `in` is `title`. `low` equals
+ * `high` for an exact value; null is an open end. Sorted by `knownAt`, an outlet's values are its steps over time.
+ */
 export const StatedValue = Span.extend({
   articleId: z.string(),
+  in: z.literal('title').optional(),
   text: z.string(),
   low: z.number().nullable(),
   high: z.number().nullable(),

@@ -43,16 +43,17 @@ const CONTRAST_MAX = 2.2
 const GAP_MAX = 0.7
 
 /**
- * Signs of which one is enough against a conflict: a price, another time, place or statistic, much that only one of
- * them says, a value that is a small part of the other. Of the 24 labelled conflicts they cost 5, of 177 pairs that
- * are of two quantities they hold back 127.
+ * Signs of which one is enough against a conflict: a price, another time, place or statistic, a value that is a small
+ * part of the other.
  */
-const isDoubtful = (row: readonly number[]): boolean =>
-  (row[MARKET] ?? 0) >= 0.9 ||
-  (row[SCOPE] ?? 0) >= 1 ||
-  (row[PLACES] ?? 0) >= 1 ||
-  (row[CONTRAST] ?? 0) >= CONTRAST_MAX ||
-  (row[GAP] ?? 0) > GAP_MAX
+const speaksAgainst = (row: readonly number[]): boolean =>
+  (row[MARKET] ?? 0) >= 0.9 || (row[SCOPE] ?? 0) >= 1 || (row[PLACES] ?? 0) >= 1 || (row[GAP] ?? 0) > GAP_MAX
+
+/**
+ * For two sentences alone also much that only one of them says. Of the 24 labelled conflicts all this costs 5, of 177
+ * pairs that are of two quantities it holds back 127.
+ */
+const isDoubtful = (row: readonly number[]): boolean => speaksAgainst(row) || (row[CONTRAST] ?? 0) >= CONTRAST_MAX
 
 const relationOfValues = (
   { quantity: a }: NumberSide,
@@ -71,12 +72,21 @@ export const numberRow = (
   return relation && { relation, row: numberInputs(a, b, relation) }
 }
 
-/** `relateNumbers` for sentences that are read already. The same both ways round. */
-export const relateNumberSides = (
+/**
+ * The probability that two values that cannot both hold are values of one quantity; 0 where they can both hold or
+ * something speaks for another scope.
+ */
+export const conflictProbability = (
   a: NumberSide,
   b: NumberSide,
-  weights: NumberWeights = NUMBER_WEIGHTS,
-): NumberRelation => {
+  { model }: NumberWeights = NUMBER_WEIGHTS,
+): number => {
+  const seen = numberRow(a, b)
+  return seen?.relation === 'conflict' && !speaksAgainst(seen.row) ? logisticProbability(model, seen.row) : 0
+}
+
+/** `relateNumbers` for sentences that are read already. The same both ways round. */
+const relateNumberSides = (a: NumberSide, b: NumberSide, weights: NumberWeights = NUMBER_WEIGHTS): NumberRelation => {
   const seen = numberRow(a, b)
   if (!seen) return 'different-quantity'
   const probability = logisticProbability(weights.model, seen.row)
@@ -98,3 +108,12 @@ export const relateNumbers = (pair: NumberPair, weights: NumberWeights = NUMBER_
   const b = readNumberSide(pair.b, pair.bNumber)
   return a && b ? relateNumberSides(a, b, weights) : 'different-quantity'
 }
+
+/**
+ * Probability from which values are a conflict where it is known besides that the sentences tell one fact, or that they
+ * hold the only values of their kind in two articles.
+ */
+export const KNOWN_CONTEXT_MIN = 0.25
+
+/** Whether two values of one fact that cannot both hold may be told as a conflict. */
+export const mayConflict = (a: NumberSide, b: NumberSide): boolean => conflictProbability(a, b) >= KNOWN_CONTEXT_MIN

@@ -2,7 +2,9 @@ import type { Quantity } from '@parallax/language'
 import type { AlignedSentence } from '../align/aligned-event.js'
 import { groupBy } from '../group-by.js'
 import { compareValues, type ValueRelation } from './compare-values.js'
+import { numberSide } from './number-side.js'
 import { hasSameContext } from './quantity-context.js'
+import { mayConflict } from './relate-numbers.js'
 import { hasSameScope } from './same-scope.js'
 
 /** Two sentences' values of the same quantity, where they are not the same. */
@@ -25,11 +27,14 @@ const byKind = (quantities: readonly Quantity[]): Map<string, Quantity[]> => gro
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const weekdayIn = ({ text }: Quantity): string | undefined => WEEKDAY.exec(text)?.[0].toLowerCase()
 
+const isDay = ({ low, high }: Quantity): boolean => low === high
+
 /** "Thursday" is Thursday, whichever week two reports count back to. */
 const relationOf = (a: Quantity, b: Quantity): ValueRelation => {
   if (a.unit !== 'date') return compareValues(a, b)
   const [dayA, dayB] = [weekdayIn(a), weekdayIn(b)]
   if (dayA !== undefined && dayA === dayB) return 'same'
+  if (isDay(a) !== isDay(b)) return 'same'
   const apart = Math.max((a.low ?? 0) - (b.high ?? 0), (b.low ?? 0) - (a.high ?? 0))
   return apart > (dayA !== undefined && dayB !== undefined ? 0 : 1) ? 'conflict' : 'same'
 }
@@ -83,12 +88,17 @@ const hasOtherYear = (a: AlignedSentence, b: AlignedSentence, except: ReadonlySe
 const ofKind = ({ quantities }: AlignedSentence, kind: string): Quantity[] =>
   quantities.filter((one) => isComparable(one) && (kindOf(one) === kind || (COUNTS.test(kind) && isBare(one))))
 
-/** The two values that stand against each other, one of each sentence, each the other's counterpart. */
+/** A bare number stands against a named one only where the two are near: "by 2,410" and "by 2,140 votes". */
+const mayOppose = (value: Quantity, other: Quantity): boolean => {
+  if (isBare(value) && isBare(other)) return false
+  return !(isBare(value) || isBare(other)) || gap(value, other) < NEAR_GAP
+}
+
 const opposed = (ofA: readonly Quantity[], ofB: readonly Quantity[]): [Quantity?, Quantity?] => {
   if (ofA.some((one) => ofB.some((other) => relationOf(one, other) === 'same'))) return []
   for (const value of ofA) {
     const other = counterpart(value, ofB)
-    if (other && !(isBare(value) && isBare(other)) && counterpart(other, ofA) === value) return [value, other]
+    if (other && mayOppose(value, other) && counterpart(other, ofA) === value) return [value, other]
   }
   return []
 }
@@ -107,6 +117,8 @@ export const valueDifferences = (a: AlignedSentence, b: AlignedSentence): ValueD
     const relation = relationOf(valueA, valueB)
     if (relation === 'same' || hasOtherYear(a, b, new Set([valueA, valueB]))) continue
     if (relation === 'conflict' && !hasSameScope({ a, b, valueA, valueB })) continue
+    if (relation === 'conflict' && valueA.unit !== 'date' && !mayConflict(numberSide(a, valueA), numberSide(b, valueB)))
+      continue
     if (!hasSameContext({ tokens: a.tokens, quantity: valueA }, { tokens: b.tokens, quantity: valueB })) continue
     differences.push({ a: valueA, b: valueB, relation })
   }

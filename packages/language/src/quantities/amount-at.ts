@@ -1,5 +1,5 @@
 import type { Quantity, Token } from '../reading.js'
-import { countedThing, paidFor } from './counted-thing.js'
+import { countedThing, paidFor, sumOf } from './counted-thing.js'
 import { currencySign, currencyWord } from './currencies.js'
 import { numberAt, type StatedNumber } from './number-at.js'
 import { type Bound, boundAfter, boundBefore } from './number-bounds.js'
@@ -133,7 +133,13 @@ const paidAt = ({ tokens }: Place, number: StatedNumber, before: Before & Money)
   const worth = (value: number): number => Number((value * before.worth).toPrecision(12))
   const paid = { ...number, low: worth(number.low), high: worth(number.high) }
   const stated = withBound(paid, after.bound === 'exact' ? before.bound : after.bound)
-  return { ...stated, unit: before.unit, thing: paidFor(tokens, after.to), from: before.from, to: after.to }
+  return {
+    ...stated,
+    unit: before.unit,
+    thing: paidFor(tokens, after.to) || sumOf(tokens, before.from),
+    from: before.from,
+    to: after.to,
+  }
 }
 
 /** The amount whose number begins at a token: counted, measured, paid, a share, an age or a score. */

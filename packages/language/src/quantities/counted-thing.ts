@@ -11,7 +11,8 @@ const MEASURES = words(
 /** Different words for one state: deaths must never be compared with injuries, but "dead" with "killed". */
 const STATES = new Map<string, string>(
   Object.entries({
-    killed: 'kill kills killed killing dead die dies died dying slain death deaths fatality fatalities perish perished',
+    killed:
+      'kill kills killed killing dead die dies died dying drown drowns drowned slain death deaths fatality fatalities perish perished',
     injured: 'injure injures injured injuring wound wounds wounded wounding hurt injury injuries maimed',
     arrested: 'arrest arrests arrested arresting detain detained detains detaining apprehended',
     missing: 'missing unaccounted',
@@ -27,12 +28,12 @@ const STATES = new Map<string, string>(
     kidnapped: 'kidnapped abducted',
   }).flatMap(([state, forms]) => forms.split(' ').map((form): [string, string] => [form, state])),
 )
-const STATE_NOUNS = words('death fatality injury')
+const STATE_NOUNS = words('death fatality injury arrest')
 const PERSONS = words('people person victim human individual life other others')
 const INSIDE = words('ADJ NOUN PROPN')
 const SKIPPED = words('of the its their his her our these those other more additional such - new')
 const LINKS = words(
-  'who that which was were are is be been being had have has left shot found confirmed reportedly also still so far',
+  'who that which was were are is be been being had have has left shot found confirmed reportedly also still so far now known believed feared said to all',
 )
 
 export interface Counted {
@@ -77,9 +78,12 @@ const afterInsertion = (tokens: readonly Token[], at: number): number => {
   return close > 0 && close < at + 9 ? close + 1 : at
 }
 
+/** "Eighteen people are now known to have died": words from the noun to its state. */
+const STATE_REACH = 7
+
 const stateAfter = (tokens: readonly Token[], end: number): string | undefined => {
   const from = afterInsertion(tokens, end)
-  for (let at = from; at < Math.min(tokens.length, from + 5); at += 1) {
+  for (let at = from; at < Math.min(tokens.length, from + STATE_REACH); at += 1) {
     const token = tokens[at]
     const state = STATES.get(token?.normal ?? '')
     if (state) return state
@@ -106,6 +110,12 @@ const named = (noun: string, state: string | undefined): string => {
 export const paidFor = (tokens: readonly Token[], end: number): string => {
   const link = /^(?:in|of|for)$/.test(tokens[end]?.normal ?? '') ? 1 : 0
   return nounFrom(tokens, end + link).lemma
+}
+
+/** What a sum is of: `a budget of $2 million`. */
+export const sumOf = (tokens: readonly Token[], from: number): string => {
+  const noun = tokens[from - 2]
+  return tokens[from - 1]?.normal === 'of' && noun?.pos === 'NOUN' ? noun.lemma : ''
 }
 
 interface Measure {

@@ -34,6 +34,7 @@ describe('amounts', () => {
 
   it.each([
     ['It cost $3.8bn.', '$3.8bn [3800000000..3800000000] USD'],
+    ['It passed a budget of $5 million.', '$5 million [5000000..5000000] USD budget'],
     ['They pledged £5m in aid.', '£5m [5000000..5000000] GBP aid'],
     ['They pledged nearly $1.2 billion.', 'nearly $1.2 billion ~[1200000000..1200000000] USD'],
     ['It costs $1.5-2 million a year.', '$1.5-2 million [1500000..2000000] USD'],
@@ -94,6 +95,9 @@ describe('amounts', () => {
     ['Some 30 wounded were flown out.', 'people injured'],
     ['Another 20 people were injured.', 'people injured'],
     ['Police arrested 15 people.', 'people arrested'],
+    ['There were 15 arrests.', 'people arrested'],
+    ['Fourteen people have drowned.', 'people killed'],
+    ['Eighteen people are now known to have died.', 'people killed'],
   ])('the dead are not the injured: %s', (text, expected) => expect(quantities(text)[0]?.thing).toBe(expected))
 
   it.each([

@@ -15,7 +15,9 @@ export const valuesWithin = (
 ): FoundValue[] =>
   findings.flatMap((finding) =>
     finding.values
-      .filter((value) => value.articleId === articleId && value.start >= start && value.end <= end)
+      .filter(
+        (value) => value.in !== 'title' && value.articleId === articleId && value.start >= start && value.end <= end,
+      )
       .map((value) => ({ finding, value })),
   )
 
