@@ -1,9 +1,10 @@
 import type { Logistic } from '@parallax/learning'
 import type { CandidateEvent, PlacingArticle } from '@parallax/model'
+import { byTime } from './event-order.js'
 import { hoursApart } from './hours-apart.js'
 import { keptSketch } from './kept-sketch.js'
 import { PAIR_INPUTS, pairInputs } from './pair-inputs.js'
-import { type MeanVectors, type Rarity, type WeighedSketch, weighSketch } from './weighed-sketch.js'
+import { type MeanVectors, type Rarity, type WeighedSketch, weighBeside, weighSketch } from './weighed-sketch.js'
 
 /** What is measured of an article and an event, in the order of a row: first the means over the event's articles. */
 export const EVENT_INPUTS = [
@@ -39,24 +40,9 @@ export const comingArticle = (article: PlacingArticle, rarity: Rarity, means: Me
   weighed: weighSketch(keptSketch(article), rarity, means),
 })
 
-/**
- * How rare the others' terms are that the article does not have is not known, as only its own were looked up: each is
- * taken to be as rare as its own are on average. Measured against looking all up: as good or better on every labelled set.
- */
-const rarityFor = ({ sketch, rarities }: WeighedSketch): Rarity => {
-  const own = new Map<number, number>()
-  let squares = 0
-  sketch.ids.forEach((id, term) => {
-    own.set(id, rarities[term] as number)
-    squares += (rarities[term] as number) ** 2
-  })
-  const usual = rarities.length > 0 ? Math.sqrt(squares / rarities.length) : 0
-  return (id) => own.get(id) ?? usual
-}
-
 /** The articles that stand for an event: at most `MEMBERS_MAX`, half of them its first, half its latest. */
-const membersOf = (event: CandidateEvent, article: PlacingArticle): PlacingArticle[] => {
-  const others = event.articles.filter(({ id }) => id !== article.id)
+export const membersOf = (event: CandidateEvent, article?: PlacingArticle): PlacingArticle[] => {
+  const others = event.articles.filter(({ id }) => id !== article?.id).sort(byTime)
   if (others.length <= MEMBERS_MAX) return others
   return [...others.slice(0, MEMBERS_MAX / 2), ...others.slice(-MEMBERS_MAX / 2)]
 }
@@ -71,7 +57,7 @@ export interface MeasuredEvent {
   sameOutlet: boolean
 }
 
-const measure = ({ article, weighed }: Coming, event: CandidateEvent, look: Look): MeasuredEvent => {
+const measure = ({ article, weighed }: Coming, event: CandidateEvent, means: MeanVectors): MeasuredEvent => {
   const members = membersOf(event, article)
   const hours = hoursApart(article, event.articles)
   return {
@@ -79,17 +65,12 @@ const measure = ({ article, weighed }: Coming, event: CandidateEvent, look: Look
     members,
     rows: members.map((member) => {
       const row = new Float64Array(PAIR_INPUTS.length)
-      pairInputs(weighed, weighSketch(keptSketch(member), look.rarity, look.means), row)
+      pairInputs(weighed, weighBeside(weighed, keptSketch(member), means), row)
       return row
     }),
     daysApart: hours === null ? -1 : Math.floor(hours / 24),
     sameOutlet: event.articles.some(({ outletId, id }) => outletId === article.outletId && id !== article.id),
   }
-}
-
-interface Look {
-  rarity: Rarity
-  means: MeanVectors
 }
 
 /** Measures an article against the articles of each event that may be its own. */
@@ -98,11 +79,10 @@ export const measureEvents = (
   events: readonly CandidateEvent[],
   means: MeanVectors,
 ): MeasuredEvent[] => {
-  const look = { means, rarity: rarityFor(coming.weighed) }
-  return events.map((event) => measure(coming, event, look)).filter(({ members }) => members.length > 0)
+  return events.map((event) => measure(coming, event, means)).filter(({ members }) => members.length > 0)
 }
 
-const scoreOf = ({ bias, weights }: Logistic, row: Float64Array): number => {
+export const pairScore = ({ bias, weights }: Logistic, row: Float64Array): number => {
   let score = bias
   for (let input = 0; input < weights.length; input += 1) score += (weights[input] ?? 0) * (row[input] as number)
   return Math.max(UNMET, Math.min(-UNMET, score))
@@ -120,7 +100,7 @@ const nearestMean = (scores: readonly number[]): number => {
 
 /** A row of `EVENT_INPUTS` for each of the events; `pair` judges two articles by what they share. */
 export const eventRows = (events: readonly MeasuredEvent[], pair: Logistic): Float64Array[] => {
-  const scores = events.map(({ rows }) => rows.map((row) => scoreOf(pair, row)))
+  const scores = events.map(({ rows }) => rows.map((row) => pairScore(pair, row)))
   const means = scores.map(mean)
   const bests = scores.map((own) => Math.max(...own))
   const nearest = nearestMean(scores.flat())

@@ -6,6 +6,7 @@ import type { GroupingWeights } from './grouping-weights-type.js'
 import { hoursApart, hoursToNearest } from './hours-apart.js'
 import { indexTermsOf, leadTermsOf } from './index-terms-of.js'
 import { JOINS_MIN, SHARED_TERMS_MIN, UNDATED_JOINS_MIN, WINDOW_HOURS } from './placing-rule.js'
+import { alsoReported } from './several-events.js'
 import { sharedWith } from './shared-with.js'
 import { storedRarity } from './term-rarity.js'
 import { termShares } from './term-shares.js'
@@ -28,11 +29,15 @@ const runnerUpOf = (second: Scored | undefined): Why['runnerUp'] =>
 interface Found {
   article: PlacingArticle
   weighed: WeighedSketch
-  best: Scored
+  best: Scored | undefined
   second: Scored | undefined
 }
 
-const whyOf = ({ article, best, second }: Found, shares: ReadonlyMap<string, number>): Why => {
+const whyOf = (
+  article: PlacingArticle,
+  [best, second]: [Scored, Scored | undefined],
+  shares: ReadonlyMap<string, number>,
+): Why => {
   const hours = hoursApart(article, best.event.articles)
   return {
     ...sharedWith(article, shares),
@@ -55,12 +60,22 @@ const whyNew = (nearest: Scored | undefined): Why => ({
 /** An undated article is judged without the time, so it must be surer. */
 const barOf = ({ publishedAt }: PlacingArticle): number => (publishedAt === null ? UNDATED_JOINS_MIN : JOINS_MIN)
 
+const decided = ({ article, weighed, best, second }: Found): Pick<Placement, 'eventId' | 'why'> => {
+  if (!best || best.score < barOf(article)) return { eventId: null, why: whyNew(best) }
+  const shares = termShares(weighed, best.members, best.score)
+  if (shares.size < SHARED_TERMS_MIN) return { eventId: null, why: whyNew(best) }
+  return { eventId: best.event.id, why: whyOf(article, [best, second], shares) }
+}
+
 /**
  * The event that an article reports, among `candidates`, or a new one (`eventId` null), and why. `frequencies` are those
  * of `termsOf` the article. The order of the candidates changes nothing; of two equally likely the smaller id is taken.
  *
  * A late article joins its old event where it is dated within `WINDOW_HOURS` of one of its articles, however late it is
  * seen. An undated one is taken to be of the time it was first seen at.
+ *
+ * A round-up or live page is placed in its nearest event as any article, and names in `alsoIn` the others that it reports
+ * in parts of its own.
  *
  * Method: single-pass clustering (Yang, Pierce and Carbonell, SIGIR 1998) where boosted trees judge an article and an
  * event by the mean of what it shares with the event's articles, by the runner-up and by the time between them.
@@ -69,17 +84,16 @@ export const placeInEvent = (
   article: PlacingArticle,
   candidates: readonly CandidateEvent[],
   frequencies: TermFrequencies,
-  { means, pair, event: trees }: GroupingWeights = GROUPING_WEIGHTS,
+  weights: GroupingWeights = GROUPING_WEIGHTS,
 ): Placement => {
-  const coming = comingArticle(article, storedRarity(frequencies), means)
+  const rarity = storedRarity(frequencies)
+  const coming = comingArticle(article, rarity, weights.means)
   const within = candidates.filter(({ articles }) => hoursToNearest(article, articles) <= WINDOW_HOURS)
-  const measured = measureEvents(coming, within, means)
-  const scores = eventRows(measured, pair).map(probabilityBy(trees))
+  const measured = measureEvents(coming, within, weights.means)
+  const scores = eventRows(measured, weights.pair).map(probabilityBy(weights.event))
   const [best, second] = measured.map((event, index) => ({ ...event, score: scores[index] ?? 0 })).sort(byScore)
+  const { eventId, why } = decided({ article, weighed: coming.weighed, best, second })
   const terms = leadTermsOf(article)
-  const placed = { terms, indexTerms: indexTermsOf(terms, frequencies) }
-  if (!best || best.score < barOf(article)) return { ...placed, eventId: null, why: whyNew(best) }
-  const shares = termShares(coming.weighed, best.members, best.score)
-  if (shares.size < SHARED_TERMS_MIN) return { ...placed, eventId: null, why: whyNew(best) }
-  return { ...placed, eventId: best.event.id, why: whyOf({ article, weighed: coming.weighed, best, second }, shares) }
+  const alsoIn = alsoReported({ article, candidates: within, rarity, weights }, eventId)
+  return { eventId, why, terms, indexTerms: indexTermsOf(terms, frequencies), ...(alsoIn.length > 0 ? { alsoIn } : {}) }
 }

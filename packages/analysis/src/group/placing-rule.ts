@@ -29,9 +29,13 @@ export const JOINS_MIN = 0.5
 export const UNDATED_JOINS_MIN = 0.6
 
 /** The mean probability, between the articles of two groups, from which they are one event, where all are there at once. */
-export const TOGETHER_MIN = 0.38
+export const TOGETHER_MIN = 0.44
 
-/** The mean probability between the articles of two events from which they are merged. */
-export const MERGES_MIN = 0.6
-/** The mean probability between two groups of an event's articles below which it is split. */
-export const SPLITS_MAX = 0.12
+/** The mean probability of an event's articles to report a neighbour, from which the two are merged. */
+export const MERGES_MIN = 0.7
+/** An article leaves its event for another where the probability that it reports its own is this at most. */
+export const MOVES_MAX = 0.25
+/** Two groups of an event's articles are split where the mean probability between them is below this. */
+export const APART_MAX = 0.02
+/** The probability from which a part of a round-up tells an event. */
+export const ALSO_MIN = 0.6

@@ -1,108 +1,113 @@
-import { type CandidateEvent, knownAt, type PlacingArticle, type Regrouping } from '@parallax/model'
-import { averageLink } from './average-link.js'
-import { type ComparedArticles, compareArticles, sameEventProbabilities } from './compared-articles.js'
+import type { CandidateEvent, PlacingArticle, Regrouping, TermFrequencies } from '@parallax/model'
+import { probabilityBy } from './compared-articles.js'
+import { comingArticle, eventRows, type MeasuredEvent, measureEvents, membersOf } from './event-inputs.js'
+import { byId, firstOf, olderFirst } from './event-order.js'
 import { GROUPING_WEIGHTS } from './grouping-weights.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
+import { groupsInside } from './groups-inside.js'
 import { hoursToNearest } from './hours-apart.js'
-import { MERGES_MIN, SPLITS_MAX, WINDOW_HOURS } from './placing-rule.js'
+import { termsOf } from './index-terms-of.js'
+import { JOINS_MIN, MERGES_MIN, MOVES_MAX, WINDOW_HOURS } from './placing-rule.js'
+import { storedRarity } from './term-rarity.js'
 
-interface Member {
-  article: PlacingArticle
-  event: CandidateEvent
-}
-
+/** An article of the event, judged as if it came now. */
 interface Judged {
-  members: readonly Member[]
-  compared: ComparedArticles
-  probabilities: Float64Array
+  article: PlacingArticle
+  /** Probability that it reports what the event's other articles do; null where it has no others. */
+  own: number | null
+  /** The best probability that it reports a neighbour instead. */
+  rival: number
+  /** Probability by neighbour, its own event not being there. */
+  neighbours: ReadonlyMap<string, number>
 }
 
-const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-
-const byTime = (a: PlacingArticle, b: PlacingArticle): number =>
-  knownAt(a) < knownAt(b) ? -1 : knownAt(a) > knownAt(b) ? 1 : byId(a, b)
-
-const firstOf = ({ articles }: CandidateEvent): PlacingArticle | undefined => [...articles].sort(byTime)[0]
-
-/** The older of two events keeps its id: that of the earlier first article, then of the smaller id. */
-const olderFirst = (a: CandidateEvent, b: CandidateEvent): number => {
-  const [one, other] = [firstOf(a), firstOf(b)]
-  const [at, otherAt] = [one ? knownAt(one) : '', other ? knownAt(other) : '']
-  return at < otherAt ? -1 : at > otherAt ? 1 : byId(a, b)
+interface Look {
+  event: CandidateEvent
+  neighbours: readonly CandidateEvent[]
+  weights: GroupingWeights
 }
 
-const judge = (events: readonly CandidateEvent[], weights: GroupingWeights): Judged => {
-  const members = events
-    .flatMap((event) => event.articles.map((article) => ({ article, event })))
-    .sort((a, b) => byId(a.article, b.article))
-  const compared = compareArticles(
-    members.map(({ article }) => article),
-    weights.means,
-  )
-  return { members, compared, probabilities: sameEventProbabilities(compared, weights) }
+const without = (event: CandidateEvent, article: PlacingArticle): CandidateEvent => ({
+  ...event,
+  articles: event.articles.filter(({ id }) => id !== article.id),
+})
+
+const judge = (article: PlacingArticle, frequencies: TermFrequencies, { event, neighbours, weights }: Look): Judged => {
+  const coming = comingArticle(article, storedRarity(frequencies), weights.means)
+  const near = neighbours.filter(({ articles }) => hoursToNearest(article, articles) <= WINDOW_HOURS)
+  const measured = measureEvents(coming, [without(event, article), ...near], weights.means)
+  const probabilities = (events: readonly MeasuredEvent[]): Map<string, number> => {
+    const rows = eventRows(events, weights.pair)
+    return new Map(rows.map((row, index) => [events[index]?.event.id ?? '', probabilityBy(weights.event)(row)]))
+  }
+  const all = probabilities(measured)
+  const own = all.get(event.id) ?? null
+  all.delete(event.id)
+  return {
+    article,
+    own,
+    rival: Math.max(0, ...all.values()),
+    neighbours: own === null ? all : probabilities(measured.filter((one) => one.event.id !== event.id)),
+  }
 }
 
-/** Mean probability between the articles of an event and those of each other event; what was not compared is 0. */
-const meansTo = (event: CandidateEvent, { members, compared, probabilities }: Judged): Map<CandidateEvent, number> => {
-  const sums = new Map<CandidateEvent, number>()
-  compared.pairs.forEach(({ a, b }, pair) => {
-    const [one, other] = [members[a]?.event, members[b]?.event]
-    const neighbour = one === event ? other : other === event ? one : undefined
-    if (neighbour && neighbour !== event) sums.set(neighbour, (sums.get(neighbour) ?? 0) + (probabilities[pair] ?? 0))
-  })
-  return new Map([...sums].map(([other, sum]) => [other, sum / (event.articles.length * other.articles.length)]))
-}
-
-const isNear = (a: CandidateEvent, b: CandidateEvent): boolean =>
-  a.articles.some((article) => hoursToNearest(article, b.articles) <= WINDOW_HOURS)
-
-const mergerOf = (event: CandidateEvent, judged: Judged): Regrouping | undefined => {
-  const [best] = [...meansTo(event, judged)]
-    .filter(([other, mean]) => mean >= MERGES_MIN && isNear(event, other))
-    .sort(([a, x], [b, y]) => y - x || byId(a, b))
+const mergerOf = ({ event, neighbours }: Look, judged: readonly Judged[]): Regrouping | undefined => {
+  const [best] = neighbours
+    .map((neighbour) => ({
+      neighbour,
+      mean: judged.reduce((sum, one) => sum + (one.neighbours.get(neighbour.id) ?? 0) / judged.length, 0),
+    }))
+    .filter(({ mean }) => mean >= MERGES_MIN)
+    .sort((a, b) => b.mean - a.mean || byId(a.neighbour, b.neighbour))
   if (!best) return undefined
-  const [older, younger] = [event, best[0]].sort(olderFirst)
+  const [older, younger] = [event, best.neighbour].sort(olderFirst)
   return older && younger && { kind: 'merge', eventId: younger.id, intoEventId: older.id }
 }
 
-/** The groups inside an event that have next to nothing to do with each other. */
-const groupsInside = (event: CandidateEvent, { members, compared, probabilities }: Judged): PlacingArticle[][] => {
-  const own = members.flatMap((member, index) => (member.event === event ? [index] : []))
-  const place = new Map(own.map((index, at) => [index, at]))
-  const inside: { a: number; b: number; probability: number }[] = []
-  compared.pairs.forEach((pair, index) => {
-    const [a, b] = [place.get(pair.a), place.get(pair.b)]
-    if (a !== undefined && b !== undefined) inside.push({ a, b, probability: probabilities[index] ?? 0 })
-  })
-  const linked = { pairs: inside, probabilities: inside.map(({ probability }) => probability) }
-  return averageLink(own.length, linked, SPLITS_MAX).map((group) =>
-    group.flatMap((at) => members[own[at] ?? -1]?.article ?? []).sort(byTime),
-  )
+const away = ({ event }: Look, articles: readonly PlacingArticle[]): Regrouping => ({
+  kind: 'split',
+  eventId: event.id,
+  articleIds: articles.map(({ id }) => id),
+})
+
+/** The article that belongs elsewhere most clearly. */
+const moverOf = (look: Look, judged: readonly Judged[]): Regrouping | undefined => {
+  const [worst] = judged
+    .filter(({ own, rival }) => own !== null && own <= MOVES_MAX && rival >= JOINS_MIN)
+    .sort((a, b) => (a.own ?? 0) - (b.own ?? 0) || byId(a.article, b.article))
+  return worst && away(look, [worst.article])
 }
 
-const splitOf = (event: CandidateEvent, judged: Judged): Regrouping | undefined => {
-  const first = firstOf(event)
-  const [away] = groupsInside(event, judged)
-    .filter((group) => group.every((article) => article !== first))
-    .sort((a, b) => b.length - a.length || (a[0] && b[0] ? byTime(a[0], b[0]) : 0))
-  return away && { kind: 'split', eventId: event.id, articleIds: away.map(({ id }) => id) }
+const splitOf = (look: Look, frequencies: TermFrequencies): Regrouping | undefined => {
+  const first = firstOf(look.event)
+  const groups = groupsInside(look.event.articles, storedRarity(frequencies), look.weights)
+  const [group] = groups
+    .filter((articles) => articles.length > 1 && articles.every((article) => article.id !== first?.id))
+    .sort((a, b) => b.length - a.length)
+  return group && away(look, group)
 }
+
+/** The articles of an event that are judged; `regroupingsOf` wants the frequencies of `termsOf` each of them. */
+export const regroupTermsOf = (event: CandidateEvent): string[] => [...new Set(event.articles.flatMap(termsOf))]
 
 /**
  * What later evidence asks of an event: nothing, to be one with a neighbour, or to give articles away. `neighbours` are
- * the events that share index terms with it within the window, as for placing. All articles given are judged together, as
- * `groupArticles` does; events are merged where the mean probability between their articles is `MERGES_MIN` or more, and
- * split where that between two groups of articles is below `SPLITS_MAX`. What lies between is left as it is, so that an
- * event does not go to and fro. At most one regrouping comes back: ask again once it is done. The order of events and
- * articles changes nothing.
+ * the events that placing an article of it would look at, `frequencies` those of `regroupTermsOf` the event.
+ *
+ * Each article is judged again as if it came now. Where it would rather go to a neighbour (`JOINS_MIN`) and hardly to its
+ * own event (`MOVES_MAX`), it becomes an event of its own, that will merge with that neighbour. Two groups inside that
+ * share next to nothing are split. Events are merged where their articles would go to the neighbour with a mean
+ * probability of `MERGES_MIN` or more. What lies between is left as it is, so that an event does not go to and fro. At most
+ * one regrouping comes back: ask again once it is done. The order of events and articles changes nothing.
  */
 export const regroupingsOf = (
   event: CandidateEvent,
   neighbours: readonly CandidateEvent[],
+  frequencies: TermFrequencies,
   weights: GroupingWeights = GROUPING_WEIGHTS,
 ): Regrouping[] => {
-  const others = neighbours.filter(({ id }) => id !== event.id).sort(byId)
-  const judged = judge([event, ...others], weights)
-  const found = splitOf(event, judged) ?? mergerOf(event, judged)
+  const look = { event, neighbours: neighbours.filter(({ id }) => id !== event.id), weights }
+  const judged = membersOf(event).map((article) => judge(article, frequencies, look))
+  const found = moverOf(look, judged) ?? splitOf(look, frequencies) ?? mergerOf(look, judged)
   return found ? [found] : []
 }

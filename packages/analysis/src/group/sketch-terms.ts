@@ -31,12 +31,22 @@ class PhraseCounts {
   finish(): Phrases {
     const ids = Int32Array.from(this.#counts.keys()).sort()
     const weight = (count: number): number => (count > 0 ? 1 + Math.log(count) : 0)
-    return {
-      ids,
-      full: Float32Array.from(ids, (id) => weight(this.#counts.get(id)?.[0] ?? 0)),
-      lead: Float32Array.from(ids, (id) => weight(this.#counts.get(id)?.[1] ?? 0)),
-    }
+    const full = Float32Array.from(ids, (id) => weight(this.#counts.get(id)?.[0] ?? 0))
+    const lead = Float32Array.from(ids, (id) => weight(this.#counts.get(id)?.[1] ?? 0))
+    return { ids, full, lead, fullSquares: squaresOf(full), leadSquares: squaresOf(lead) }
   }
+}
+
+const squaresOf = (values: Float32Array): number => values.reduce((sum, value) => sum + value * value, 0)
+
+/** Per field, the sums of `power`s of the counts. */
+const sumsOf = (counts: Float32Array, power: 1 | 2): Float64Array => {
+  const sums = new Float64Array(FIELD_COUNT)
+  counts.forEach((count, at) => {
+    const field = at % FIELD_COUNT
+    sums[field] = (sums[field] as number) + count ** power
+  })
+  return sums
 }
 
 /** Counts the terms of an article's parts, title first. */
@@ -97,7 +107,7 @@ export class SketchTerms {
     return row
   }
 
-  finish(): Pick<Sketch, 'ids' | 'counts' | 'words' | 'two' | 'three'> {
+  finish(): Pick<Sketch, 'ids' | 'counts' | 'words' | 'sums' | 'squares' | 'two' | 'three'> {
     const rows = [...this.#rows.values()].sort((a, b) => a.word.id - b.word.id)
     const counts = new Float32Array(rows.length * FIELD_COUNT)
     rows.forEach((row, index) => {
@@ -110,6 +120,8 @@ export class SketchTerms {
       ids: Int32Array.from(rows, ({ word }) => word.id),
       counts,
       words: rows.map(({ word }) => word),
+      sums: sumsOf(counts, 1),
+      squares: sumsOf(counts, 2),
       two: this.#two.finish(),
       three: this.#three.finish(),
     }

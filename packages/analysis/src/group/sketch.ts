@@ -28,6 +28,9 @@ export interface Phrases {
   /** 1 + ln of how often in title and text, and in title and lead. */
   full: Float32Array
   lead: Float32Array
+  /** Sums of the squares of the two. */
+  fullSquares: number
+  leadSquares: number
 }
 
 /** What grouping compares of an article: made once, in time linear in its text, and compared often. */
@@ -37,6 +40,9 @@ export interface Sketch {
   /** A row of `FIELD_COUNT` counts for each of the terms. */
   counts: Float32Array
   words: readonly Word[]
+  /** Per field, the sums of the terms' counts and of their squares. */
+  sums: Float64Array
+  squares: Float64Array
   two: Phrases
   three: Phrases
   leadVector: Float64Array

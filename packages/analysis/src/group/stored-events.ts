@@ -3,8 +3,10 @@ import {
   knownAt,
   type Placement,
   type PlacingArticle,
+  type Regrouping,
   type TermFrequencies,
 } from '@parallax/model'
+import { byTime } from './event-order.js'
 import { indexTermsOf, leadTermsOf, termsOf } from './index-terms-of.js'
 import { WINDOW_HOURS } from './placing-rule.js'
 
@@ -22,11 +24,18 @@ export class StoredEvents {
   readonly #events = new Map<string, Held>()
   readonly #byTerm = new Map<string, Set<string>>()
   readonly #counts = new Map<string, number>()
+  /** By article. */
+  readonly #indexTerms = new Map<string, readonly string[]>()
   #articles = 0
+  #begun = 0
 
   frequencies(article: PlacingArticle): TermFrequencies {
+    return this.frequenciesOf(termsOf(article))
+  }
+
+  frequenciesOf(terms: readonly string[]): TermFrequencies {
     const counts = new Map<string, number>()
-    for (const term of termsOf(article)) {
+    for (const term of terms) {
       const count = this.#counts.get(term)
       if (count !== undefined) counts.set(term, count)
     }
@@ -34,10 +43,20 @@ export class StoredEvents {
   }
 
   candidatesFor(article: PlacingArticle, frequencies: TermFrequencies): CandidateEvent[] {
+    return this.#sharing(indexTermsOf(leadTermsOf(article), frequencies), article)
+  }
+
+  /** The events that share index terms with an event, about its latest article. */
+  neighboursOf(event: CandidateEvent): CandidateEvent[] {
+    const terms = new Set(event.articles.flatMap(({ id }) => this.#indexTerms.get(id) ?? []))
+    const latest = [...event.articles].sort(byTime).at(-1)
+    return latest ? this.#sharing(terms, latest).filter(({ id }) => id !== event.id) : []
+  }
+
+  #sharing(terms: Iterable<string>, about: PlacingArticle): CandidateEvent[] {
     const shared = new Map<string, number>()
-    for (const term of indexTermsOf(leadTermsOf(article), frequencies))
-      for (const id of this.#byTerm.get(term) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
-    const at = Date.parse(knownAt(article))
+    for (const term of terms) for (const id of this.#byTerm.get(term) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+    const at = Date.parse(knownAt(about))
     const hoursFrom = (other: PlacingArticle): number => Math.abs(Date.parse(knownAt(other)) - at) / HOUR_MS
     return [...shared]
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
@@ -52,11 +71,12 @@ export class StoredEvents {
     article: PlacingArticle,
     { eventId, terms, indexTerms }: Pick<Placement, 'eventId' | 'terms' | 'indexTerms'>,
   ): string {
-    const id = eventId ?? `event ${String(this.#events.size).padStart(6, '0')}`
+    const id = eventId ?? this.#newId()
     const event = this.#events.get(id) ?? { id, title: article.title, articles: [] }
     event.articles.push(article)
     this.#events.set(id, event)
-    for (const term of indexTerms) this.#byTerm.set(term, (this.#byTerm.get(term) ?? new Set()).add(id))
+    this.#indexTerms.set(article.id, indexTerms)
+    for (const term of indexTerms) this.#find(term, id)
     for (const term of terms) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1)
     this.#articles += 1
     return id
@@ -66,6 +86,41 @@ export class StoredEvents {
   placeIn(eventId: string | null, article: PlacingArticle, frequencies: TermFrequencies): string {
     const terms = leadTermsOf(article)
     return this.place(article, { eventId, terms, indexTerms: indexTermsOf(terms, frequencies) })
+  }
+
+  #newId(): string {
+    this.#begun += 1
+    return `event ${String(this.#begun).padStart(6, '0')}`
+  }
+
+  #find(term: string, eventId: string): void {
+    this.#byTerm.set(term, (this.#byTerm.get(term) ?? new Set()).add(eventId))
+  }
+
+  /** Does what later evidence asks for, and gives the ids of the events that it changed. */
+  regroup(regrouping: Regrouping): string[] {
+    if (regrouping.kind === 'split') return this.#split(regrouping.eventId, new Set(regrouping.articleIds))
+    this.#merge(regrouping.eventId, regrouping.intoEventId)
+    return [regrouping.intoEventId]
+  }
+
+  #merge(eventId: string, intoEventId: string): void {
+    const [from, into] = [this.#events.get(eventId), this.#events.get(intoEventId)]
+    if (!from || !into) return
+    into.articles.push(...from.articles)
+    this.#events.delete(eventId)
+    for (const ids of this.#byTerm.values()) if (ids.delete(eventId)) ids.add(intoEventId)
+  }
+
+  #split(eventId: string, articleIds: ReadonlySet<string>): string[] {
+    const event = this.#events.get(eventId)
+    if (!event) return []
+    const away = event.articles.filter(({ id }) => articleIds.has(id))
+    event.articles = event.articles.filter(({ id }) => !articleIds.has(id))
+    const id = this.#newId()
+    this.#events.set(id, { id, title: away[0]?.title ?? '', articles: away })
+    for (const term of away.flatMap((article) => this.#indexTerms.get(article.id) ?? [])) this.#find(term, id)
+    return [id]
   }
 
   events(): ReadonlyMap<string, CandidateEvent> {

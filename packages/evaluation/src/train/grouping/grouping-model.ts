@@ -19,9 +19,9 @@ import { type TogetherExamples, togetherExamples } from './together-examples.js'
 type LeaveOut = (group: string) => boolean
 
 const TOGETHER_TREES: BoostOptions = {
-  trees: 250,
+  trees: 300,
   rate: 0.06,
-  depthMax: 4,
+  depthMax: 3,
   leafMin: 3,
   ridge: 3,
   rowShare: 0.7,
