@@ -4,6 +4,7 @@ import type { TrainedModel } from './trained-model.js'
 const LOADERS: Readonly<Record<string, () => Promise<TrainedModel<unknown>>>> = {
   answers: async () => (await import('./conflict/answers-model.js')).answersModel,
   entailment: async () => (await import('./conflict/entailment-model.js')).entailmentModel,
+  grouping: async () => (await import('./grouping/grouping-model.js')).groupingModel,
   numbers: async () => (await import('./conflict/numbers-model.js')).numbersModel,
   support: async () => (await import('./conflict/support-model.js')).supportModel,
 }
