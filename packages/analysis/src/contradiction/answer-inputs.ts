@@ -24,6 +24,9 @@ export const ANSWER_INPUTS = [
   'opposed',
 ] as const
 
+/** What is read of an answer or question: they are short, and every word is compared with every word. */
+const ANSWER_MAX = 1000
+
 /** A day for both to count dates from. */
 const ANY_DAY = '2020-06-30T12:00:00Z'
 
@@ -81,8 +84,11 @@ const isYesAgainstNo = (a: string, b: string): boolean => (YES.test(a) && NO.tes
 
 /** One row of `ANSWER_INPUTS`. Words of the question say nothing about the answer, and are left out where others stand. */
 export const answerInputs = ({ question, a, b }: AnswerPair): number[] => {
-  const asked = new Set(fullWords(read(question).tokens).map(({ stem }) => stem))
-  const [readingA, readingB] = [read(a, { statedAt: ANY_DAY }), read(b, { statedAt: ANY_DAY })]
+  const asked = new Set(fullWords(read(question.slice(0, ANSWER_MAX)).tokens).map(({ stem }) => stem))
+  const [readingA, readingB] = [
+    read(a.slice(0, ANSWER_MAX), { statedAt: ANY_DAY }),
+    read(b.slice(0, ANSWER_MAX), { statedAt: ANY_DAY }),
+  ]
   const [wordsA, wordsB] = [wordsBut(readingA, asked), wordsBut(readingB, asked)]
   const { dice, contained } = overlap(wordsA, wordsB)
   const matches = matchWords(wordsA, wordsB)

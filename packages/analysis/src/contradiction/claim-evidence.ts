@@ -121,6 +121,9 @@ export const claimEvidence = (source: Source, reading: Reading): ClaimEvidence =
 /** A day for a text and a claim to count dates from. */
 const ANY_DAY = '2020-06-30T12:00:00Z'
 
+/** What is read of a claim: a sentence or few, whose every word is compared with the text's. */
+const CLAIM_MAX = 3000
+
 /** `claimEvidence` of a claim and a text that are not read yet. */
 export const readClaimEvidence = (text: string, claim: string): ClaimEvidence =>
-  claimEvidence(sourceOf(read(text, { statedAt: ANY_DAY })), read(claim, { statedAt: ANY_DAY }))
+  claimEvidence(sourceOf(read(text, { statedAt: ANY_DAY })), read(claim.slice(0, CLAIM_MAX), { statedAt: ANY_DAY }))

@@ -33,9 +33,12 @@ const weightOf = (vector: number, pos: string): number =>
 
 const bare = (word: string): string => word.replace(/'s$/, '').replace(/\.$/, '')
 
+/** Words of a sentence that are looked at: the longest in news has fewer, and they are compared each with each. */
+const WORDS_MAX = 200
+
 /** The words of a sentence that say something; numbers and marks are left out. */
 export const fullWords = (tokens: readonly Token[]): FullWord[] =>
-  tokens.flatMap((token, at): FullWord[] => {
+  tokens.slice(0, 2 * WORDS_MAX).flatMap((token, at): FullWord[] => {
     if (token.stop || token.pos === 'NUM' || !/\p{L}/u.test(token.normal)) return []
     const normal = bare(token.normal)
     const vector = wordVectors().indexOf(normal)

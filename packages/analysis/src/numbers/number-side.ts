@@ -36,9 +36,12 @@ const quantityAt = (text: string, quantities: readonly Quantity[], number: strin
 /** A day for both sentences to count weekdays and dates from: which one it is makes no difference between them. */
 const ANY_DAY = '2020-06-30T12:00:00Z'
 
+/** What is read of a sentence. */
+const SENTENCE_MAX = 2000
+
 /** Reads a sentence and finds the amount that the words `number` stand for in it. */
 export const readNumberSide = (text: string, number: string): NumberSide | undefined => {
-  const { tokens, quantities } = read(text, { statedAt: ANY_DAY })
+  const { tokens, quantities } = read(text.slice(0, SENTENCE_MAX), { statedAt: ANY_DAY })
   const quantity = quantityAt(text, quantities, number)
   return quantity && numberSide({ text, tokens, quantities }, quantity)
 }

@@ -50,8 +50,8 @@ const speaksAgainst = (row: readonly number[]): boolean =>
   (row[MARKET] ?? 0) >= 0.9 || (row[SCOPE] ?? 0) >= 1 || (row[PLACES] ?? 0) >= 1 || (row[GAP] ?? 0) > GAP_MAX
 
 /**
- * For two sentences alone also much that only one of them says. Of the 24 labelled conflicts all this costs 5, of 177
- * pairs that are of two quantities it holds back 127.
+ * For two sentences alone also much that only one of them says. Of the 21 labelled conflicts whose values are read as
+ * such all this costs 5, of 168 pairs that are of two quantities it holds back 125.
  */
 const isDoubtful = (row: readonly number[]): boolean => speaksAgainst(row) || (row[CONTRAST] ?? 0) >= CONTRAST_MAX
 

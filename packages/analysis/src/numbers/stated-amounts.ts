@@ -67,6 +67,9 @@ const keyOf = (sentence: AlignedSentence, quantity: Quantity): string | undefine
     : undefined
 }
 
+/** A headline is one sentence however long it is: beyond this it is none, and nothing is compared. */
+const TOKENS_MAX = 250
+
 /** Amounts of one kind that are looked at; a text that states one kind more often is a table. */
 const AMOUNTS_MAX = 200
 
@@ -75,6 +78,7 @@ export const statedAmounts = (articles: readonly AlignedArticle[]): Map<string, 
   const byKey = new Map<string, StatedAmount[]>()
   for (const { headline, sentences } of articles) {
     for (const sentence of [headline, ...sentences]) {
+      if (sentence.tokens.length > TOKENS_MAX) continue
       for (const quantity of sentence.quantities) {
         const key = keyOf(sentence, quantity)
         if (key === undefined) continue
