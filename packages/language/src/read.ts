@@ -1,8 +1,9 @@
 import { findEntities } from './entities/find-entities.js'
 import { findNames } from './names/find-names.js'
 import { findQuantities } from './quantities/find-quantities.js'
+import { findAttributions } from './quotes/find-attributions.js'
 import { findQuotes } from './quotes/find-quotes.js'
-import type { Reading, Sentence, Token } from './reading.js'
+import type { Attribution, Reading, Sentence, Token } from './reading.js'
 import { blankNoise } from './sentences/blank-noise.js'
 import { splitSentences } from './sentences/split-sentences.js'
 import { tagWords } from './sentences/tag-words.js'
@@ -50,6 +51,7 @@ export const read = (text: string, options: ReadOptions = {}): Reading => {
   const clean = blankNoise(text.slice(0, TEXT_MAX))
   const { tokens, sentences } = readWords(clean)
   const words = sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken))
+  let attributions: Attribution[] | undefined
   const named = {
     text,
     tokens,
@@ -57,6 +59,10 @@ export const read = (text: string, options: ReadOptions = {}): Reading => {
     names: findNames({ text, tokens, sentences }, options.body),
     quantities: words.flatMap((sentence) => findQuantities(text, sentence, options.statedAt ?? null)),
     quotes: findQuotes(text, clean, tokens),
+    get attributions() {
+      attributions ??= findAttributions({ text, tokens, sentences })
+      return attributions
+    },
   }
-  return { ...named, entities: findEntities(named, options.body) }
+  return Object.assign(named, { entities: findEntities(named, options.body) })
 }

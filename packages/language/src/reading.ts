@@ -92,6 +92,18 @@ export interface Quote extends Span {
   verb: Span | null
 }
 
+/** Something that a text has someone say, think or want: quoted word for word, told in other words, or both. */
+export interface Attribution {
+  /** One stretch, or two around the cue; with their quotation marks. No two attributions share a character here. */
+  content: Span[]
+  /** The noun phrase or pronoun, as the text writes it; null where the text names nobody. */
+  source: Span | null
+  /** What makes it an attribution: "said", "has also called for", "according to", "claim". */
+  cue: Span
+  /** `direct`: every word in quotation marks; `mixed`: some. */
+  kind: 'direct' | 'mixed' | 'indirect'
+}
+
 /** What the language code finds in a text. Made anew each time, never stored. */
 export interface Reading {
   text: string
@@ -102,4 +114,6 @@ export interface Reading {
   entities: Entity[]
   quantities: Quantity[]
   quotes: Quote[]
+  /** In the order of their cues. Worked out when first asked for: it takes about as long as all the rest. */
+  readonly attributions: Attribution[]
 }

@@ -7,12 +7,17 @@ export interface Outcome {
 }
 
 const wrongSpans = (text: string): string[] => {
-  const { tokens, sentences, names, entities, quantities, quotes } = read(text, { statedAt: '2026-03-09T00:00:00Z' })
+  const { tokens, sentences, names, entities, quantities, quotes, attributions } = read(text, {
+    statedAt: '2026-03-09T00:00:00Z',
+  })
   const wrong = [...names, ...quantities, ...quotes].filter(
     (found) => found.text !== text.slice(found.start, found.end),
   )
   const mentions = entities.flatMap((entity) => entity.mentions)
-  const outside = [...tokens, ...sentences, ...mentions].filter(({ start, end }) => start >= end || end > text.length)
+  const attributed = attributions.flatMap(({ content, source, cue }) => [...content, cue, ...(source ? [source] : [])])
+  const outside = [...tokens, ...sentences, ...mentions, ...attributed].filter(
+    ({ start, end }) => start >= end || end > text.length,
+  )
   return [...wrong, ...outside].slice(0, 3).map((span) => JSON.stringify(span))
 }
 

@@ -3,9 +3,11 @@ import type { TrainedModel } from './trained-model.js'
 /** Every model whose weights ship, by its name; loaded when it is trained. */
 const LOADERS: Readonly<Record<string, () => Promise<TrainedModel<unknown>>>> = {
   answers: async () => (await import('./conflict/answers-model.js')).answersModel,
+  attributions: async () => (await import('./quotes/attributions-model.js')).attributionsModel,
   entailment: async () => (await import('./conflict/entailment-model.js')).entailmentModel,
   grouping: async () => (await import('./grouping/grouping-model.js')).groupingModel,
   numbers: async () => (await import('./conflict/numbers-model.js')).numbersModel,
+  'same-fact': async () => (await import('./same-fact.js')).sameFact,
   support: async () => (await import('./conflict/support-model.js')).supportModel,
 }
 

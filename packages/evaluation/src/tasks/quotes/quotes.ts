@@ -1,20 +1,11 @@
-import { read } from '@parallax/language'
-import { z } from 'zod'
+import { type AttributionWeights, findAttributions, read } from '@parallax/language'
 import { rates } from '../../metrics/counted.js'
+import { outOfFold } from '../../train/out-of-fold.js'
+import { attributionsModel } from '../../train/quotes/attributions-model.js'
 import type { Figure, Run, Task } from '../task.js'
 import { charactersOf, touchesMark } from './content.js'
 import { pairContents, type Said } from './pair-contents.js'
-
-const Pieces = z
-  .array(z.tuple([z.int(), z.int()]))
-  .nullish()
-  .transform((pieces) => (pieces ?? []).map(([start, end]) => ({ start, end })))
-const QuotesRow = z.object({
-  id: z.string(),
-  text: z.string(),
-  attributions: z.array(z.object({ source: Pieces, content: Pieces })),
-})
-type QuotesRow = z.infer<typeof QuotesRow>
+import { QUOTES_FILE, type QuotesRow, quotesRows } from './quotes-rows.js'
 
 /** From this overlap on two contents count as one. */
 const OVERLAP_MIN = 0.8
@@ -30,12 +21,16 @@ const goldOf = ({ text, attributions }: QuotesRow): Content[] =>
     marked: touchesMark(text, content),
   }))
 
-const foundIn = ({ text }: QuotesRow): Content[] =>
-  read(text).quotes.map((quote) => ({
-    characters: charactersOf(text, [quote]),
-    source: quote.speaker ? [quote.speaker] : [],
-    marked: touchesMark(text, [quote]),
+/** With weights of its own an article was learned from with the ones that ship; else what a reading of it says. */
+const foundIn = ({ text }: QuotesRow, weights: AttributionWeights | undefined): Content[] => {
+  const reading = read(text)
+  const found = weights ? findAttributions(reading, weights) : reading.attributions
+  return found.map(({ content, source }) => ({
+    characters: charactersOf(text, content),
+    source: source ? [source] : [],
+    marked: touchesMark(text, content),
   }))
+}
 
 interface Tally {
   exact: number
@@ -87,15 +82,17 @@ export const quotes: Task = {
   sets: [
     {
       set: 'polnear',
-      files: ['quotes/polnear.jsonl'],
+      files: [QUOTES_FILE],
       score: (run) => {
-        const rows = run.data.rows('quotes/polnear.jsonl', QuotesRow)
+        const rows = quotesRows(run.data)
+        const scoring = { file: QUOTES_FILE, groups: rows.map(({ id }) => id), by: 'article' }
+        const weighing = outOfFold(attributionsModel, scoring, run)
         const all = { ...NOTHING }
         const marked = { ...NOTHING }
         rows.forEach((row, index) => {
           run.progress(index, rows.length)
           const isThere = ({ characters }: Content): boolean => characters.size > 0
-          const [gold, found] = [goldOf(row).filter(isThere), foundIn(row).filter(isThere)]
+          const [gold, found] = [goldOf(row).filter(isThere), foundIn(row, weighing.of(row.id)).filter(isThere)]
           addUp(all, gold, found)
           addUp(
             marked,
@@ -104,7 +101,7 @@ export const quotes: Task = {
           )
           keepMistakes(row, { gold, found }, run)
         })
-        const figure = { set: 'polnear', setting: null, how: 'rules' }
+        const figure = { set: 'polnear', setting: null, how: weighing.how }
         const figures: Figure[] = [
           { ...figure, metric: 'exactF1', value: f1(all.exact, all), n: all.gold },
           { ...figure, metric: 'overlapF1', value: f1(all.overlapping, all), n: all.gold },

@@ -1,0 +1,205 @@
+import { formOf } from './cue-row.js'
+import { between, type Passage } from './passage.js'
+import { THAT, VERB } from './word-code.js'
+
+/**
+ * A place between two tokens where a content may begin or end, as seen from a cue or from its other end. `to` is the
+ * token right after the place.
+ */
+export interface Boundary {
+  cue: number
+  /** What the place is measured from: the cue itself, or the other end of the content. */
+  from: number
+  to: number
+}
+
+/** What is asked about such a place. */
+export const BOUNDARY_INPUTS = [
+  'distance',
+  'codeBefore',
+  'codeAfter',
+  'codeSecond',
+  'codeSecondBefore',
+  'kindBefore',
+  'kindAfter',
+  'kindSecond',
+  'kindSecondBefore',
+  'shareBefore',
+  'shareAfter',
+  'verbsBetween',
+  'nominalsBetween',
+  'commasBetween',
+  'prepositionsBetween',
+  'sentencesBetween',
+  'fromSentenceStart',
+  'toSentenceEnd',
+  'opensRegion',
+  'closesRegion',
+  'insideRegion',
+  'regionOfOther',
+  'regionsBetween',
+  'toNextVerb',
+  'verbsRest',
+  'thatBetween',
+  'cueShareAfter',
+  'bestShareRest',
+  'cueCode',
+  'cueForm',
+  'cueAtOnce',
+  'cueThat',
+  'cueTo',
+  'cueBefore',
+  'cueShare',
+  'kindAfterCue',
+  'codeAfterCue',
+  'kindBeforeCue',
+  'cueFromSentenceStart',
+  'cueToSentenceEnd',
+  'regionBeforeCue',
+  'regionAfterCue',
+  'fromCue',
+  'cueOutsideQuotes',
+  'newSentenceQuoted',
+  'quotedBetween',
+  'verbLikeCue',
+] as const
+
+const FAR = 40
+
+const regionAt = ({ regionOf }: Passage, at: number): number =>
+  at < 0 || at >= regionOf.length ? -1 : (regionOf[at] as number)
+
+const nextVerb = ({ verbs, tokens }: Passage, at: number): number => {
+  const end = Math.min(tokens.length, at + 12)
+  for (let next = at; next < end; next += 1) if (between(verbs, next, next + 1) > 0) return next - at
+  return 12
+}
+
+const bestShareIn = ({ shares }: Passage, first: number, end: number): number => {
+  let best = 0
+  for (let at = first; at < Math.min(end, first + 8); at += 1) best = Math.max(best, shares[at]?.cue ?? 0)
+  return best
+}
+
+const hasThat = ({ kinds }: Passage, first: number, end: number): number => {
+  for (let at = first; at < Math.min(end, first + 10); at += 1) if (kinds[at] === THAT) return 1
+  return 0
+}
+
+/** Share of the tokens in a range that stand in quotation marks. */
+const quotedShare = ({ quoted }: Passage, first: number, end: number): number =>
+  end > first ? between(quoted, first, end) / (end - first) : 0
+
+/** Does a verb in the form of the cue follow, as in "said X and called for Y"? Its share as a cue, else 0. */
+const verbLikeCue = ({ tokens, codes, shares }: Passage, to: number, cue: number): number => {
+  const token = tokens[cue]
+  const form = token ? formOf(token.normal, token.lemma) : -1
+  for (let at = to; at < Math.min(tokens.length, to + 4); at += 1) {
+    const next = tokens[at]
+    if (next && codes[at] === VERB) return formOf(next.normal, next.lemma) === form ? (shares[at]?.cue ?? 0) : 0
+  }
+  return 0
+}
+
+/** Everything about a cue that does not change from place to place. */
+export interface CueView {
+  row: readonly number[]
+  first: number
+  end: number
+}
+
+export const cueView = (passage: Passage, cue: number): CueView => {
+  const { tokens, codes, kinds, shares, sentences, sentenceOf } = passage
+  const sentence = sentences[sentenceOf[cue] as number]
+  const { firstToken: first, endToken: end } = sentence ?? { firstToken: cue, endToken: cue + 1 }
+  const token = tokens[cue]
+  const share = shares[cue]
+  let regionBefore = FAR
+  for (let at = cue - 1; at >= first; at -= 1)
+    if (regionAt(passage, at) >= 0) {
+      regionBefore = Math.min(FAR, cue - at)
+      break
+    }
+  let regionAfter = FAR
+  for (let at = cue + 1; at < end; at += 1)
+    if (regionAt(passage, at) >= 0) {
+      regionAfter = Math.min(FAR, at - cue)
+      break
+    }
+  return {
+    first,
+    end,
+    row: [
+      codes[cue] ?? -1,
+      token ? formOf(token.normal, token.lemma) : -1,
+      share?.atOnce ?? 0,
+      share?.that ?? 0,
+      share?.to ?? 0,
+      share?.before ?? 0,
+      share?.cue ?? 0,
+      cue + 1 < end ? (kinds[cue + 1] ?? -1) : -1,
+      cue + 1 < end ? (codes[cue + 1] ?? -1) : -1,
+      cue > first ? (kinds[cue - 1] ?? -1) : -1,
+      cue - first,
+      end - cue,
+      regionBefore,
+      regionAfter,
+    ],
+  }
+}
+
+/** One row for a place, in the order of `BOUNDARY_INPUTS`. `table`: the lexicon's starts or ends. */
+export const boundaryRow = (
+  passage: Passage,
+  { cue, from, to }: Boundary,
+  view: { cue: CueView; table: ReadonlyMap<string, readonly [number, number]> },
+): number[] => {
+  const { tokens, codes, kinds, sentences, sentenceOf, shares } = passage
+  const low = Math.min(from, to)
+  const high = Math.max(from, to)
+  const before = regionAt(passage, to - 1)
+  const after = regionAt(passage, to)
+  const opens = after >= 0 && after !== before
+  const closes = before >= 0 && after !== before
+  const sentenceAfter = sentences[sentenceOf[Math.min(to, tokens.length - 1)] as number]
+  const sentenceBefore = sentences[sentenceOf[Math.max(0, to - 1)] as number]
+  const known = view.table
+  const other = from === cue ? -1 : from > to ? regionAt(passage, from - 1) : regionAt(passage, from)
+  const same = from > to ? after : before
+  return [
+    to - from,
+    codes[to - 1] ?? -1,
+    codes[to] ?? -1,
+    codes[to + 1] ?? -1,
+    codes[to - 2] ?? -1,
+    kinds[to - 1] ?? -1,
+    kinds[to] ?? -1,
+    kinds[to + 1] ?? -1,
+    kinds[to - 2] ?? -1,
+    known.get(tokens[to - 1]?.normal ?? '')?.[1] ?? -1,
+    known.get(tokens[to]?.normal ?? '')?.[0] ?? -1,
+    between(passage.verbs, low, high),
+    between(passage.nominals, low, high),
+    between(passage.commas, low, high),
+    between(passage.prepositions, low, high),
+    Math.abs((sentenceOf[Math.min(to, tokens.length - 1)] as number) - (sentenceOf[from] ?? 0)),
+    sentenceAfter ? to - sentenceAfter.firstToken : -1,
+    sentenceBefore ? sentenceBefore.endToken - to : -1,
+    opens ? 1 : 0,
+    closes ? 1 : 0,
+    before >= 0 && after === before ? 1 : 0,
+    other < 0 ? 0 : other === same ? 2 : 1,
+    Math.abs(Math.max(before, after, 0) - Math.max(regionAt(passage, from), 0)),
+    nextVerb(passage, to),
+    sentenceBefore ? between(passage.verbs, to, sentenceBefore.endToken) : 0,
+    hasThat(passage, low, high),
+    shares[to]?.cue ?? 0,
+    bestShareIn(passage, to, sentenceBefore?.endToken ?? to),
+    ...view.cue.row,
+    Math.abs(to - cue),
+    passage.speaking[sentenceOf[closes ? to - 1 : to] ?? -1] ?? -1,
+    opens && sentenceAfter?.firstToken === to ? 1 : 0,
+    quotedShare(passage, low, high),
+    verbLikeCue(passage, to, cue),
+  ]
+}

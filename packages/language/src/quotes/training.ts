@@ -1,0 +1,16 @@
+/** What the training of the attribution weights needs of the search for attributions. */
+export type { Token } from '../reading.js'
+export {
+  type AttributionLexicon,
+  cueKey,
+  type JointKind,
+  openLexicon,
+  type WrittenLexicon,
+} from './attribution-lexicon.js'
+export { endsAfter, endsBefore, startsAfter, startsBefore } from './boundaries.js'
+export { BOUNDARY_INPUTS, boundaryRow, cueView } from './boundary-row.js'
+export { candidateCues } from './candidate-cues.js'
+export { CUE_INPUTS, cueRow } from './cue-row.js'
+export { sourceOptions } from './find-source.js'
+export { jointCode, passageOf, type TokenRange } from './passage.js'
+export { SOURCE_INPUTS } from './source-row.js'
