@@ -7,9 +7,11 @@ import type { AnalystContext } from './context.js'
 import { compareEvent } from './jobs/compare-event.js'
 import { deriveOutdated } from './jobs/derive-outdated.js'
 import { placeArticle } from './jobs/place-article.js'
+import { reviseEvent } from './jobs/revise-event.js'
 
 const HANDLERS = {
   'place-article': placeArticle,
+  'revise-event': reviseEvent,
   'derive-outdated': deriveOutdated,
   'compare-event': compareEvent,
 }

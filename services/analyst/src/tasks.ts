@@ -1,4 +1,12 @@
-import { compareEvent, indexTermsOf, placeInEvent, termsOf, WINDOW_HOURS } from '@parallax/analysis'
+import {
+  compareEvent,
+  indexTermsOf,
+  placeInEvent,
+  regroupingsOf,
+  regroupTermsOf,
+  termsOf,
+  WINDOW_HOURS,
+} from '@parallax/analysis'
 import type { CandidateEvent, EventInput, PlacingArticle, TermFrequencies } from '@parallax/model'
 import { threadTask } from '@parallax/runtime'
 
@@ -23,6 +31,21 @@ interface Placing {
 
 export const place = threadTask(({ article, candidates, frequencies }: Placing) =>
   placeInEvent(article, candidates, frequencies),
+)
+
+/** How far around an event its neighbours are looked for. */
+export const reach = threadTask((_: null) => ({ windowHours: WINDOW_HOURS }))
+
+export const regroupTerms = threadTask((event: CandidateEvent) => regroupTermsOf(event))
+
+interface Revising {
+  event: CandidateEvent
+  neighbours: CandidateEvent[]
+  frequencies: TermFrequencies
+}
+
+export const revise = threadTask(({ event, neighbours, frequencies }: Revising) =>
+  regroupingsOf(event, neighbours, frequencies),
 )
 
 export const compare = threadTask((input: EventInput) => compareEvent(input))

@@ -12,7 +12,9 @@ export const placeArticle: JobHandler<'place-article', AnalystContext> = async (
   try {
     const placement = await placementOf(article, context)
     const { eventId } = await context.store.events.place(articleId, placement)
-    return [['compare-event', { eventId }]]
+    const compare = ['compare-event', { eventId }] as const
+    // An article that begins an event is evidence about no other.
+    return placement.eventId === null ? [compare] : [compare, ['revise-event', { eventId }]]
   } catch (error) {
     // Without a word in the store the clock would ask for the same hopeless work again and again.
     if (error instanceof FinalError) await context.store.articles.giveUp(articleId, error.message)

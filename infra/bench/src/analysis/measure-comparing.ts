@@ -1,0 +1,46 @@
+import { compareEvent } from '@parallax/analysis'
+import type { EventInput } from '@parallax/model'
+import { reportOf, storyOf } from '../news/story.js'
+import type { Measured } from '../result.js'
+import { medianSeconds } from '../stopwatch.js'
+import { allPairsCosine } from './all-pairs-cosine.js'
+
+const SENTENCES = 40
+const FACTS = 30
+const RUNS = 3
+const STORY = 4_242
+
+const eventOf = (articles: number): EventInput => {
+  const story = storyOf(STORY, FACTS)
+  const at = (index: number) => new Date(Date.UTC(2031, 4, 4, 8, index * 7)).toISOString()
+  return {
+    articles: Array.from({ length: articles }, (_, index) => ({
+      ...reportOf(story, index, SENTENCES),
+      id: `article-${index}`,
+      revisionId: null,
+      outlet: { id: `outlet-${index}`, name: `Outlet ${index}` },
+      url: `https://outlet-${index}.example/story`,
+      publishedAt: at(index),
+      seenAt: at(index),
+      textState: 'read' as const,
+    })),
+    corrections: [],
+  }
+}
+
+/** Seconds to compare events of so many articles of 40 sentences, against all pairs of sentences by plain TF-IDF cosine. */
+export const measureComparing = (articleCounts: readonly number[]): Measured[] =>
+  articleCounts.map((count) => {
+    const event = eventOf(count)
+    const sentences = event.articles.map(({ paragraphs }) => paragraphs.flatMap((text) => text.split(/(?<=[.!?]”?) /u)))
+    if (compareEvent(event).facts.every(({ origins }) => origins < 2)) throw new Error('the articles share no fact')
+    return {
+      metric: `compareSecondsAt${count}Articles`,
+      value: medianSeconds(RUNS, () => compareEvent(event)),
+      unit: 's',
+      peer: {
+        name: 'all-pairs TF-IDF cosine, no reading',
+        value: medianSeconds(RUNS, () => allPairsCosine(sentences)),
+      },
+    }
+  })

@@ -1,0 +1,14 @@
+import { analysis } from './analysis/analysis.js'
+import type { Result } from './result.js'
+
+export interface BenchOptions {
+  /** Numbers of stored articles to measure at, rising. */
+  sizes: readonly number[]
+  /** Takes a line of what is going on. */
+  progress(line: string): void
+}
+
+export type Bench = (options: BenchOptions) => Promise<Result[]>
+
+/** Every benchmark, by the name it is called by. */
+export const BENCHES: Readonly<Record<string, Bench>> = { analysis }
