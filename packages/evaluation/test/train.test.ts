@@ -123,6 +123,13 @@ it('writes weights that can be imported, and from what they were learned', async
   })
 })
 
+it('weights without a provenance are called so, never rules', () => {
+  put('rows', 'one\n')
+  writeFileSync(join(folder, 'tiny-weights.ts'), 'export const TINY_WEIGHTS = []\n')
+  const weights = outOfFold(modelIn(), { file: 'rows', groups: GROUPS, by: 'event' }, { data })
+  expect(weights.how).toBe('weights of unknown origin')
+})
+
 it('weights that training does not give are found out', async () => {
   put('rows', 'one\n')
   const model = modelIn()

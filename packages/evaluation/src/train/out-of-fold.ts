@@ -1,13 +1,14 @@
+import { existsSync } from 'node:fs'
 import { foldsOf } from '@parallax/learning'
 import type { Run } from '../tasks/task.js'
-import { shippedProvenance } from './provenance.js'
+import { ROOT, shippedProvenance } from './provenance.js'
 import type { TrainedModel } from './trained-model.js'
 
 export const FOLDS = 5
 
 /** Which weights to score a row with. */
 export interface Weighing<Weights> {
-  /** `rules` (nothing was trained), `shipped weights`, or `5 folds by event`. */
+  /** `rules` (nothing was trained), `shipped weights`, `5 folds by event`, or `weights of unknown origin`: no provenance. */
   how: string
   /** The weights for rows of a group; undefined stands for the ones that ship, a function's own default. */
   of(group: string): Weights | undefined
@@ -32,7 +33,10 @@ export const outOfFold = <Weights>(
   { data }: Pick<Run, 'data'>,
 ): Weighing<Weights> => {
   const provenance = shippedProvenance(model.weightsFile)
-  if (!provenance) return { how: 'rules', of: () => undefined }
+  if (!provenance) {
+    const weights = existsSync(`${ROOT}${model.weightsFile}`)
+    return { how: weights ? 'weights of unknown origin' : 'rules', of: () => undefined }
+  }
   const learned = provenance.trainedOn.some(({ sha256 }) => sha256 === data.sha256(scoring.file))
   if (!learned) return { how: 'shipped weights', of: () => undefined }
 

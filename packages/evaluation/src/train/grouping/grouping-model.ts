@@ -145,5 +145,6 @@ export const groupingModel: TrainedModel<GroupingWeights> = {
   exported: { name: 'GROUPING_WEIGHTS', type: 'GroupingWeights', from: './grouping-weights-type.js' },
   chosen: 'Inputs and options by B-cubed F1, five folds by event or topic, the same for all sets.',
   shownBy: ['grouping'],
+  groups: (data) => groupingSets(data).flatMap(({ articles }) => articles.map(({ group }) => group)),
   train,
 }
