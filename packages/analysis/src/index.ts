@@ -27,3 +27,6 @@ export {
   relateNumbers,
 } from './numbers/relate-numbers.js'
 export { findOrigins, type OriginArticle } from './origins/find-origins.js'
+export { headlineLikeness, type ParaphraseWeights, sameMeaning } from './paraphrase/paraphrase.js'
+export { paraphraseInputs } from './paraphrase/paraphrase-inputs.js'
+export { SENTENCE_PAIR_INPUTS } from './paraphrase/sentence-pair-inputs.js'

@@ -11,7 +11,11 @@ export interface GroupLimits {
   member: number
 }
 
-const LIMITS: GroupLimits = { same: 0.5, average: 0.35, member: 0.1 }
+/**
+ * Out of fold on the events read by one reader, (0.5, 0.4, 0.15) gives a pair precision of .81 at a recall of .55, and
+ * (0.45, 0.35, 0.1) .77 at .59, the best F1. Precision goes first: a wrong fact brings wrong findings.
+ */
+const LIMITS: GroupLimits = { same: 0.5, average: 0.4, member: 0.15 }
 
 /** Members of each side that are compared when two groups meet: the first, which are the surest. */
 const SAMPLE = 6

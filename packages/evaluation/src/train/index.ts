@@ -6,8 +6,10 @@ const LOADERS: Readonly<Record<string, () => Promise<TrainedModel<unknown>>>> = 
   attributions: async () => (await import('./quotes/attributions-model.js')).attributionsModel,
   entailment: async () => (await import('./conflict/entailment-model.js')).entailmentModel,
   grouping: async () => (await import('./grouping/grouping-model.js')).groupingModel,
+  'headline-likeness': async () => (await import('./paraphrase.js')).headlineLikenessModel,
   numbers: async () => (await import('./conflict/numbers-model.js')).numbersModel,
   'same-fact': async () => (await import('./same-fact.js')).sameFact,
+  'same-meaning': async () => (await import('./paraphrase.js')).sameMeaningModel,
   support: async () => (await import('./conflict/support-model.js')).supportModel,
 }
 
