@@ -67,7 +67,7 @@ function openFiles(file: (name: string) => string): Files {
   }
 }
 
-/** Building an index over all rows takes a fraction of the time of keeping it up row by row. */
+/** Building an index over all rows takes a fraction of the time of keeping it up row by row. Returns what builds them. */
 async function dropIndexes(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `select indexname as name, indexdef as definition from pg_indexes
@@ -75,7 +75,9 @@ async function dropIndexes(client: pg.Client): Promise<string[]> {
        and indexname not in (select conname from pg_constraint)`,
   )
   for (const { name } of rows) await client.query(`drop index parallax.${name}`)
-  return rows.map(({ definition }) => definition)
+  await client.query('alter table parallax.event_terms drop constraint event_terms_pkey')
+  const key = 'alter table parallax.event_terms add primary key (term, day, event_id)'
+  return [...rows.map(({ definition }) => definition), key]
 }
 
 const addOutlets = (client: pg.Client) =>
