@@ -13,6 +13,9 @@ export interface Likeness {
   closeness: (a: Statement, b: Statement) => number
 }
 
+/** What is less alike than this is nothing to go by, whatever it says. */
+const LIKE_MIN = 0.02
+
 const isEvidence = (a: Statement, b: Statement): boolean =>
   a.words.length > 0 && b.words.length > 0 && !isTurnedRound(a, b)
 
@@ -48,6 +51,9 @@ export const likenessAmong = (statements: readonly Statement[], weights: SameFac
     known.set(key, found)
     return found
   }
-  const between = (a: Statement, b: Statement): number => (isEvidence(a, b) ? closeness(a, b) : 0)
+  const between = (a: Statement, b: Statement): number => {
+    const close = closeness(a, b)
+    return close >= LIKE_MIN && isEvidence(a, b) ? close : 0
+  }
   return { candidates, between, closeness }
 }

@@ -1,11 +1,27 @@
 import type { ComparedSentence, ComparedWord } from '../paraphrase/compared-sentence.js'
 
-const turns = (a: ComparedSentence, b: ComparedSentence): boolean =>
+const negates = (a: ComparedSentence, b: ComparedSentence): boolean =>
   a.words.some((word) => {
     if (!word.isFlatlyNegated || !word.isVerb) return false
-    const same = b.words.filter(({ stem }: ComparedWord) => stem === word.stem)
+    const same = b.words.filter(({ stem }) => stem === word.stem)
     return same.length > 0 && same.every(({ isNegated }) => !isNegated)
   })
 
-/** Whether one of them negates a verb that the other one asserts: "will sign", and "will not sign" or "denied signing". */
-export const isTurnedRound = (a: ComparedSentence, b: ComparedSentence): boolean => turns(a, b) || turns(b, a)
+/** "Did not approve" takes the side of "rejected". */
+const sideOf = ({ side, isFlatlyNegated }: ComparedWord): number => (isFlatlyNegated ? -side : side)
+
+const takes = ({ words }: ComparedSentence, side: number): boolean => words.some((word) => sideOf(word) === side)
+
+/** One says "rose" where the other says "fell", and neither says both. */
+const takeOppositeSides = (a: ComparedSentence, b: ComparedSentence): boolean =>
+  a.words.some((word) => {
+    const side = sideOf(word)
+    return side !== 0 && takes(b, -side) && !takes(a, -side) && !takes(b, side)
+  })
+
+/**
+ * Whether one of them turns round what the other one asserts: "will sign", and "will not sign" or "denied signing";
+ * "voted for" and "voted against".
+ */
+export const isTurnedRound = (a: ComparedSentence, b: ComparedSentence): boolean =>
+  negates(a, b) || negates(b, a) || takeOppositeSides(a, b)

@@ -4,6 +4,7 @@ import { type SentenceWord, sentenceWords, type WordKind } from '../align/senten
 import { Vocabulary } from '../align/vocabulary.js'
 import { groupBy } from '../group-by.js'
 import { clauseEdges } from './clause-edges.js'
+import { oppositeSide } from './opposite-sides.js'
 
 /** A word of a sentence: numbers for the strings, and how much the word says. */
 export interface ComparedWord {
@@ -21,6 +22,8 @@ export interface ComparedWord {
   isNegated: boolean
   /** Turned round by a plain "not" or by a denial, not by the sense of another verb ("failed to"). */
   isFlatlyNegated: boolean
+  /** The side it takes in a pair of opposites ("rose", "fell"), turned round where it is negated; 0 for none. */
+  side: number
   /** Not written here: a pronoun, an office or initials stand for it. */
   isReferred: boolean
 }
@@ -150,6 +153,7 @@ const weighed = (sentence: ComparableSentence, words: readonly SentenceWord[], c
       isNegated: polarities.get(token)?.negated ?? false,
       isFlatlyNegated: (polarities.get(token)?.denied ?? false) || isFlatlyNegated(tokens, token),
       isReferred: !written,
+      side: written ? oppositeSide(tokens, token) : 0,
     }
   })
 }
