@@ -19,5 +19,8 @@ const LOADERS: Readonly<Record<string, () => Promise<Task>>> = {
 
 export const TASKS: readonly string[] = Object.keys(LOADERS)
 
+/** Tasks whose models take minutes to train out of fold: begun first, the longest before the others. */
+export const LONG_TASKS: readonly string[] = ['quotes', 'grouping']
+
 /** A task by its name; undefined where there is none. */
 export const loadTask = async (name: string): Promise<Task | undefined> => LOADERS[name]?.()
