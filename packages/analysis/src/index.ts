@@ -30,3 +30,12 @@ export { findOrigins, type OriginArticle } from './origins/find-origins.js'
 export { headlineLikeness, type ParaphraseWeights, sameMeaning } from './paraphrase/paraphrase.js'
 export { paraphraseInputs } from './paraphrase/paraphrase-inputs.js'
 export { SENTENCE_PAIR_INPUTS } from './paraphrase/sentence-pair-inputs.js'
+export { alignWords, firstProbabilities, type WordAlignmentWeights } from './word-alignment/align-words.js'
+export {
+  FIRST_INPUTS as WORD_FIRST_INPUTS,
+  firstInputs as firstWordInputs,
+  SECOND_INPUTS as WORD_SECOND_INPUTS,
+  secondInputs as secondWordInputs,
+  wordTable,
+} from './word-alignment/alignment-inputs.js'
+export { wordsOf } from './word-alignment/words-of.js'

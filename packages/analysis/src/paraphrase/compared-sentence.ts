@@ -75,10 +75,15 @@ const isWord = (normal: string): boolean => /[\p{L}\p{N}]/u.test(normal)
 const plainWords = ({ tokens }: ComparableSentence): string[] =>
   tokens.map(({ normal }) => normal).filter((normal) => isWord(normal))
 
-const runsOf = (words: readonly string[], length: number, vocabulary: Vocabulary): number[] => {
+/** Runs of `length` words, each as one number mixed from the numbers of its words. */
+const runsOf = (words: readonly number[], length: number): number[] => {
   const found = new Set<number>()
-  for (let at = 0; at + length <= words.length; at += 1)
-    found.add(vocabulary.number(`${length} ${words.slice(at, at + length).join(' ')}`))
+  for (let at = 0; at + length <= words.length; at += 1) {
+    let run = length
+    for (let place = at; place < at + length; place += 1)
+      run = Math.imul(run ^ (words[place] as number), 0x9e3779b1) ^ (run >>> 13)
+    found.add(run)
+  }
   return [...found].sort((a, b) => a - b)
 }
 
@@ -212,11 +217,10 @@ const comparedSentence = ({ sentence, words }: Worded, counted: Counted): Compar
     wording,
     placesOf: groupBy([...wording.keys()], (place) => wording[place] ?? -1),
     bigrams: runsOf(
-      words.map(({ stem }) => stem),
+      named.map(({ stem }) => stem),
       2,
-      vocabulary,
     ),
-    trigrams: runsOf(plain, 3, vocabulary),
+    trigrams: runsOf(wording, 3),
     letters: lettersOf(plain),
     hasPronoun: plain.some((word) => PRONOUNS.has(word)),
     hasQuote: /[“"]/.test(sentence.text),

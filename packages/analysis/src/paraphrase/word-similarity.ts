@@ -46,17 +46,25 @@ const fresh = (a: ComparedWord, b: ComparedWord): number => {
   return Math.min(FAMILY, Math.max(related, (cosine - COSINE_MIN) * COSINE_WORTH + (related > 0 ? related / 4 : 0), 0))
 }
 
-/** Similarities of the words of sentences that were made ready together, each worked out once. */
+/** Places of the table of known similarities. A pair that falls on a taken place takes it over: it is worked out again. */
+const PLACES = 1 << 18
+
+/** Similarities of the words of sentences that were made ready together, most of them worked out once. */
 export const wordSimilarities = (): WordSimilarity => {
-  const known = new Map<number, number>()
+  const lows = new Int32Array(PLACES).fill(-1)
+  const highs = new Int32Array(PLACES)
+  const known = new Float64Array(PLACES)
   return (a, b) => {
     if (a.term === b.term) return 1
-    const [low, high] = a.term < b.term ? [a.term, b.term] : [b.term, a.term]
-    const key = low * 0x4000000 + high
-    const found = known.get(key)
-    if (found !== undefined) return found
+    const low = Math.min(a.term, b.term)
+    const high = Math.max(a.term, b.term)
+    const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)
+    const place = (mixed ^ (mixed >>> 15)) & (PLACES - 1)
+    if (lows[place] === low && highs[place] === high) return known[place] as number
     const similarity = fresh(a, b)
-    known.set(key, similarity)
+    lows[place] = low
+    highs[place] = high
+    known[place] = similarity
     return similarity
   }
 }

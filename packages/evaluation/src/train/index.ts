@@ -11,6 +11,7 @@ const LOADERS: Readonly<Record<string, () => Promise<TrainedModel<unknown>>>> = 
   'same-fact': async () => (await import('./same-fact.js')).sameFact,
   'same-meaning': async () => (await import('./paraphrase.js')).sameMeaningModel,
   support: async () => (await import('./conflict/support-model.js')).supportModel,
+  'word-alignment': async () => (await import('./word-alignment.js')).wordAlignmentModel,
 }
 
 export const MODELS: readonly string[] = Object.keys(LOADERS)
