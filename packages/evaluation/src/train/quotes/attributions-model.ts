@@ -16,7 +16,7 @@ const CUE_TREES: BoostOptions = {
   inputShare: 0.5,
 }
 /** Where a content begins and ends hangs on more words together. */
-const BOUNDARY_TREES: BoostOptions = { ...CUE_TREES, depthMax: 7, rowShare: 0.8, inputShare: 0.8 }
+const BOUNDARY_TREES: BoostOptions = { ...CUE_TREES, trees: 120, rate: 0.1, rowShare: 0.8 }
 
 /** Who says what: which words attribute, what they say, and whose it is. */
 export const attributionsModel: TrainedModel<AttributionWeights> = {
