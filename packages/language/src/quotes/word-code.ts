@@ -31,12 +31,12 @@ export const AUX = ORDER.indexOf('AUX')
 export const NOUN = ORDER.indexOf('NOUN')
 export const PROPN = ORDER.indexOf('PROPN')
 export const PRON = ORDER.indexOf('PRON')
-export const DET = ORDER.indexOf('DET')
+const DET = ORDER.indexOf('DET')
 export const ADP = ORDER.indexOf('ADP')
 export const PART = ORDER.indexOf('PART')
 export const ADV = ORDER.indexOf('ADV')
-export const ADJ = ORDER.indexOf('ADJ')
-export const NUM = ORDER.indexOf('NUM')
+const ADJ = ORDER.indexOf('ADJ')
+const NUM = ORDER.indexOf('NUM')
 
 export const codeOf = ({ pos }: Token): WordCode => CODES.get(pos) ?? ORDER.length
 
@@ -95,15 +95,15 @@ export type WordKind = number
 const kindNamed = (word: string): WordKind => KINDS.get(word) ?? 0
 
 export const THAT = kindNamed('that')
-export const COMMA = kindNamed(',')
-export const MARK = kindNamed('"')
-export const COLON = kindNamed(':')
+const COMMA = kindNamed(',')
+const MARK = kindNamed('"')
+const COLON = kindNamed(':')
 export const TO = kindNamed('to')
 export const BE = kindNamed('be')
 export const HAVE = kindNamed('have')
 export const MODAL = kindNamed('would')
 export const NOT = kindNamed('not')
 export const HE = kindNamed('he')
-export const FULL_STOP = kindNamed('.')
+const FULL_STOP = kindNamed('.')
 
 export const kindOf = ({ normal }: Token): WordKind => kindNamed(normal)
