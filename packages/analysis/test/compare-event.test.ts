@@ -75,6 +75,16 @@ describe('compareEvent', () => {
     }
   })
 
+  it('says how probable each mention of a shared fact is, and nothing of a mention that stands alone', () => {
+    const facts = cases.flatMap(({ input }) => compareEvent(input).facts)
+    const shared = facts.filter(({ mentions }) => mentions.length > 1).flatMap(({ mentions }) => mentions)
+    expect(shared.length).toBeGreaterThan(10)
+    for (const { probability } of shared) expect(probability).toSatisfy((value) => value >= 0 && value <= 1)
+    const alone = facts.filter(({ mentions, headlines }) => mentions.length === 1 && headlines.length === 0)
+    expect(alone.length).toBeGreaterThan(10)
+    for (const { mentions } of alone) expect(mentions[0]).not.toHaveProperty('probability')
+  })
+
   it('gives another fingerprint for another text, the method apart', () => {
     const input = inputOf('rounding')
     const [first, ...others] = input.articles

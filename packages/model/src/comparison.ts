@@ -50,6 +50,16 @@ export const CellState = z.enum([
 ])
 export type CellState = z.infer<typeof CellState>
 
+/** A sentence that asserts a fact. */
+export const FactMention = Evidence.extend({
+  /**
+   * How probable it is that it asserts the same as the mention that it goes with best, 0 to 1 in hundredths; missing
+   * where it is the only one, or the comparison was made before there were probabilities.
+   */
+  probability: z.number().min(0).max(1).optional(),
+})
+export type FactMention = z.infer<typeof FactMention>
+
 /** Sentences of different articles that assert the same thing; one mention where only one article asserts it. */
 export const Fact = z.object({
   id: z.string(),
@@ -58,7 +68,7 @@ export const Fact = z.object({
   firstKnownAt: z.string(),
   /** Index into `mentions` of the wording that stands for the fact. */
   canonical: z.int(),
-  mentions: z.array(Evidence),
+  mentions: z.array(FactMention),
   /** Headlines that assert it. */
   headlines: z.array(Evidence),
   /** One state an article, in the order of the comparison's articles. */

@@ -28,6 +28,6 @@ export const alignEvent = (
   const likeness = likenessAmong(statements, weights)
   const keptApart = keptApartPairs(corrections, statements, articles)
   const groups = groupStatements({ statements, likeness, keptApart })
-  const facts = buildFacts(groups, { articles, near: nearArticles(statements, likeness) })
+  const facts = buildFacts(groups, { articles, near: nearArticles(statements, likeness), likeness })
   return { articles, origins, facts, factOf: factsBySentence(facts) }
 }

@@ -3,6 +3,7 @@ import { type AlignedArticle, type AlignedFact, type AlignedSentence, evidenceOf
 import { assertsSomething } from './asserts-something.js'
 import { canonicalMention } from './canonical-mention.js'
 import { cellStates } from './cell-states.js'
+import type { Likeness } from './similarity.js'
 import type { Statement } from './statement.js'
 
 const inOrder = (a: AlignedSentence, b: AlignedSentence): number => a.article - b.article || a.start - b.start
@@ -17,14 +18,38 @@ const isFact = (mentions: readonly AlignedSentence[]): boolean =>
 interface Known {
   articles: readonly AlignedArticle[]
   near: ReadonlyMap<Statement, ReadonlySet<number>>
+  likeness: Likeness
 }
 
-const factOf = (statements: readonly Statement[], { articles, near }: Known): AlignedFact | undefined => {
+/** Others that a mention is compared with: no more than shows how sure it is. */
+const OTHERS_MAX = 50
+
+/**
+ * How surely a statement says what the others of its fact say: 1 for a copy, else as like as the one that is most like it
+ * of those that it was compared with when they were put together.
+ */
+const probabilityOf = (
+  statement: Statement | undefined,
+  statements: readonly Statement[],
+  { known }: Likeness,
+): { probability?: number } => {
+  if (!statement) return {}
+  if (statement.onlyArticle < 0) return { probability: 1 }
+  const others = statements.filter((other) => other !== statement).slice(0, OTHERS_MAX)
+  if (others.length === 0) return {}
+  return { probability: Math.round(100 * Math.max(...others.map((other) => known(statement, other)))) / 100 }
+}
+
+const factOf = (statements: readonly Statement[], { articles, near, likeness }: Known): AlignedFact | undefined => {
   const sentences = statements.flatMap((statement) => statement.sentences).sort(inOrder)
   const mentions = sentences.filter((sentence) => sentence.in === 'text')
   const headlines = sentences.filter((sentence) => sentence.in === 'title')
   const [first] = mentions
   if (!first || !isFact(mentions)) return undefined
+  const statementOf = new Map(
+    statements.flatMap((statement) => statement.sentences.map((sentence) => [sentence, statement] as const)),
+  )
+  const probabilityIn = (mention: AlignedSentence) => probabilityOf(statementOf.get(mention), statements, likeness)
   const origins = new Set([...articlesOf(sentences)].map((article) => articles[article]?.originId))
   return {
     mentions,
@@ -36,7 +61,10 @@ const factOf = (statements: readonly Statement[], { articles, near }: Known): Al
       origins: origins.size,
       firstKnownAt: articles[first.article]?.knownAt ?? '',
       canonical: canonicalMention(mentions, statements),
-      mentions: mentions.map((mention) => evidenceOf(mention, articles)),
+      mentions: mentions.map((mention) => ({
+        ...evidenceOf(mention, articles),
+        ...probabilityIn(mention),
+      })),
       headlines: headlines.map((headline) => evidenceOf(headline, articles)),
       cells: cellStates(statements, articles),
     },

@@ -11,6 +11,8 @@ export interface Likeness {
   between: (a: Statement, b: Statement) => number
   /** The same, but as close also where one of them turns the other round: both speak of it. */
   closeness: (a: Statement, b: Statement) => number
+  /** What was found for a pair that was looked at before; 0 where it was not. */
+  known: (a: Statement, b: Statement) => number
 }
 
 /** What is less alike than this is nothing to go by, whatever it says. */
@@ -51,9 +53,10 @@ export const likenessAmong = (statements: readonly Statement[], weights: SameFac
     known.set(key, found)
     return found
   }
+  const knownOf = (a: Statement, b: Statement): number => known.get(pairKey(a.index, b.index, statements.length)) ?? 0
   const between = (a: Statement, b: Statement): number => {
     const close = closeness(a, b)
     return close >= LIKE_MIN && isEvidence(a, b) ? close : 0
   }
-  return { candidates, between, closeness }
+  return { candidates, between, closeness, known: knownOf }
 }
