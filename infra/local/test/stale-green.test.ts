@@ -28,7 +28,9 @@ test('a change in a package runs the tests and type checks of everything that im
     const after = hashes(folder)
 
     const changed = [...after].flatMap(([task, hash]) => (hash === before.get(task) ? [] : [task])).sort()
-    const importers = ['analysis', 'analyst', 'bench', 'evaluation', 'language', 'local'].map((name) => `@parallax/${name}`)
+    const importers = ['analysis', 'analyst', 'bench', 'evaluation', 'language', 'local'].map(
+      (name) => `@parallax/${name}`,
+    )
     expect(changed).toEqual(
       importers.flatMap((name) => [`${name}#test`, `${name}#transit`, `${name}#typecheck`]).sort(),
     )

@@ -31,12 +31,9 @@ export const AUX = ORDER.indexOf('AUX')
 export const NOUN = ORDER.indexOf('NOUN')
 export const PROPN = ORDER.indexOf('PROPN')
 export const PRON = ORDER.indexOf('PRON')
-const DET = ORDER.indexOf('DET')
 export const ADP = ORDER.indexOf('ADP')
 export const PART = ORDER.indexOf('PART')
 export const ADV = ORDER.indexOf('ADV')
-const ADJ = ORDER.indexOf('ADJ')
-const NUM = ORDER.indexOf('NUM')
 
 export const codeOf = ({ pos }: Token): WordCode => CODES.get(pos) ?? ORDER.length
 
@@ -95,15 +92,11 @@ export type WordKind = number
 const kindNamed = (word: string): WordKind => KINDS.get(word) ?? 0
 
 export const THAT = kindNamed('that')
-const COMMA = kindNamed(',')
-const MARK = kindNamed('"')
-const COLON = kindNamed(':')
 export const TO = kindNamed('to')
 export const BE = kindNamed('be')
 export const HAVE = kindNamed('have')
 export const MODAL = kindNamed('would')
 export const NOT = kindNamed('not')
 export const HE = kindNamed('he')
-const FULL_STOP = kindNamed('.')
 
 export const kindOf = ({ normal }: Token): WordKind => kindNamed(normal)
