@@ -31,11 +31,10 @@ export { headlineLikeness, type ParaphraseWeights, sameMeaning } from './paraphr
 export { paraphraseInputs } from './paraphrase/paraphrase-inputs.js'
 export { SENTENCE_PAIR_INPUTS } from './paraphrase/sentence-pair-inputs.js'
 export { alignWords, firstProbabilities, type WordAlignmentWeights } from './word-alignment/align-words.js'
+export { FIRST_INPUTS as WORD_FIRST_INPUTS, firstInputs as firstWordInputs } from './word-alignment/first-inputs.js'
 export {
-  FIRST_INPUTS as WORD_FIRST_INPUTS,
-  firstInputs as firstWordInputs,
   SECOND_INPUTS as WORD_SECOND_INPUTS,
   secondInputs as secondWordInputs,
-  wordTable,
-} from './word-alignment/alignment-inputs.js'
+} from './word-alignment/second-inputs.js'
+export { wordTable } from './word-alignment/word-table.js'
 export { wordsOf } from './word-alignment/words-of.js'

@@ -1,4 +1,5 @@
-import { type ComparedSentence, comparedSentences } from '../paraphrase/compared-sentence.js'
+import type { ComparedSentence } from '../paraphrase/compared-sentence.js'
+import { comparedSentences } from '../paraphrase/compared-sentences.js'
 import type { AlignedSentence } from './aligned-event.js'
 
 /** One wording and every sentence of the event that has it: copies are compared once. */

@@ -3,14 +3,7 @@ import type { Logistic } from '@parallax/learning'
 
 export const ANSWER_WEIGHTS: Logistic = {
   inputs: [
-    "overlap",
-    "contained",
-    "soft",
-    "softMost",
-    "vectors",
-    "figuresAgree",
-    "figuresDiffer",
-    "figuresOneSided",
+    "overlap", "contained", "soft", "softMost", "vectors", "figuresAgree", "figuresDiffer", "figuresOneSided",
     "opposed",
   ],
   bias: -5.5474,

@@ -25,8 +25,10 @@ const LACKING: Partial<Record<CellState, Fair>> = {
 const isBrief = ({ reading }: AlignedArticle): boolean =>
   reading.tokens.filter(({ normal }) => /[\p{L}\p{N}]/u.test(normal)).length < BRIEF_WORDS
 
-const fairness = (state: CellState, article: AlignedArticle): Fair =>
-  LACKING[state] ?? (isBrief(article) ? 'short-brief' : null)
+/** The articles of an event that are briefs: asked once, as every fact asks again. */
+const briefsOf = ({ articles }: AlignedEvent): ReadonlySet<AlignedArticle> => new Set(articles.filter(isBrief))
+
+const fairness = (state: CellState, isShort: boolean): Fair => LACKING[state] ?? (isShort ? 'short-brief' : null)
 
 const originsOf = ({ mentions, headlines }: AlignedFact, event: AlignedEvent): Set<string | undefined> =>
   new Set([...mentions, ...headlines].map(({ article }) => event.articles[article]?.originId))
@@ -60,7 +62,10 @@ const placeFor = (fact: AlignedFact, index: number, event: AlignedEvent): number
   return -1
 }
 
-const omissionsOf = (fact: AlignedFact, event: AlignedEvent): Finding[] => {
+const omissionsOf = (
+  fact: AlignedFact,
+  { event, briefs }: { event: AlignedEvent; briefs: ReadonlySet<AlignedArticle> },
+): Finding[] => {
   const standing = fact.mentions[fact.fact.canonical]
   if (!standing) return []
   const origins = originsOf(fact, event)
@@ -78,7 +83,7 @@ const omissionsOf = (fact: AlignedFact, event: AlignedEvent): Finding[] => {
         factId: fact.fact.id,
         evidence,
         articleId: article.input.id,
-        fair: fairness(state, article),
+        fair: fairness(state, briefs.has(article)),
         afterSentence: placeFor(fact, index, event),
       },
     ]
@@ -89,5 +94,9 @@ const omissionsOf = (fact: AlignedFact, event: AlignedEvent): Finding[] => {
  * Facts of two or more other origins that an article lacks, with what excuses it. Where the article says something
  * close to the fact, nothing is said.
  */
-export const omission = (event: AlignedEvent): Finding[] =>
-  event.facts.filter(({ fact }) => fact.origins >= ORIGINS_MIN).flatMap((fact) => omissionsOf(fact, event))
+export const omission = (event: AlignedEvent): Finding[] => {
+  const briefs = briefsOf(event)
+  return event.facts
+    .filter(({ fact }) => fact.origins >= ORIGINS_MIN)
+    .flatMap((fact) => omissionsOf(fact, { event, briefs }))
+}

@@ -1,5 +1,5 @@
 import { read } from '@parallax/language'
-import { comparedSentences } from './compared-sentence.js'
+import { comparedSentences } from './compared-sentences.js'
 import { SENTENCE_PAIR_INPUTS, sentencePairInputs } from './sentence-pair-inputs.js'
 import { wordSimilarities } from './word-similarity.js'
 

@@ -1,14 +1,9 @@
 import { type BoostedTrees, treeProbability } from '@parallax/learning'
 import type { AlignableWord } from './alignable-word.js'
-import {
-  FIRST_INPUTS,
-  firstInputs,
-  SECOND_INPUTS,
-  secondInputs,
-  type WordTable,
-  wordTable,
-} from './alignment-inputs.js'
+import { FIRST_INPUTS, firstInputs } from './first-inputs.js'
+import { SECOND_INPUTS, secondInputs } from './second-inputs.js'
 import { WORD_ALIGNMENT_WEIGHTS } from './word-alignment-weights.js'
+import { type WordTable, wordTable } from './word-table.js'
 
 /** The first model judges each pair of words, the second sees what the first made of all the pairs around. */
 export interface WordAlignmentWeights {
