@@ -35,6 +35,8 @@ export const Origin = z.object({
   articleIds: z.array(z.string()),
   /** Share of each article's words that it has in common with the first, 0 to 1, in the order of `articleIds`. */
   sharedWithFirst: z.array(z.number()),
+  /** The news agency or press-release wire that one of them credits, and where; missing where none does. */
+  credit: z.object({ agency: z.string(), evidence: Evidence }).optional(),
 })
 export type Origin = z.infer<typeof Origin>
 
@@ -66,6 +68,11 @@ export const Fact = z.object({
   /** Independent origins that assert it. */
   origins: z.int(),
   firstKnownAt: z.string(),
+  /**
+   * The first article of another origin than the first one's that has it too, and how many hours later, in tenths;
+   * null while one origin has it. Missing in comparisons that were made before this was told.
+   */
+  pickedUp: z.object({ articleId: z.string(), hoursLater: z.number().nonnegative() }).nullable().optional(),
   /** Index into `mentions` of the wording that stands for the fact. */
   canonical: z.int(),
   mentions: z.array(FactMention),

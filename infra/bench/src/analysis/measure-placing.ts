@@ -14,64 +14,101 @@ const CANDIDATES_MOST = 40
 const WARM_UP = 100
 const COUNTED = 500
 
+/** A store, how it was filled, and the connection that fills it. */
+interface Site {
+  url: string
+  client: pg.Client
+  store: Store
+  filled: Filled
+}
+
 /**
- * Placements a second through the real store at each number of stored articles, in one database that grows. What is
- * timed is what the job of placing does: look the article up, ask for candidates, choose, write.
+ * Placements a second through the real store at each number of stored articles. What is timed is what the job of placing
+ * does: look the article up, ask for candidates, choose, write. A store of the first size stays beside the one that
+ * grows, on the same server, and the two are timed in turns: whatever else the machine does slows both.
  */
 export async function measurePlacing({ sizes, progress }: BenchOptions): Promise<Measured[]> {
   const server = await startTestPostgres()
-  const client = new pg.Client({ connectionString: server.url })
-  const store = openStore(server.url)
+  const [first = 1000, ...larger] = sizes
+  const small = await openSite(server.url)
   try {
-    await migrate(server.url)
-    await client.connect()
-    await client.query('set statement_timeout = 0')
-    const filled = emptyStore()
-    const rates: number[] = []
-    for (const size of sizes) {
-      progress(`analysis: filling a store with ${size} articles`)
-      const start = performance.now()
-      await fillStore(client, filled, size)
-      progress(`analysis: filled in ${Math.round((performance.now() - start) / 1000)} s; placing`)
-      rates.push(await placementRate(store, filled, progress))
+    await fill(small, first, progress)
+    if (larger.length === 0) {
+      const [alone] = await ratesOf([small], progress)
+      return [{ metric: `placementsPerSecondAt${first}Articles`, value: alone ?? 0, unit: '1/s' }]
     }
-    return rates.map((value, index) =>
-      measured({ value, size: sizes[index] ?? 0, first: { size: sizes[0] ?? 0, value: rates[0] ?? 0 } }),
-    )
+    return await measureGrowing({ small, first, larger, progress })
   } finally {
-    await store.close()
-    await client.end()
+    await closeSite(small)
     await server.stop()
   }
 }
 
-interface Rate {
-  value: number
-  size: number
-  first: { size: number; value: number }
+interface Growing {
+  small: Site
+  first: number
+  larger: readonly number[]
+  progress: BenchOptions['progress']
 }
 
-const measured = ({ value, size, first }: Rate): Measured => ({
-  metric: `placementsPerSecondAt${size}Articles`,
-  value,
-  unit: '1/s',
-  ...(size === first.size ? {} : { peer: { name: `the same at ${first.size} articles`, value: first.value } }),
-})
-
-async function placementRate(store: Store, filled: Filled, progress: (line: string) => void): Promise<number> {
-  const arriving = await arrive(store, filled, WARM_UP + COUNTED)
-  let right = 0
-  let start = performance.now()
-  for (const [index, { id, story }] of arriving.entries()) {
-    if (index === WARM_UP) start = performance.now()
-    const placed = await place(store, id)
-    if (placed === (story.isKnown ? eventId(story.number) : null)) right += 1
-    await breathe()
+async function measureGrowing({ small, first, larger, progress }: Growing): Promise<Measured[]> {
+  await small.client.query('create database parallax_larger')
+  const large = await openSite(Object.assign(new URL(small.url), { pathname: '/parallax_larger' }).href)
+  try {
+    const measured: Measured[] = []
+    for (const size of larger) {
+      await fill(large, size, progress)
+      const [here = 0, there = 0] = await ratesOf([small, large], progress)
+      const peer = { name: `the same at ${first} articles, in turns`, value: here }
+      measured.push({ metric: `placementsPerSecondAt${size}Articles`, value: there, unit: '1/s', peer })
+    }
+    return measured
+  } finally {
+    await closeSite(large)
   }
-  const rate = COUNTED / ((performance.now() - start) / 1000)
-  progress(`analysis: ${Math.round(rate)} placements a second, ${right} of ${arriving.length} in the right event`)
-  if (right < arriving.length / 2) throw new Error('placing does not find the events: its speed says nothing')
-  return rate
+}
+
+async function openSite(url: string): Promise<Site> {
+  await migrate(url)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('set statement_timeout = 0')
+  return { url, client, store: openStore(url), filled: emptyStore() }
+}
+
+async function closeSite({ store, client }: Site): Promise<void> {
+  await store.close()
+  await client.end()
+}
+
+async function fill({ client, filled }: Site, size: number, progress: BenchOptions['progress']): Promise<void> {
+  progress(`analysis: filling a store with ${size} articles`)
+  const start = performance.now()
+  await fillStore(client, filled, size)
+  progress(`analysis: filled in ${Math.round((performance.now() - start) / 1000)} s`)
+}
+
+/** Placements a second at each site, one placement at each in turns. */
+async function ratesOf(sites: readonly Site[], progress: BenchOptions['progress']): Promise<number[]> {
+  const arriving = await Promise.all(sites.map(({ store, filled }) => arrive(store, filled, WARM_UP + COUNTED)))
+  const tallies = sites.map(() => ({ ms: 0, right: 0 }))
+  for (let turn = 0; turn < WARM_UP + COUNTED; turn++) {
+    for (const [index, { store }] of sites.entries()) {
+      const [article, tally] = [arriving[index]?.[turn], tallies[index]]
+      if (!article || !tally) continue
+      const start = performance.now()
+      const placed = await place(store, article.id)
+      if (turn >= WARM_UP) tally.ms += performance.now() - start
+      if (placed === (article.story.isKnown ? eventId(article.story.number) : null)) tally.right += 1
+      await breathe()
+    }
+  }
+  return tallies.map(({ ms, right }) => {
+    const rate = COUNTED / (ms / 1000)
+    progress(`analysis: ${Math.round(rate)} placements a second, ${right} of ${WARM_UP + COUNTED} in the right event`)
+    if (right < (WARM_UP + COUNTED) / 2) throw new Error('placing does not find the events: its speed says nothing')
+    return rate
+  })
 }
 
 interface Arriving {

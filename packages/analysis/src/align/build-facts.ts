@@ -1,3 +1,4 @@
+import type { Fact } from '@parallax/model'
 import { hashId } from '../hash-id.js'
 import { type AlignedArticle, type AlignedFact, type AlignedSentence, evidenceOf } from './aligned-event.js'
 import { assertsSomething } from './asserts-something.js'
@@ -40,6 +41,17 @@ const probabilityOf = (
   return { probability: Math.round(100 * Math.max(...others.map((other) => known(statement, other)))) / 100 }
 }
 
+const HOUR_MS = 3_600_000
+
+/** Who had it first after its first origin, and how much later; sentences in the order in which they were known. */
+const pickedUpIn = (sentences: readonly AlignedSentence[], articles: readonly AlignedArticle[]): Fact['pickedUp'] => {
+  const [first, ...later] = sentences.flatMap(({ article }) => articles[article] ?? [])
+  const next = later.find(({ originId }) => originId !== first?.originId)
+  if (!first || !next) return null
+  const hours = (Date.parse(next.knownAt) - Date.parse(first.knownAt)) / HOUR_MS
+  return Number.isNaN(hours) ? null : { articleId: next.input.id, hoursLater: Math.round(hours * 10) / 10 }
+}
+
 const factOf = (statements: readonly Statement[], { articles, near, likeness }: Known): AlignedFact | undefined => {
   const sentences = statements.flatMap((statement) => statement.sentences).sort(inOrder)
   const mentions = sentences.filter((sentence) => sentence.in === 'text')
@@ -60,6 +72,7 @@ const factOf = (statements: readonly Statement[], { articles, near, likeness }: 
       id: hashId('fact', articles[first.article]?.input.id ?? '', first.text),
       origins: origins.size,
       firstKnownAt: articles[first.article]?.knownAt ?? '',
+      pickedUp: pickedUpIn(sentences, articles),
       canonical: canonicalMention(mentions, statements),
       mentions: mentions.map((mention) => ({
         ...evidenceOf(mention, articles),
