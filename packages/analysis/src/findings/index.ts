@@ -1,16 +1,26 @@
 import type { Finding, FindingKind } from '@parallax/model'
 import type { AlignedEvent } from '../align/aligned-event.js'
+import { certainty } from './certainty.js'
 import { headline } from './headline.js'
+import { label } from './label.js'
 import { number } from './number.js'
 import { omission } from './omission.js'
 import { onlyHere } from './only-here.js'
+import { placement } from './placement.js'
+import { quote } from './quote.js'
+import { voice } from './voice.js'
 
 /** Every kind of divergence and what finds it. A kind of the model without a detector does not compile. */
 const DETECTORS: Record<FindingKind, (event: AlignedEvent) => Finding[]> = {
   number,
+  quote,
+  certainty,
+  label,
+  voice,
+  placement,
+  headline,
   omission,
   'only-here': onlyHere,
-  headline,
 }
 
 /** What all detectors find in an event, in the order of the kinds and within a kind of the facts. */

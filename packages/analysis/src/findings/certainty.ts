@@ -1,0 +1,82 @@
+import type { Evidence, Finding, Span, Stance } from '@parallax/model'
+import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
+import { hashId } from '../hash-id.js'
+import { outletSays } from './outlet-says.js'
+import { type StanceTaken, stanceIn } from './stance-in.js'
+import { toldByOrigins } from './tellings.js'
+import { verbMatches } from './verb-matches.js'
+
+const RULE = 'certainty/same-act@1'
+
+/** The farther down, the less sure; what is attributed is told as somebody's word, which is neither sure nor unsure. */
+const SURENESS: readonly Stance[] = ['fact', 'attributed', 'hedged', 'alleged', 'conditional']
+const LESS: ReadonlySet<Stance> = new Set(['hedged', 'alleged', 'conditional'])
+
+interface Taken extends StanceTaken {
+  telling: AlignedSentence
+  /** The verb as it is written. */
+  verb: Span
+}
+
+const takenIn = (
+  telling: AlignedSentence,
+  at: Parameters<typeof stanceIn>[1],
+  event: AlignedEvent,
+): Taken | undefined => {
+  const article = event.articles[telling.article]
+  const taken = article && stanceIn(telling, at, article)
+  const verb = telling.tokens[at.token]
+  return taken && verb ? { ...taken, telling, verb } : undefined
+}
+
+/** Two tellings of which one is plain where the other hedges the same act; the plain one first. */
+const contrastOf = (a: AlignedSentence, b: AlignedSentence, event: AlignedEvent): [Taken, Taken] | undefined => {
+  for (const match of verbMatches(a, b)) {
+    const [one, other] = [takenIn(a, match.a, event), takenIn(b, match.b, event)]
+    if (!one || !other) continue
+    const [plain, less] = SURENESS.indexOf(one.stance) <= SURENESS.indexOf(other.stance) ? [one, other] : [other, one]
+    if (plain.stance === 'fact' && LESS.has(less.stance)) return [plain, less]
+  }
+  return undefined
+}
+
+const firstContrast = (tellings: readonly AlignedSentence[], event: AlignedEvent): [Taken, Taken] | undefined => {
+  for (const [index, a] of tellings.entries())
+    for (const b of tellings.slice(index + 1)) {
+      const contrast = contrastOf(a, b, event)
+      if (contrast) return contrast
+    }
+  return undefined
+}
+
+/** From the marker to the verb, as it is written: "may have fled". */
+const wordsOf = ({ telling, marker, verb }: Taken): string =>
+  telling.text.slice((marker ?? verb).start - telling.start, verb.end - telling.start)
+
+const markerOf = ({ telling, marker }: Taken, event: AlignedEvent): Evidence | null =>
+  marker && {
+    ...evidenceOf(telling, event.articles),
+    ...marker,
+    text: telling.text.slice(marker.start - telling.start, marker.end - telling.start),
+  }
+
+const findingOf = (fact: AlignedFact, contrast: [Taken, Taken], event: AlignedEvent): Finding => ({
+  id: hashId(RULE, fact.fact.id, ...contrast.map((taken) => `${taken.stance} ${taken.telling.text}`)),
+  kind: 'certainty',
+  rule: RULE,
+  summary: contrast.map((taken) => outletSays(event.articles[taken.telling.article], wordsOf(taken))).join('; '),
+  factId: fact.fact.id,
+  evidence: contrast.map(({ telling }) => evidenceOf(telling, event.articles)),
+  stances: contrast.map((taken) => ({
+    articleId: event.articles[taken.telling.article]?.input.id ?? '',
+    stance: taken.stance,
+    marker: markerOf(taken, event),
+  })),
+})
+
+/** Facts of which one origin tells an act as a fact that another hedges, alleges or makes depend. */
+export const certainty = (event: AlignedEvent): Finding[] =>
+  toldByOrigins(event).flatMap(({ fact, tellings }) => {
+    const contrast = firstContrast(tellings, event)
+    return contrast ? [findingOf(fact, contrast, event)] : []
+  })

@@ -1,0 +1,116 @@
+import { sameName } from '@parallax/language'
+import type { Evidence, Finding, QuoteRelation, QuoteVersion, Span } from '@parallax/model'
+import type { AlignedEvent } from '../align/aligned-event.js'
+import { hashId } from '../hash-id.js'
+import { findUtterances, type Utterance } from '../utterances/find-utterances.js'
+import type { QuotedUnit } from '../utterances/quoted-unit.js'
+import { type Speaker, speakerOf } from '../utterances/speaker-of.js'
+import type { WordDifference } from '../utterances/word-difference.js'
+import { outletSays } from './outlet-says.js'
+
+const RULE = 'quote/same-utterance@1'
+/** A cut is told where so many words are left out and no more than this share is kept. */
+const CUT_WORDS_MIN = 4
+const KEPT_MAX = 0.75
+/** Another sentence begins otherwise; a print that is cut at most changes a word where it was cut. */
+const OTHER_AT_ENDS_MAX = 1
+/** The same few words may be said by two people. */
+const SPEAKER_WORDS_MIN = 6
+
+/** The gravest first. */
+const RELATIONS: readonly QuoteRelation[] = ['speaker', 'words', 'ellipsis', 'cut']
+
+interface Printed {
+  unit: QuotedUnit
+  difference: WordDifference | null
+  speaker: Speaker | undefined
+}
+
+const evidenceAt = ({ article }: QuotedUnit, { start, end }: Span, { articles }: AlignedEvent): Evidence => {
+  const own = articles[article]
+  return { articleId: own?.input.id ?? '', in: 'text', start, end, text: own?.text.slice(start, end) ?? '' }
+}
+
+/** By a name: a pronoun may stand for somebody else. */
+const isNamed = ({ speaker }: Printed): boolean =>
+  speaker?.entity?.kind === 'person' &&
+  speaker.entity.mentions.some(
+    ({ form, start, end }) =>
+      (form === 'name' || form === 'short') && start < speaker.span.end && end > speaker.span.start,
+  )
+
+const areTwoSpeakers = (a: Printed, b: Printed): boolean => {
+  const [one, other] = [a.speaker?.entity, b.speaker?.entity]
+  if (!one || !other || !isNamed(a) || !isNamed(b)) return false
+  return !sameName(one.key, other.key) && !sameName(one.name, other.name)
+}
+
+const relationOf = (base: Printed, printed: Printed): QuoteRelation | undefined => {
+  const { difference } = printed
+  if (!difference) return undefined
+  const words = base.unit.words.length
+  if (difference.common >= SPEAKER_WORDS_MIN && areTwoSpeakers(base, printed)) return 'speaker'
+  if (difference.hasOtherWords) return 'words'
+  if (difference.hasEllipsis) return 'ellipsis'
+  const isCut =
+    difference.cutAtEnds >= CUT_WORDS_MIN &&
+    difference.otherAtEnds <= OTHER_AT_ENDS_MAX &&
+    difference.common <= KEPT_MAX * words
+  return isCut ? 'cut' : undefined
+}
+
+const versionOf = ({ unit, difference, speaker }: Printed, base: QuotedUnit, event: AlignedEvent): QuoteVersion => ({
+  articleId: event.articles[unit.article]?.input.id ?? '',
+  words: evidenceAt(unit, unit, event),
+  isQuoted: true,
+  speaker: speaker ? evidenceAt(unit, speaker.span, event) : null,
+  verb: speaker?.verb ? evidenceAt(unit, speaker.verb, event) : null,
+  kept: difference ? Math.round((100 * difference.common) / base.words.length) / 100 : 1,
+})
+
+const fullestName = (all: readonly Printed[]): string | null => {
+  const names = all.flatMap(({ speaker }) => speaker?.entity?.name ?? [])
+  return names.reduce<string | null>((best, name) => (best === null || name.length > best.length ? name : best), null)
+}
+
+const findingOf = (all: readonly Printed[], relation: QuoteRelation, event: AlignedEvent): Finding => {
+  const [base] = all
+  const inOrder = [...all].sort((a, b) => a.unit.article - b.unit.article)
+  const versions = base ? inOrder.map((printed) => versionOf(printed, base.unit, event)) : []
+  const outlets = new Map(event.articles.map((article) => [article.input.id, article]))
+  const says = ({ articleId, words, speaker }: QuoteVersion): string =>
+    `${outletSays(outlets.get(articleId), words.text)}${relation === 'speaker' && speaker ? ` (${speaker.text})` : ''}`
+  return {
+    id: hashId(RULE, relation, ...versions.map(({ articleId, words }) => `${articleId} ${words.text}`)),
+    kind: 'quote',
+    rule: RULE,
+    summary: versions.map(says).join('; '),
+    factId: factOf(base?.unit, event),
+    evidence: versions.map(({ words }) => words),
+    relation,
+    speaker: fullestName(all),
+    versions,
+  }
+}
+
+/** The fact of the sentence that the unit stands in. */
+const factOf = (unit: QuotedUnit | undefined, event: AlignedEvent): string | null => {
+  const sentence = unit && event.articles[unit.article]?.sentences.find(({ end }) => end >= unit.end)
+  return (sentence && event.factOf.get(sentence)?.fact.id) ?? null
+}
+
+const differencesOf = ({ longest, others }: Utterance, event: AlignedEvent): Finding[] => {
+  const printed = (unit: QuotedUnit, difference: WordDifference | null): Printed => {
+    const article = event.articles[unit.article]
+    return { unit, difference, speaker: article && speakerOf(article, unit.quote) }
+  }
+  const base = printed(longest, null)
+  const versions = others.map(({ unit, difference }) => printed(unit, difference))
+  const relations = new Set(versions.map((version) => relationOf(base, version)))
+  const gravest = RELATIONS.find((relation) => relations.has(relation))
+  return gravest ? [findingOf([base, ...versions], gravest, event)] : []
+}
+
+/** Utterances that the origins print with another speaker, other words, words left out or an end cut off. */
+export const quote = (event: AlignedEvent): Finding[] =>
+  findUtterances(event).flatMap((utterance) => differencesOf(utterance, event))

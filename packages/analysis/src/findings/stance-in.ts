@@ -1,0 +1,60 @@
+import type { Attribution, Polarity, Token } from '@parallax/language'
+import type { Span, Stance } from '@parallax/model'
+import type { AlignedArticle, AlignedSentence } from '../align/aligned-event.js'
+
+/** How a sentence stands to one of its verbs, and the words that make it less than a fact. */
+export interface StanceTaken {
+  stance: Stance
+  marker: Span | null
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** `could`, `would`, `should` and `can` are left out: in reported speech they are tenses and abilities. */
+const HEDGES = words(
+  `may might possibly perhaps maybe likely unlikely probably reportedly apparently seemingly purportedly supposedly
+  presumably potentially suspected appear seem suspect believe think possible probable`,
+)
+const ALLEGING = words('allegedly allege alleged allegation accuse accusation charge claim')
+const CONDITIONS = words('if unless whether')
+const MARKER_REACH = 9
+
+const markerBefore = (tokens: readonly Token[], verb: number, among: ReadonlySet<string>): Token | undefined =>
+  tokens
+    .slice(Math.max(0, verb - MARKER_REACH), verb)
+    .findLast(({ normal, lemma }) => among.has(normal) || among.has(lemma))
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+const holds = ({ content }: Attribution, at: number): boolean =>
+  content.some(({ start, end }) => start <= at && at < end)
+
+/** What somebody is made to say around the verb; the innermost where they nest. */
+const attributionAround = (article: AlignedArticle, { start }: Token): Attribution | undefined =>
+  article.reading.attributions.find((attribution) => holds(attribution, start))
+
+/** What stands in quotation marks is the speaker's choice of words, not the outlet's. */
+const isQuoted = ({ start }: Span, { reading }: AlignedArticle): boolean =>
+  reading.quotes.some((quote) => quote.start <= start && start < quote.end)
+
+/**
+ * How a sentence of a text tells the act of one of its verbs: as a fact where nothing stands against it. Undefined where
+ * that cannot be told: it is quoted, turned round, still to come, or supposed by a word that is not known here.
+ */
+export const stanceIn = (
+  sentence: AlignedSentence,
+  verb: Polarity,
+  article: AlignedArticle,
+): StanceTaken | undefined => {
+  const token = sentence.tokens[verb.token]
+  if (!token || verb.negated || verb.denied || isQuoted(token, article)) return undefined
+  const alleging = markerBefore(sentence.tokens, verb.token, ALLEGING)
+  const hedge = markerBefore(sentence.tokens, verb.token, HEDGES)
+  if (verb.hedged && alleging) return { stance: 'alleged', marker: spanOf(alleging) }
+  if (verb.hedged && hedge) return { stance: 'hedged', marker: spanOf(hedge) }
+  const condition = markerBefore(sentence.tokens, verb.token, CONDITIONS)
+  if (verb.conditional) return condition ? { stance: 'conditional', marker: spanOf(condition) } : undefined
+  if (verb.hedged || verb.future) return undefined
+  const attribution = attributionAround(article, token)
+  return attribution ? { stance: 'attributed', marker: spanOf(attribution.cue) } : { stance: 'fact', marker: null }
+}

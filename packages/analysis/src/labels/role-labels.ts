@@ -1,0 +1,48 @@
+import { commonKeys, type Entity, type Mention } from '@parallax/language'
+import type { AlignedArticle } from '../align/aligned-event.js'
+import type { LabelGroup, LabelPlaces } from './label-group.js'
+
+const DETERMINER = /^(?:the|a|an|this|that|his|her|their|its|our|my|same)\s+/iu
+
+interface Named {
+  article: AlignedArticle
+  entity: Entity
+}
+
+const bare = (text: string): string =>
+  text.replace(/\s+/g, ' ').trim().replace(DETERMINER, '').replace(DETERMINER, '').toLowerCase()
+
+const headOf = ({ reading }: AlignedArticle, { firstToken, endToken }: Mention): string =>
+  reading.tokens.slice(firstToken, endToken).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')?.lemma ?? ''
+
+/** The offices and parts by which an article calls somebody, each with its places. */
+const rolesIn = ({ article, entity }: Named): LabelPlaces[] => {
+  const found = new Map<string, { head: string; places: LabelPlaces['places'][number][] }>()
+  for (const mention of entity.mentions) {
+    if (mention.form !== 'role') continue
+    const { start, end } = mention
+    const text = article.text.slice(start, end)
+    const label = bare(text)
+    const head = headOf(article, mention).toLowerCase()
+    if (label === '' || head === '') continue
+    const use = found.get(label) ?? { head, places: [] }
+    use.places.push({ articleId: article.input.id, in: 'text', start, end, text })
+    found.set(label, use)
+  }
+  return [...found].map(([label, use]) => ({ articleId: article.input.id, label, ...use }))
+}
+
+const fullest = (all: readonly Named[]): string =>
+  all.map(({ entity }) => entity.name).reduce((best, name) => (name.length > best.length ? name : best), '')
+
+/** People by the offices and parts that the articles give them beside their names. */
+export const roleLabels = (articles: readonly AlignedArticle[]): LabelGroup[] => {
+  const keys = commonKeys(articles.map(({ reading }) => reading))
+  const byKey = new Map<string, Named[]>()
+  for (const article of articles)
+    for (const entity of article.reading.entities) {
+      const key = keys.get(entity) ?? entity.key
+      byKey.set(key, [...(byKey.get(key) ?? []), { article, entity }])
+    }
+  return [...byKey.values()].map((all) => ({ about: fullest(all), factId: null, uses: all.flatMap(rolesIn) }))
+}

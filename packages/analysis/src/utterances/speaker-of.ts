@@ -1,0 +1,43 @@
+import type { Attribution, Entity, Quote } from '@parallax/language'
+import type { Span } from '@parallax/model'
+import type { AlignedArticle } from '../align/aligned-event.js'
+
+/** Who an article has say something. */
+export interface Speaker {
+  /** As the article writes it there. */
+  span: Span
+  verb: Span | null
+  /** Who is meant; undefined where the text gives an office, a pronoun of nobody known, or a crowd. */
+  entity: Entity | undefined
+}
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+const attributionOf = ({ reading }: AlignedArticle, quote: Span): Attribution | undefined => {
+  const covered = ({ content }: Attribution): number => content.reduce((sum, part) => sum + overlap(part, quote), 0)
+  const half = (quote.end - quote.start) / 2
+  return reading.attributions.find((attribution) => covered(attribution) >= half)
+}
+
+/** The entity that a span speaks of: the one whose mention takes up most of it. */
+export const entityAt = ({ reading }: AlignedArticle, span: Span): Entity | undefined => {
+  let best: Entity | undefined
+  let most = 0
+  for (const entity of reading.entities)
+    for (const mention of entity.mentions) {
+      const covered = overlap(mention, span)
+      if (covered > most) {
+        best = entity
+        most = covered
+      }
+    }
+  return best
+}
+
+/** Who is made to speak the quotation, by the attribution around it or the words beside its marks. */
+export const speakerOf = (article: AlignedArticle, quote: Quote): Speaker | undefined => {
+  const attribution = attributionOf(article, quote)
+  const span = attribution?.source ?? quote.speaker
+  if (!span) return undefined
+  return { span, verb: attribution?.cue ?? quote.verb, entity: entityAt(article, span) }
+}

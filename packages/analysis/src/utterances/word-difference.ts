@@ -1,0 +1,100 @@
+import { diffArrays } from 'diff'
+import type { QuotedUnit, QuotedWord } from './quoted-unit.js'
+
+/** How one printed version of an utterance stands to a longer one. */
+export interface WordDifference {
+  /** Words of the longer one that the other has too, in the same order. */
+  common: number
+  /** Longest run of them. */
+  run: number
+  /** Other words in the middle of common ones, or words left out there without a mark. */
+  hasOtherWords: boolean
+  /** Words left out in the middle, where a mark says so. */
+  hasEllipsis: boolean
+  /** Words of the longer one before the first and after the last common word. */
+  cutAtEnds: number
+  /** Words that the other has there instead. */
+  otherAtEnds: number
+}
+
+interface Part {
+  from: 'both' | 'long' | 'short'
+  words: QuotedWord[]
+}
+
+const partsOf = (long: readonly QuotedWord[], short: readonly QuotedWord[]): Part[] =>
+  diffArrays([...long], [...short], { comparator: (a, b) => a.normal === b.normal, maxEditLength: 200 })?.map(
+    ({ added, removed, value }): Part => ({ from: added ? 'short' : removed ? 'long' : 'both', words: value }),
+  ) ?? []
+
+const joined = (words: readonly QuotedWord[]): string =>
+  words
+    .map(({ normal }) => normal)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+const withoutInserted = (words: readonly QuotedWord[]): QuotedWord[] => words.filter(({ isInserted }) => !isInserted)
+
+/** Common words on each side that make a difference one in the middle. */
+const SIDE_MIN = 2
+
+const commonBeside = (parts: readonly Part[], at: number, step: 1 | -1): number => {
+  for (let next = at + step; next >= 0 && next < parts.length; next += step)
+    if (parts[next]?.from === 'both') return parts[next]?.words.length ?? 0
+  return 0
+}
+
+const ELLIPSIS = /\u2026|\.\s?\.\s?\.|\[/
+
+interface Change {
+  long: QuotedWord[]
+  short: QuotedWord[]
+  at: number
+}
+
+/** Neighbouring parts that one of the two has alone are one change. */
+const changesIn = (parts: readonly Part[]): Change[] => {
+  const changes: Change[] = []
+  parts.forEach(({ from, words }, at) => {
+    if (from === 'both') return
+    const last = changes.at(-1)
+    const change = last && last.at === at - 1 ? last : { long: [], short: [], at }
+    if (change !== last) changes.push(change)
+    change[from].push(...words)
+    change.at = at
+  })
+  return changes
+}
+
+const firstPart = (parts: readonly Part[], { at }: Change): number => {
+  let first = at
+  while (first > 0 && parts[first - 1]?.from !== 'both') first -= 1
+  return first
+}
+
+/** What is different between what a longer and a shorter version print of one utterance. */
+export const wordDifference = (long: QuotedUnit, short: QuotedUnit, shortText: string): WordDifference => {
+  const parts = partsOf(long.words, short.words)
+  const common = parts.filter(({ from }) => from === 'both').map(({ words }) => words.length)
+  const difference: WordDifference = {
+    common: common.reduce((sum, words) => sum + words, 0),
+    run: Math.max(0, ...common),
+    hasOtherWords: false,
+    hasEllipsis: false,
+    cutAtEnds: 0,
+    otherAtEnds: 0,
+  }
+  const isMarked = ELLIPSIS.test(shortText)
+  for (const change of changesIn(parts)) {
+    const first = firstPart(parts, change)
+    const [own, other] = [withoutInserted(change.short), withoutInserted(change.long)]
+    if (joined(own) === joined(other)) continue
+    const middle = commonBeside(parts, first, -1) >= SIDE_MIN && commonBeside(parts, change.at, 1) >= SIDE_MIN
+    if (!middle) {
+      difference.cutAtEnds += other.length
+      difference.otherAtEnds += own.length
+    } else if (own.length === 0 && isMarked) difference.hasEllipsis = true
+    else difference.hasOtherWords = true
+  }
+  return difference
+}

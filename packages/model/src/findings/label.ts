@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { findingShape } from './finding-shape.js'
+
+/** How often one article calls it so. */
+export const LabelUse = z.object({
+  articleId: z.string(),
+  /** In lower case, without article and possessive. */
+  label: z.string(),
+  inHeadline: z.int().nonnegative(),
+  inText: z.int().nonnegative(),
+})
+export type LabelUse = z.infer<typeof LabelUse>
+
+/** One actor, place, group or thing under different names. */
+export const LabelFinding = findingShape('label', {
+  /** The name that most articles give it. */
+  about: z.string(),
+  uses: z.array(LabelUse),
+  /**
+   * How unevenly the outlets use the names: the largest z-score of a label's log-odds with an informative prior, one
+   * outlet against the others (Monroe et al. 2008).
+   */
+  unevenness: z.number(),
+})
