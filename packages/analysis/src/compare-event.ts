@@ -8,16 +8,19 @@ import { METHOD } from './method.js'
 import { readEvent } from './read-event.js'
 import { typicalArticle } from './typical-article.js'
 
-const comparedArticle = (article: AlignedArticle, event: AlignedEvent): ComparedArticle => ({
-  ...article.input,
-  originId: article.originId,
-  sentences: article.sentences.map((sentence) => ({
-    start: sentence.start,
-    end: sentence.end,
-    paragraph: sentence.paragraph,
-    factId: event.factOf.get(sentence)?.fact.id ?? null,
-  })),
-})
+const comparedArticle = (article: AlignedArticle, event: AlignedEvent): ComparedArticle => {
+  const { earlier: _, revisedAt: __, ...input } = article.input
+  return {
+    ...input,
+    originId: article.originId,
+    sentences: article.sentences.map((sentence) => ({
+      start: sentence.start,
+      end: sentence.end,
+      paragraph: sentence.paragraph,
+      factId: event.factOf.get(sentence)?.fact.id ?? null,
+    })),
+  }
+}
 
 const withoutWrong = (findings: readonly Finding[], { corrections }: EventInput): Finding[] => {
   const wrong = new Set(corrections.flatMap((one) => (one.kind === 'wrong-finding' ? [one.findingId] : [])))

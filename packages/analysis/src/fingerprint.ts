@@ -12,6 +12,8 @@ const articleParts = (article: InputArticle) => [
   article.seenAt,
   article.textState,
   article.paragraphs,
+  article.revisedAt ?? null,
+  (article.earlier ?? []).map(({ id, title, paragraphs, seenAt }) => [id, title, paragraphs, seenAt]),
 ]
 
 /** Only what acts inside a comparison: the others made the event what it is. */

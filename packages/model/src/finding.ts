@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CertaintyFinding } from './findings/certainty.js'
+import { EditFinding } from './findings/edit.js'
 import { HeadlineFinding } from './findings/headline.js'
 import { LabelFinding } from './findings/label.js'
 import { NumberFinding } from './findings/number.js'
@@ -17,6 +18,7 @@ export const Finding = z.discriminatedUnion('kind', [
   VoiceFinding,
   PlacementFinding,
   HeadlineFinding,
+  EditFinding,
   OmissionFinding,
   OnlyHereFinding,
 ])
@@ -33,6 +35,7 @@ export const FINDING_KINDS = [
   'voice',
   'placement',
   'headline',
+  'edit',
   'omission',
   'only-here',
 ] as const satisfies readonly FindingKind[]

@@ -1,10 +1,12 @@
-import type { Finding } from '@parallax/model'
+import type { Finding, HeadlineMatch } from '@parallax/model'
 import { type AlignedArticle, type AlignedEvent, evidenceOf } from '../align/aligned-event.js'
 import { fullStems, wordDistance } from '../align/word-distance.js'
 import { hashId } from '../hash-id.js'
+import { alignWords } from '../word-alignment/align-words.js'
+import { alignableWords } from '../word-alignment/alignable-word.js'
 import { outletSays } from './outlet-says.js'
 
-const RULE = 'headline/most-different@1'
+const RULE = 'headline/most-different@2'
 /** Origins whose headlines are compared with each other: the first to report. */
 const ORIGINS_MAX = 60
 
@@ -37,6 +39,20 @@ const mostDifferent = (articles: readonly AlignedArticle[]): Pair | undefined =>
   return best
 }
 
+/** The words of both headlines that stand for each other, marks and small words aside. */
+const matchesOf = ({ a, b }: Pair): HeadlineMatch[] => {
+  const [one, other] = [a.headline.tokens, b.headline.tokens]
+  return alignWords(alignableWords(one), alignableWords(other)).flatMap(([at, otherAt]): HeadlineMatch[] => {
+    const [word, otherWord] = [one[at], other[otherAt]]
+    if (!word || !otherWord || word.stop || otherWord.stop || word.pos === 'PUNCT') return []
+    return [{ a: { start: word.start, end: word.end }, b: { start: otherWord.start, end: otherWord.end } }]
+  })
+}
+
+/** The fact that a headline asserts, where the texts tell it too. */
+const leadOf = ({ headline: { article } }: AlignedArticle, { facts }: AlignedEvent): string | null =>
+  facts.find(({ headlines }) => headlines.some((one) => one.article === article))?.fact.id ?? null
+
 /** The headlines of the origins, and the two that have least in common. */
 export const headline = (event: AlignedEvent): Finding[] => {
   const articles = firstOfOrigins(event)
@@ -52,6 +68,8 @@ export const headline = (event: AlignedEvent): Finding[] => {
       evidence: articles.map((article) => evidenceOf(article.headline, event.articles)),
       pair: [pair.a.input.id, pair.b.input.id],
       distance: Math.round(pair.distance * 1000) / 1000,
+      matches: matchesOf(pair),
+      leads: articles.map((article) => ({ articleId: article.input.id, factId: leadOf(article, event) })),
     },
   ]
 }

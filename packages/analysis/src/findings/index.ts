@@ -1,6 +1,7 @@
 import type { Finding, FindingKind } from '@parallax/model'
 import type { AlignedEvent } from '../align/aligned-event.js'
 import { certainty } from './certainty.js'
+import { edit } from './edit.js'
 import { headline } from './headline.js'
 import { label } from './label.js'
 import { number } from './number.js'
@@ -19,6 +20,7 @@ const DETECTORS: Record<FindingKind, (event: AlignedEvent) => Finding[]> = {
   voice,
   placement,
   headline,
+  edit,
   omission,
   'only-here': onlyHere,
 }

@@ -16,6 +16,8 @@ const HEDGES = words(
   presumably potentially suspected appear seem suspect believe think possible probable`,
 )
 const ALLEGING = words('allegedly allege alleged allegation accuse accusation charge claim')
+/** Words that make a statement less than a fact. */
+export const HEDGING: ReadonlySet<string> = new Set([...HEDGES, ...ALLEGING])
 const CONDITIONS = words('if unless whether')
 const MARKER_REACH = 9
 

@@ -44,7 +44,7 @@ const inOnePlace = (a: Side, b: Side): boolean => {
 }
 
 /** Whether two nouns can name one thing: one sense, one a kind of the other, or names that the news keeps for it. */
-const canBeOne = (a: string, b: string): boolean => {
+export const canBeOne = (a: string, b: string): boolean => {
   if (a.slice(0, ROOT) === b.slice(0, ROOT) || TOO_GENERAL.has(a) || TOO_GENERAL.has(b)) return false
   if (areOneFamily(a, b)) return true
   const { indexOf, relation } = lexicon()

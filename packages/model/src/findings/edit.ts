@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Span } from '../span.js'
 import { findingShape } from './finding-shape.js'
 
-export const EditChange = z.enum(['number', 'quote', 'hedge', 'label', 'headline', 'correction', 'removed', 'added'])
+export const EditChange = z.enum(['number', 'quote', 'hedge', 'label', 'headline', 'correction', 'removed'])
 export type EditChange = z.infer<typeof EditChange>
 
 /** A verbatim piece of an earlier or later revision of an article. Offsets into that revision's text or title. */

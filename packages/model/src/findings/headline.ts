@@ -4,6 +4,7 @@ import { findingShape } from './finding-shape.js'
 
 /** Words of the two headlines of the pair that stand for each other; offsets into each title. */
 export const HeadlineMatch = z.object({ a: Span, b: Span })
+export type HeadlineMatch = z.infer<typeof HeadlineMatch>
 
 /** The headlines of the origins, and the two that differ most. */
 export const HeadlineFinding = findingShape('headline', {

@@ -1,4 +1,4 @@
-import { type EventInput, InputArticle } from '@parallax/model'
+import { EarlierRevision, type EventInput, InputArticle } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { correctionsOf } from '../corrections/corrections.js'
@@ -48,5 +48,34 @@ export async function eventInput(pool: pg.Pool, id: string): Promise<ComparableE
         where a.event_id = ${eventId} order by a.seen_at, a.seq`,
   )
   const corrections = await correctionsOf(pool, eventId)
-  return { eventId, ...state, input: { articles, corrections: corrections.map(({ action }) => action) } }
+  const withEarlier = await addEarlier(pool, eventId, articles)
+  return { eventId, ...state, input: { articles: withEarlier, corrections: corrections.map(({ action }) => action) } }
+}
+
+const Earlier = EarlierRevision.extend({ articleId: z.string(), revisedAt: z.string() })
+
+/** Revisions of one article that are told apart: of those beyond, the oldest are left out. */
+const EARLIER_MAX = 20
+
+/** Page and feed, or feed and snippet, word the same story differently: only like against like shows an edit. */
+async function addEarlier(pool: pg.Pool, eventId: string, articles: InputArticle[]): Promise<InputArticle[]> {
+  const earlier = await rows(
+    pool,
+    Earlier,
+    sql`select * from (
+          select r.article_id as "articleId", r.id, r.title, r.paragraphs, r.seen_at as "seenAt",
+            latest.seen_at as "revisedAt", r.number,
+            row_number() over (partition by r.article_id order by r.number desc) as back
+          from parallax.articles a join parallax.revisions latest on latest.id = a.revision_id
+          join parallax.revisions r on r.article_id = a.id and r.number < latest.number and r.source = latest.source
+          where a.event_id = ${eventId}
+        ) listed where back <= ${EARLIER_MAX} order by "articleId", number`,
+  )
+  return articles.map((article) => {
+    const own = earlier.filter(({ articleId }) => articleId === article.id)
+    const [first] = own
+    if (!first) return article
+    const revisions = own.map(({ id, title, paragraphs, seenAt }) => ({ id, title, paragraphs, seenAt }))
+    return { ...article, revisedAt: first.revisedAt, earlier: revisions }
+  })
 }
