@@ -2,9 +2,15 @@ import type { ComparisonBody, Evidence, Fact, Finding, FindingKind } from '@para
 
 const HEADINGS: Record<FindingKind, string> = {
   number: 'Numbers that differ',
+  quote: 'One utterance, printed differently',
+  certainty: 'Fact here, hedged there',
+  label: 'One thing, different names',
+  voice: 'Who acts, and who is left out',
+  placement: 'At the top here, at the end there',
+  headline: 'Headlines',
+  edit: 'Edits',
   omission: 'Left out',
   'only-here': 'Only here',
-  headline: 'Headlines',
 }
 
 /** A comparison as plain text: the articles, the shared facts in every wording, then the findings by kind. */

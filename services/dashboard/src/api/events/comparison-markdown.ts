@@ -2,9 +2,15 @@ import { type Comparison, type Evidence, FINDING_KINDS, type FindingKind } from 
 
 const HEADINGS: { [K in FindingKind]: string } = {
   number: 'Numbers',
+  quote: 'Quotations',
+  certainty: 'How sure it is',
+  label: 'Names for the same',
+  voice: 'Who acts',
+  placement: 'Where it stands',
+  headline: 'Headlines',
+  edit: 'Edits',
   omission: 'What an article leaves out',
   'only-here': 'Reported by one origin only',
-  headline: 'Headlines',
 }
 
 /** Foreign text in one line that Markdown takes for words (CommonMark: every ASCII punctuation may be escaped). */

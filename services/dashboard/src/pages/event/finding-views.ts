@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, FindingOf } from '@parallax/model'
+import type { EditChange, Finding, FindingKind, FindingOf, QuoteRelation } from '@parallax/model'
 import type { ComparisonIndex } from './comparison-index.js'
 import { FAIR_REASONS } from './fair-reasons.js'
 import { RELATIONS } from './relations.js'
@@ -10,6 +10,24 @@ export interface FindingLine {
   words: string
   tone: 'conflict' | 'differs' | 'only' | 'soft'
   rule: string
+}
+
+const QUOTE_WORDS: Record<QuoteRelation, string> = {
+  speaker: 'the same words, another speaker',
+  words: 'different words in quotation marks',
+  ellipsis: 'words left out inside',
+  cut: 'cut short',
+  paraphrase: 'quoted here, retold there',
+}
+
+const EDIT_WORDS: Record<EditChange, string> = {
+  number: 'a number changed',
+  quote: 'a quotation changed',
+  hedge: 'a hedge changed',
+  label: 'a name changed',
+  headline: 'the headline changed',
+  correction: 'a correction',
+  removed: 'a sentence was taken out',
 }
 
 type FindingByKind = { [K in FindingKind]: FindingOf<K> }
@@ -25,6 +43,21 @@ const FINDING_VIEWS: {
       words: `${summary} (${RELATIONS[relation].words})`,
       tone: RELATIONS[relation].tone,
     }),
+  },
+  quote: {
+    kind: 'quotation',
+    view: ({ summary, relation }) => ({
+      words: `${summary} (${QUOTE_WORDS[relation]})`,
+      tone: relation === 'speaker' ? 'conflict' : 'differs',
+    }),
+  },
+  certainty: { kind: 'certainty', view: ({ summary }) => ({ words: summary, tone: 'differs' }) },
+  label: { kind: 'name', view: ({ summary, about }) => ({ words: `${about}: ${summary}`, tone: 'soft' }) },
+  voice: { kind: 'who acts', view: ({ summary }) => ({ words: summary, tone: 'soft' }) },
+  placement: { kind: 'placement', view: ({ summary }) => ({ words: summary, tone: 'soft' }) },
+  edit: {
+    kind: 'edit',
+    view: ({ summary, change }) => ({ words: `${summary} (${EDIT_WORDS[change]})`, tone: 'differs' }),
   },
   omission: {
     kind: 'omission',
