@@ -18,6 +18,9 @@ const ExpectedFinding = z.strictObject({
   fair: z.string().nullable().optional(),
   afterSentence: z.int().optional(),
   values: z.array(z.string()).optional(),
+  change: z.string().optional(),
+  /** Of an edit, the id of the article that it follows. */
+  follows: z.string().optional(),
   text: z.string().optional(),
 })
 export type ExpectedFinding = z.infer<typeof ExpectedFinding>

@@ -18,14 +18,21 @@ const factMismatches = (body: ComparisonBody, expected: ExpectedFact): string[] 
   return counted ? cells : [...cells, `${fact.origins} origins instead of ${expected.origins} in ${named}`]
 }
 
-const PLAIN = ['kind', 'relation', 'unit', 'thing', 'articleId', 'fair', 'afterSentence'] as const
+const PLAIN = ['kind', 'relation', 'unit', 'thing', 'articleId', 'fair', 'afterSentence', 'change'] as const
 
 const isAsExpected = (finding: Finding, expected: ExpectedFinding): boolean => {
   const fields = new Map<string, unknown>(Object.entries(finding))
+  const followed = finding.kind === 'edit' ? finding.follows?.articleId : undefined
+  const follows = expected.follows === undefined || expected.follows === followed
   const plain = PLAIN.every((name) => expected[name] === undefined || expected[name] === fields.get(name))
   const texts = finding.kind === 'number' ? finding.values.map(({ text }) => text) : []
   const valued = (expected.values ?? []).every((value) => texts.includes(value))
-  return plain && valued && (!expected.text || finding.evidence.some(({ text }) => text.includes(expected.text ?? '')))
+  return (
+    plain &&
+    valued &&
+    follows &&
+    (!expected.text || finding.evidence.some(({ text }) => text.includes(expected.text ?? '')))
+  )
 }
 
 const findingMismatches = (body: ComparisonBody, { findings = [], absent = [] }: Expected): string[] => [
