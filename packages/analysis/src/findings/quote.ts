@@ -10,7 +10,7 @@ import { outletSays } from './outlet-says.js'
 
 const RULE = 'quote/same-utterance@1'
 /** A cut is told where so many words are left out and no more than this share is kept. */
-const CUT_WORDS_MIN = 4
+const CUT_WORDS_MIN = 3
 const KEPT_MAX = 0.75
 /** Another sentence begins otherwise; a print that is cut at most changes a word where it was cut. */
 const OTHER_AT_ENDS_MAX = 1

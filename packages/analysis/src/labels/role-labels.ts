@@ -1,6 +1,8 @@
 import { commonKeys, type Entity, type Mention } from '@parallax/language'
+import type { Evidence, Span } from '@parallax/model'
 import type { AlignedArticle } from '../align/aligned-event.js'
 import type { LabelGroup, LabelPlaces } from './label-group.js'
+import { roleBeforeName } from './role-before-name.js'
 
 const DETERMINER = /^(?:the|a|an|this|that|his|her|their|its|our|my|same)\s+/iu
 
@@ -15,19 +17,27 @@ const bare = (text: string): string =>
 const headOf = ({ reading }: AlignedArticle, { firstToken, endToken }: Mention): string =>
   reading.tokens.slice(firstToken, endToken).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')?.lemma ?? ''
 
+interface Called extends Span {
+  head: string
+}
+
+/** How a mention calls somebody by office or part, instead of the name or before it. */
+const calledIn = (article: AlignedArticle, mention: Mention): Called | undefined => {
+  if (mention.form === 'role') return { ...mention, head: headOf(article, mention).toLowerCase() }
+  return mention.form === 'pronoun' ? undefined : roleBeforeName(article.reading, mention)
+}
+
 /** The offices and parts by which an article calls somebody, each with its places. */
 const rolesIn = ({ article, entity }: Named): LabelPlaces[] => {
-  const found = new Map<string, { head: string; places: LabelPlaces['places'][number][] }>()
+  const found = new Map<string, { head: string; places: Evidence[] }>()
   for (const mention of entity.mentions) {
-    if (mention.form !== 'role') continue
-    const { start, end } = mention
+    const called = calledIn(article, mention)
+    if (!called || called.head === '') continue
+    const { start, end, head } = called
     const text = article.text.slice(start, end)
-    const label = bare(text)
-    const head = headOf(article, mention).toLowerCase()
-    if (label === '' || head === '') continue
-    const use = found.get(label) ?? { head, places: [] }
+    const use = found.get(bare(text)) ?? { head, places: [] }
     use.places.push({ articleId: article.input.id, in: 'text', start, end, text })
-    found.set(label, use)
+    found.set(bare(text), use)
   }
   return [...found].map(([label, use]) => ({ articleId: article.input.id, label, ...use }))
 }

@@ -43,7 +43,7 @@ const textOf = ({ start, end, article }: QuotedUnit, { articles }: AlignedEvent)
   articles[article]?.text.slice(start, end) ?? ''
 
 const isSameUtterance = ({ common, run }: WordDifference, { words }: QuotedUnit): boolean =>
-  run >= RUN_MIN && common >= COMMON_WORDS_MIN && common >= COMMON_MIN * words.length
+  run >= RUN_MIN && common >= Math.min(COMMON_WORDS_MIN, words.length) && common >= COMMON_MIN * words.length
 
 const longerFirst = (a: QuotedUnit, b: QuotedUnit): number =>
   b.words.length - a.words.length || a.article - b.article || a.start - b.start

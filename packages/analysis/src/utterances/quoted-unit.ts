@@ -62,7 +62,7 @@ const quotedWords = (tokens: readonly Token[]): QuotedWord[] => {
 }
 
 /** Below this many words a quotation is a name, a title or a single term in marks. */
-const WORDS_MIN = 4
+const WORDS_MIN = 3
 
 const unitsOf = (quote: Quote, { sentences, tokens }: Reading, article: number): QuotedUnit[] =>
   sentences.flatMap((sentence): QuotedUnit[] => {

@@ -11,7 +11,6 @@ export const SayingClass = z.enum([
   'boasting',
   'denying',
   'demanding',
-  'attacking',
 ])
 export type SayingClass = z.infer<typeof SayingClass>
 

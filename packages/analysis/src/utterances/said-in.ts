@@ -1,0 +1,39 @@
+import { type Attribution, type Entity, sameName, type VerbClass } from '@parallax/language'
+import type { Span } from '@parallax/model'
+import type { AlignedArticle, AlignedSentence } from '../align/aligned-event.js'
+
+/** What a sentence has somebody say. */
+export interface Said {
+  sentence: AlignedSentence
+  attribution: Attribution
+  verbClass: VerbClass
+  speaker: Entity | null
+  /** The source as it is written, in lower case. */
+  source: string
+}
+
+/** Share of a sentence's characters that the content must have for the sentence to be what is said. */
+const CONTENT_MIN = 0.4
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** The statement that a sentence of a text is made of; undefined where nobody named says it, or by a word of no class. */
+export const saidIn = (sentence: AlignedSentence, article: AlignedArticle): Said | undefined => {
+  for (const attribution of article.reading.attributions) {
+    const { content, source, cue, verbClass, entity } = attribution
+    if (!source || !verbClass || !isInside(cue, sentence)) continue
+    const covered = content.reduce((sum, part) => sum + overlap(part, sentence), 0)
+    if (covered < CONTENT_MIN * (sentence.end - sentence.start)) continue
+    const written = article.text.slice(source.start, source.end).toLowerCase()
+    return { sentence, attribution, verbClass, speaker: entity, source: written }
+  }
+  return undefined
+}
+
+/** Whether two statements are of one speaker: one name, or one office that stands for itself. */
+export const areOneSpeaker = (a: Said, b: Said): boolean => {
+  if (a.speaker && b.speaker) return sameName(a.speaker.key, b.speaker.key) || sameName(a.speaker.name, b.speaker.name)
+  return !a.speaker && !b.speaker && a.source === b.source
+}
