@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { Evidence } from '../span.js'
 import { findingShape } from './finding-shape.js'
 
-export const LoadedClass = z.enum(['value', 'epithet', 'verb', 'intensifier', 'scare-quote', 'metaphor'])
+/** What kind of loaded word it is; the last four are images. */
+export const LoadedClass = z.enum([
+  'adjective',
+  'adverb',
+  'epithet',
+  'verb',
+  'intensifier',
+  'scare quote',
+  'war',
+  'disease',
+  'disaster',
+  'animal',
+])
 export type LoadedClass = z.infer<typeof LoadedClass>
 
 /** A loaded word in the outlet's own voice, and how others word the same fact without it. */
