@@ -17,7 +17,7 @@ export { StoredEvents } from './group/stored-events.js'
 export { storedRarity } from './group/term-rarity.js'
 export type { MeanVectors } from './group/weighed-sketch.js'
 export { METHOD } from './method.js'
-export { NUMBER_INPUTS } from './numbers/number-inputs.js'
+export { CONFLICT_INPUTS, conflictRow, NUMBER_INPUTS } from './numbers/number-inputs.js'
 export { readNumberSide } from './numbers/number-side.js'
 export {
   type NumberPair,
@@ -28,7 +28,7 @@ export {
 } from './numbers/relate-numbers.js'
 export { findOrigins, type OriginArticle } from './origins/find-origins.js'
 export { headlineLikeness, type ParaphraseWeights, sameMeaning } from './paraphrase/paraphrase.js'
-export { paraphraseInputs } from './paraphrase/paraphrase-inputs.js'
+export { PARAPHRASE_INPUTS, paraphraseInputs } from './paraphrase/paraphrase-inputs.js'
 export { SENTENCE_PAIR_INPUTS } from './paraphrase/sentence-pair-inputs.js'
 export { alignWords, firstProbabilities, type WordAlignmentWeights } from './word-alignment/align-words.js'
 export { FIRST_INPUTS as WORD_FIRST_INPUTS, firstInputs as firstWordInputs } from './word-alignment/first-inputs.js'
