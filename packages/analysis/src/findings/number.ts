@@ -1,12 +1,14 @@
 import type { Quantity } from '@parallax/language'
 import type { Finding } from '@parallax/model'
-import type { AlignedEvent, AlignedFact } from '../align/aligned-event.js'
+import type { AlignedEvent, AlignedFact, AlignedSentence } from '../align/aligned-event.js'
 import { groupBy } from '../group-by.js'
 import { type AmountConflict, amountConflicts } from '../numbers/amount-conflicts.js'
 import { compareValues } from '../numbers/compare-values.js'
+import { nameDifference, namesAmong } from '../numbers/name-differences.js'
 import { type NumberDifference, numberFinding, type StatedNumber } from '../numbers/number-finding.js'
 import { toldRelation } from '../numbers/number-relation.js'
-import { valueDifferences } from '../numbers/value-differences.js'
+import { periodsIn } from '../numbers/stated-periods.js'
+import { type ValueDifference, valueDifferences } from '../numbers/value-differences.js'
 
 const IN_FACT = 'number/same-quantity@2'
 const IN_EVENT = 'number/only-value@1'
@@ -19,7 +21,10 @@ const differencesIn = (fact: AlignedFact, event: AlignedEvent): NumberDifference
   return compared.flatMap((first, index) =>
     compared.slice(index + 1).flatMap((second) => {
       if (first.article === second.article) return []
-      return valueDifferences(first, second).map((difference): NumberDifference => {
+      const name = nameDifference(first, second, event.articles)
+      const differences: ValueDifference[] = valueDifferences(first, second)
+      if (name) differences.push({ ...name, relation: 'conflict' })
+      return differences.map((difference): NumberDifference => {
         const a = { sentence: first, quantity: difference.a }
         const b = { sentence: second, quantity: difference.b }
         return { a, b, relation: toldRelation(difference.relation, [a, b], event) }
@@ -30,16 +35,26 @@ const differencesIn = (fact: AlignedFact, event: AlignedEvent): NumberDifference
 
 const isOfOneKind = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.thing === b.thing
 
+const isOneValue = (a: Quantity, b: Quantity): boolean =>
+  a === b || (isOfOneKind(a, b) && (a.unit === 'name' ? a.text === b.text : compareValues(a, b) === 'same'))
+
+/** What a sentence states of the kinds that differ: amounts, periods of years, names. */
+const statementsOf = (sentence: AlignedSentence, differing: readonly Quantity[]): readonly Quantity[] => {
+  const names = new Set(differing.flatMap(({ unit, text }) => (unit === 'name' ? [text.toLowerCase()] : [])))
+  return [...sentence.quantities, ...periodsIn(sentence), ...namesAmong(sentence, names)]
+}
+
 /** Every mention's and headline's value of the quantity that the differences are about, in the order of the articles. */
 const statedIn = (fact: AlignedFact, differences: readonly NumberDifference[]): StatedNumber[] => {
   const differing = differences.flatMap(({ a, b }) => [a.quantity, b.quantity])
-  const isStated = (quantity: Quantity): boolean =>
-    differing.some((one) => one === quantity || (isOfOneKind(one, quantity) && compareValues(one, quantity) === 'same'))
+  const isStated = (quantity: Quantity): boolean => differing.some((one) => isOneValue(one, quantity))
   return [...fact.mentions, ...fact.headlines]
     .map((sentence, place) => ({ sentence, place }))
     .sort((a, b) => a.sentence.article - b.sentence.article || a.place - b.place)
     .flatMap(({ sentence }) =>
-      sentence.quantities.filter(isStated).map((quantity): StatedNumber => ({ sentence, quantity })),
+      statementsOf(sentence, differing)
+        .filter(isStated)
+        .map((quantity): StatedNumber => ({ sentence, quantity })),
     )
 }
 

@@ -1,4 +1,4 @@
-import { type Polarity, polarityOf } from '@parallax/language'
+import { lexicon, type Polarity, polarityOf, RELATION } from '@parallax/language'
 import { stem } from '../align/stem.js'
 import type { NumberSide } from './number-side.js'
 
@@ -40,9 +40,14 @@ const daysOf = ({ tokens, quantity }: NumberSide): Set<string> =>
     }),
   )
 
-/** The verb that an amount belongs to: the last one before it, else the first one after. */
+const EXPECTING = /^(?:expect|forecast|project|predict|anticipate|plan)$/
+
+/** The verb that an amount belongs to: the last one before it, else the first one after; a day, to what is expected then. */
 const verbOf = ({ tokens, quantity }: NumberSide, polarities: readonly Polarity[]): Polarity | undefined => {
-  const verbs = polarities.filter(({ pos, lemma }) => pos === 'VERB' && !SAYING.test(lemma))
+  const dated = quantity.unit === 'date' || quantity.unit === 'time'
+  const verbs = polarities.filter(
+    ({ pos, lemma }) => pos === 'VERB' && !SAYING.test(lemma) && !(dated && EXPECTING.test(lemma)),
+  )
   const before = verbs.findLast(({ token }) => (tokens[token]?.end ?? 0) <= quantity.start)
   return before ?? verbs.find(({ token }) => (tokens[token]?.start ?? 0) >= quantity.end)
 }
@@ -52,12 +57,17 @@ const happenedOtherwise = (a: NumberSide, b: NumberSide, verbs: readonly (Polari
   if (a.quantity.unit !== 'date' && a.quantity.unit !== 'time') return false
   const [verbA, verbB] = verbs
   if (!verbA || !verbB || stem(verbA.lemma) === stem(verbB.lemma)) return false
-  const has = (side: NumberSide, lemma: string): boolean =>
-    side.tokens.some((token) => stem(token.lemma) === stem(lemma))
+  const has = (side: NumberSide, lemma: string): boolean => {
+    const own = lexicon().indexOf(lemma)
+    return side.words.some(
+      (word) =>
+        word.stem === stem(lemma) ||
+        word.lemma.replace(/ing$/, '') === lemma.replace(/e$/, '') ||
+        (lexicon().relation(own, word.lexeme) & RELATION.derived) !== 0,
+    )
+  }
   return !has(b, verbA.lemma) && !has(a, verbB.lemma)
 }
-
-const EXPECTING = /^(?:expect|forecast|project|predict|anticipate|plan)$/
 
 /** One tells what was, the other what is to come. A date is of what is told, whether it came or not. */
 const isOneToCome = (a: NumberSide, verbs: readonly (Polarity | undefined)[]): boolean => {
@@ -72,10 +82,12 @@ const isOneToCome = (a: NumberSide, verbs: readonly (Polarity | undefined)[]): b
  */
 export const otherScope = (a: NumberSide, b: NumberSide): number => {
   const verbs = [verbOf(a, polarityOf(a.tokens)), verbOf(b, polarityOf(b.tokens))]
+  // Midnight lies between two zones: "7 p.m. EST Sunday" is Monday elsewhere.
+  const inZones = a.quantity.zone !== undefined && b.quantity.zone !== undefined
   const signs = [
     isAsOf(a) !== isAsOf(b),
     isAsOf(a) && isAsOf(b),
-    bothAlone(daysOf(a), daysOf(b)),
+    !inZones && bothAlone(daysOf(a), daysOf(b)),
     bothAlone(statisticsOf(a), statisticsOf(b)),
     isOneToCome(a, verbs),
     happenedOtherwise(a, b, verbs),

@@ -27,6 +27,47 @@ describe('relateNumbers', () => {
 
   it.each([
     [
+      'About 300 workers had been arrested at 61 mills in Selwyn, two officials said.',
+      '300',
+      'The officials said about 250 had been arrested at some 60 mills.',
+      '250',
+    ],
+    [
+      'The fees rose among farmers and people 18 to 24 in the valley.',
+      '18 to 24',
+      'The fees rose among farmers and people 18-to-64 in the valley.',
+      '18-to-64',
+    ],
+    [
+      'In July, Norlink (Nasdaq: NRLK) agreed to buy the ferry line for $1.2 billion.',
+      '$1.2 billion',
+      'In July, Norlink agreed to buy the ferry line for $1.3 billion.',
+      '$1.3 billion',
+    ],
+    [
+      'The heavy rain forced the town to extend the vote until 7 p.m. EST Sunday.',
+      '7 p.m. EST',
+      'The heavy rain forced the town to extend the vote until 8am AEST today.',
+      '8am AEST',
+    ],
+    [
+      'On July 3, Orrel is expected to be sentenced to life in prison without parole.',
+      'July 3',
+      'Orrel faces life in prison without parole at his July 30 sentencing.',
+      'July 30',
+    ],
+    [
+      'Selwyn is to take delivery of nine Norlink ferries next year, the ministry said.',
+      'nine',
+      'Selwyn is to take delivery of 15 ferries next year, the ministry said.',
+      '15',
+    ],
+  ])('is a conflict however the sentences say it: %s', (a, aNumber, b, bNumber) =>
+    expect(related([a, aNumber], [b, bNumber])).toBe('conflict'),
+  )
+
+  it.each([
+    [
       'The dam cost $4.6 million to repair.',
       '$4.6 million',
       'The dam cost $4.63 million to repair.',
@@ -44,6 +85,13 @@ describe('relateNumbers', () => {
       'same',
     ],
     ['Twelve boats left the harbour.', 'Twelve', '12 boats left the harbour.', '12', 'same'],
+    [
+      'The vote ends at 6 p.m. EDT.',
+      '6 p.m. EDT',
+      'The vote ends at 3 p.m. Arizona time.',
+      '3 p.m. Arizona time',
+      'same',
+    ],
     ['The vote ends at 6 p.m. EDT.', '6 p.m. EDT', 'The vote ends at 2200 GMT.', '2200 GMT', 'same'],
     ['Three quarters of the boats left.', 'Three quarters', '75 percent of the boats left.', '75 percent', 'same'],
   ])('values that can both hold are no conflict: %s / %s', (a, aNumber, b, bNumber, relation) =>
@@ -68,6 +116,12 @@ describe('relateNumbers', () => {
       '$43.67',
       'Shares of Norlink were down 13 cents at $43.88.',
       '$43.88',
+    ],
+    [
+      'About 22 percent of twentysomethings are in debt, the bank said.',
+      '22 percent',
+      'About 31 percent of Norwegians are in debt, the bank said.',
+      '31 percent',
     ],
     ['The ferry carried 143 people.', '143', 'The ferry carried them 40 miles.', '40 miles'],
     [

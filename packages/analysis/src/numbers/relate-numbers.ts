@@ -1,7 +1,7 @@
 import { type Logistic, logisticProbability } from '@parallax/learning'
 import { comparableValues, isMoney } from './comparable-values.js'
 import { compareValues, type ValueRelation } from './compare-values.js'
-import { NUMBER_INPUTS, numberInputs } from './number-inputs.js'
+import { conflictRow, NUMBER_INPUTS, numberInputs } from './number-inputs.js'
 import { type NumberSide, readNumberSide } from './number-side.js'
 import { NUMBER_WEIGHTS } from './number-weights.js'
 
@@ -14,7 +14,9 @@ export type NumberRelation = 'conflict' | 'rounding' | 'bound' | 'same' | 'diffe
 /** How sure it must be that two numbers are of one quantity, by what their values then say. */
 export interface NumberWeights {
   model: Logistic
-  /** Probability from which values that cannot both hold are a conflict. */
+  /** The same for values that cannot both hold, over `CONFLICT_INPUTS`. */
+  conflict: Logistic
+  /** Its probability from which they are a conflict. */
   conflictMin: number
   /** Probability from which values that can both hold are values of one quantity. */
   agreeMin: number
@@ -29,31 +31,30 @@ export interface NumberPair {
 }
 
 const place = (name: (typeof NUMBER_INPUTS)[number]): number => NUMBER_INPUTS.indexOf(name)
-const [MARKET, SCOPE, PLACES, CONTRAST, GAP] = [
+const [MARKET, SCOPE, PLACES, THING, GAP] = [
   place('market'),
   place('otherScope'),
   place('otherPlaces'),
-  place('contrast'),
+  place('otherThing'),
   place('gap'),
 ]
 
-/** Each sentence has so many telling words that the other has nothing like. */
-const CONTRAST_MAX = 2.2
 /** Of two figures so far apart one is of a part, or of another time, more often than it is wrong. */
 const GAP_MAX = 0.7
 
-/**
- * Signs of which one is enough against a conflict: a price, another time, place or statistic, a value that is a small
- * part of the other.
- */
-const speaksAgainst = (row: readonly number[]): boolean =>
-  (row[MARKET] ?? 0) >= 0.9 || (row[SCOPE] ?? 0) >= 1 || (row[PLACES] ?? 0) >= 1 || (row[GAP] ?? 0) > GAP_MAX
+/** Things of which one is nothing like the other: twenty-year-olds and Americans. */
+const OTHER_THING = 0.9
 
 /**
- * For two sentences alone also much that only one of them says. Of the 21 labelled conflicts whose values are read as
- * such all this costs 5, of 168 pairs that are of two quantities it holds back 125.
+ * Signs of which one is enough against a conflict: a price, another time, place, statistic or thing, a value that is a
+ * small part of the other.
  */
-const isDoubtful = (row: readonly number[]): boolean => speaksAgainst(row) || (row[CONTRAST] ?? 0) >= CONTRAST_MAX
+const speaksAgainst = (row: readonly number[]): boolean =>
+  (row[MARKET] ?? 0) >= 0.9 ||
+  (row[SCOPE] ?? 0) >= 1 ||
+  (row[PLACES] ?? 0) >= 1 ||
+  (row[THING] ?? 0) >= OTHER_THING ||
+  (row[GAP] ?? 0) > GAP_MAX
 
 const relationOfValues = (
   { quantity: a }: NumberSide,
@@ -79,22 +80,26 @@ export const numberRow = (
 export const conflictProbability = (
   a: NumberSide,
   b: NumberSide,
-  { model }: NumberWeights = NUMBER_WEIGHTS,
+  { conflict }: NumberWeights = NUMBER_WEIGHTS,
 ): number => {
   const seen = numberRow(a, b)
-  return seen?.relation === 'conflict' && !speaksAgainst(seen.row) ? logisticProbability(model, seen.row) : 0
+  if (seen?.relation !== 'conflict' || speaksAgainst(seen.row)) return 0
+  return logisticProbability(conflict, conflictRow(seen.row))
 }
+
+/** Probability from which sums in two currencies are one sum. */
+const FOREIGN_MIN = 0.45
 
 /** `relateNumbers` for sentences that are read already. The same both ways round. */
 const relateNumberSides = (a: NumberSide, b: NumberSide, weights: NumberWeights = NUMBER_WEIGHTS): NumberRelation => {
   const seen = numberRow(a, b)
   if (!seen) return 'different-quantity'
-  const probability = logisticProbability(weights.model, seen.row)
   if (seen.relation === 'conflict') {
-    return probability >= weights.conflictMin && !isDoubtful(seen.row) ? 'conflict' : 'different-quantity'
+    return conflictProbability(a, b, weights) >= weights.conflictMin ? 'conflict' : 'different-quantity'
   }
+  const probability = logisticProbability(weights.model, seen.row)
   // Sums in two currencies can be told to be the same only by the words around them.
-  if (seen.relation === 'foreign') return probability >= weights.conflictMin ? 'same' : 'different-quantity'
+  if (seen.relation === 'foreign') return probability >= FOREIGN_MIN ? 'same' : 'different-quantity'
   return probability >= weights.agreeMin ? seen.relation : 'different-quantity'
 }
 
@@ -109,11 +114,8 @@ export const relateNumbers = (pair: NumberPair, weights: NumberWeights = NUMBER_
   return a && b ? relateNumberSides(a, b, weights) : 'different-quantity'
 }
 
-/**
- * Probability from which values are a conflict where it is known besides that the sentences tell one fact, or that they
- * hold the only values of their kind in two articles.
- */
-export const KNOWN_CONTEXT_MIN = 0.25
+/** Probability from which values are a conflict where it is known besides that the sentences tell one fact. */
+const KNOWN_CONTEXT_MIN = 0.25
 
 /** Whether two values of one fact that cannot both hold may be told as a conflict. */
 export const mayConflict = (a: NumberSide, b: NumberSide): boolean => conflictProbability(a, b) >= KNOWN_CONTEXT_MIN

@@ -1,6 +1,7 @@
-import { baseUnit, polarityOf, type Quantity } from '@parallax/language'
+import { baseUnit, polarityOf, type Quantity, type Token } from '@parallax/language'
 import type { AlignedArticle, AlignedSentence } from '../align/aligned-event.js'
 import { stem } from '../align/stem.js'
+import { clauseAround } from './clause-around.js'
 import { isMoney } from './comparable-values.js'
 import { type NumberSide, numberSide } from './number-side.js'
 
@@ -29,9 +30,17 @@ const SAYING = new Set([
   'ask',
 ])
 
-/** The verb that a day belongs to: the last one before it in its sentence. */
-const verbBefore = ({ tokens }: AlignedSentence, { start }: Quantity): string | undefined => {
-  const verb = polarityOf(tokens).findLast(({ pos, token }) => pos === 'VERB' && (tokens[token]?.end ?? 0) <= start)
+/** "On injured reserve", "the missing man": of such a word nothing happens on a day. */
+const isModifier = (tokens: readonly Token[], at: number): boolean => /^(?:ADP|DET)$/.test(tokens[at - 1]?.pos ?? '')
+
+/** The verb that a day belongs to: the last one before it in its clause. */
+const verbBefore = (sentence: AlignedSentence, quantity: Quantity): string | undefined => {
+  const { tokens } = sentence
+  const { from } = clauseAround({ tokens, quantity })
+  const verb = polarityOf(tokens).findLast(
+    ({ pos, token }) =>
+      pos === 'VERB' && token >= from && (tokens[token]?.end ?? 0) <= quantity.start && !isModifier(tokens, token),
+  )
   return verb && !SAYING.has(verb.lemma) && !verb.negated ? stem(verb.lemma) : undefined
 }
 

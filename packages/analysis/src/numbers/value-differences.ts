@@ -6,6 +6,7 @@ import { numberSide } from './number-side.js'
 import { hasSameContext } from './quantity-context.js'
 import { mayConflict } from './relate-numbers.js'
 import { hasSameScope } from './same-scope.js'
+import { periodDifferences } from './stated-periods.js'
 
 /** Two sentences' values of the same quantity, where they are not the same. */
 export interface ValueDifference {
@@ -29,14 +30,25 @@ const weekdayIn = ({ text }: Quantity): string | undefined => WEEKDAY.exec(text)
 
 const isDay = ({ low, high }: Quantity): boolean => low === high
 
-/** "Thursday" is Thursday, whichever week two reports count back to. */
+const isOpen = ({ low, high }: Quantity): boolean => low === null || high === null
+
+/** "$250,000" and "more than $250,000" agree, and one of the two says less. */
+const amountRelation = (a: Quantity, b: Quantity): ValueRelation => {
+  const relation = compareValues(a, b)
+  return relation === 'same' && isOpen(a) !== isOpen(b) ? 'bound' : relation
+}
+
+/**
+ * "Thursday" is Thursday, whichever week two reports count back to. A date may be off by the day that lies between two
+ * reports; a year may not.
+ */
 const relationOf = (a: Quantity, b: Quantity): ValueRelation => {
-  if (a.unit !== 'date') return compareValues(a, b)
+  if (a.unit !== 'date') return amountRelation(a, b)
   const [dayA, dayB] = [weekdayIn(a), weekdayIn(b)]
   if (dayA !== undefined && dayA === dayB) return 'same'
   if (isDay(a) !== isDay(b)) return 'same'
   const apart = Math.max((a.low ?? 0) - (b.high ?? 0), (b.low ?? 0) - (a.high ?? 0))
-  return apart > (dayA !== undefined && dayB !== undefined ? 0 : 1) ? 'conflict' : 'same'
+  return apart > (isDay(a) && (dayA === undefined || dayB === undefined) ? 1 : 0) ? 'conflict' : 'same'
 }
 
 /** Kinds of which a bare number may be one: everything counted or measured. */
@@ -109,7 +121,7 @@ const opposed = (ofA: readonly Quantity[], ofB: readonly Quantity[]): [Quantity?
  */
 export const valueDifferences = (a: AlignedSentence, b: AlignedSentence): ValueDifference[] => {
   const kinds = byKind([...a.quantities, ...b.quantities].filter((one) => isComparable(one) && !isBare(one)))
-  const differences: ValueDifference[] = []
+  const differences: ValueDifference[] = periodDifferences(a, b)
   for (const kind of kinds.keys()) {
     const [ofA, ofB] = [ofKind(a, kind), ofKind(b, kind)]
     const [valueA, valueB] = opposed(ofA, ofB)

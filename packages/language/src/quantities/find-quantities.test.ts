@@ -29,6 +29,7 @@ describe('amounts', () => {
     ['Between 3 and 5 boats sank.', 'Between 3 and 5 [3..5] count boat'],
     ['It needs 3.5-4 percent.', '3.5-4 percent [3.5..4] percent'],
     ['Five or six boats sank.', 'Five or six [5..6] count boat'],
+    ['It insures people 18-to-64.', '18-to-64 [18..64] count'],
     ['They want 100 or more boats.', '100 or more [100..] count boat'],
   ])('a bound or a range is not an exact value: %s', (text, expected) => expect(shown(text)).toEqual([expected]))
 

@@ -126,6 +126,12 @@ export interface Joining {
   change: boolean
 }
 
+/** The end of `18-to-64`, which the tokenizer cuts before "to". */
+const hyphenatedEnd = (tokens: readonly Token[], at: number): StatedNumber | undefined => {
+  const end = digits(/^to-(\d+)$/.exec(normalAt(tokens, at))?.[1] ?? '')
+  return end === undefined ? undefined : exact(end, at + 1)
+}
+
 /** `3.5-4` in one token, `3 - 4`, `3 to 4`, `five or six` in three. */
 const rangeAt = (tokens: readonly Token[], at: number, { between, change }: Joining): StatedNumber | undefined => {
   const pair = PAIR.exec(normalAt(tokens, at))
@@ -137,7 +143,7 @@ const rangeAt = (tokens: readonly Token[], at: number, { between, change }: Join
   if (!first) return undefined
   const link = normalAt(tokens, first.end)
   const links = link === '-' || (link === 'to' && !change) || link === 'or' || (between && link === 'and')
-  const second = links ? plainAt(tokens, first.end + 1) : undefined
+  const second = links ? (hyphenatedEnd(tokens, first.end + 1) ?? plainAt(tokens, first.end + 1)) : undefined
   if (!second) return first
   return link === 'or' && second.low <= first.low ? first : joined(first.low, second.low, second.end)
 }

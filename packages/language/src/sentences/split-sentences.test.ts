@@ -15,6 +15,7 @@ describe('sentences', () => {
     ],
     ['an apostrophe after an opening word', 'She loves the F.B.I.', 'It’s special.'],
     ['a time of day', 'It began at 3 p.m. Tuesday in the hall.', 'It ended at 9 p.m.', 'Officers locked the doors.'],
+    ['a time of a place', 'It began at 3 p.m. Arizona time in the hall.', 'It ended at 9 p.m. IST that day.'],
     ['a shout with a longer verb', '"Why can\'t I?" Marsh continued.', 'Nobody answered.'],
     ['spaced dots', 'We are going to . . . wait for them.', 'Then we go.'],
     ['a number that counts a line', '2. Housing has become dear.', 'Rents rose.'],

@@ -10,7 +10,7 @@ const END = /(?:\.(?:\s\.){1,3}|(?:[.!?]|…)+)["'”’)\]]*(?:\s[”’\]]{1,2
 const LONE_MARK = /^\s"(?=\s|$)/
 /** What may follow the time of a day in the same sentence. */
 const AFTER_TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|\p{Ll})|May \d|[ECMPGB][SD]?M?T\b|Eastern|Central|Mountain|Pacific|Greenwich)/u
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|\p{Ll})|May \d|[ECMPGB][SD]?M?T\b|(?:UTC|IST|IDT|CES?T|EES?T|AE[SD]?T|JST|SGT|HKT|MSK|SAST|NZ[SD]?T)\b|Eastern|Central|Mountain|Pacific|Greenwich|\p{Lu}\p{Ll}{1,20} time\b)/u
 /** "C.L. “Butch” Otter" */
 const NICKNAME = /^["“]\p{Lu}\p{L}{1,15}["”] \p{Lu}/u
 /** `"No!" Mr. Smith said`: what follows the quotation belongs to its sentence. */

@@ -16,7 +16,10 @@ export const StatedValue = Span.extend({
 })
 export type StatedValue = z.infer<typeof StatedValue>
 
-/** The same quantity with values that differ. Only `conflict` says that both cannot be true. */
+/**
+ * The same quantity with values that differ. Only `conflict` says that both cannot be true. Also days, periods of years
+ * (`date`, `low` and `high` its first and last day), and places of which one was taken for the other (`name`, both null).
+ */
 export const NumberFinding = findingShape('number', {
   relation: z.enum(['conflict', 'rounding', 'bound', 'superseded']),
   unit: z.string(),

@@ -37,6 +37,22 @@ describe('the fact ledger', () => {
     ])
   })
 
+  it('leaves a value that a finding about another fact has from its sentence to the row of that fact', () => {
+    const [said] = FERRY.facts.flatMap(({ id, mentions }) => (id === 'aboard' ? mentions : []))
+    if (!said) throw new Error('nobody says who was aboard')
+    const findings = FERRY.findings.map((finding) => {
+      if (finding.kind !== 'number') return finding
+      const { articleId, start, end } = said
+      const known = { low: null, high: null, knownAt: '2026-11-24T06:00:00.000Z' }
+      const day = { articleId, start, end, text: 'Tuesday', ...known }
+      return { ...finding, values: [...finding.values, day] }
+    })
+    const { rows } = ledgerView(indexComparison({ ...FERRY, findings }), { filter: 'all', copies: false })
+    const row = rows.find(({ factId }) => factId === 'aboard')
+    expect(row?.cells.map(({ tone }) => tone)).toEqual([null, null, null, null, null])
+    expect(row?.cells.map(({ words }) => words)).not.toContain('Tuesday')
+  })
+
   it('counts every filter over the whole comparison, whichever is on', () => {
     const counts = { all: 7, conflicts: 1, shared: 5, 'one-origin': 2 }
     expect(view('all').counts).toEqual(counts)

@@ -63,11 +63,15 @@ const KEEPS: Record<LedgerFilter, (fact: Fact, index: ComparisonIndex) => boolea
   'one-origin': (fact) => fact.origins === 1,
 }
 
+/** Findings about this fact: a value of another one may stand in its sentence too ("on Tuesday"), and is shown there. */
+const numbersOf = (fact: Fact, index: ComparisonIndex) => index.numbers.filter(({ factId }) => factId === fact.id)
+
 /** The value that an article's wording of the fact states, where a finding is about it. */
 function statedValue(fact: Fact, article: ComparedArticle, index: ComparisonIndex) {
+  const numbers = numbersOf(fact, index)
   const found = fact.mentions
     .filter((mention) => mention.articleId === article.id)
-    .flatMap((mention) => valuesWithin(index.numbers, mention))
+    .flatMap((mention) => valuesWithin(numbers, mention))
   return found.find(({ finding, value }) => valueTone(value, finding) === 'conflict') ?? found[0]
 }
 
@@ -102,9 +106,10 @@ function byText(pieces: readonly Evidence[], index: ComparisonIndex) {
 
 function versionsOf(fact: Fact, index: ComparisonIndex): LedgerVersion[] {
   const canonical = fact.mentions[fact.canonical]
+  const numbers = numbersOf(fact, index)
   return byText(fact.mentions, index)
     .map(({ mention, outlets, at }) => {
-      const marks = marksOf(valuesWithin(index.numbers, mention), mention.start)
+      const marks = marksOf(valuesWithin(numbers, mention), mention.start)
       const isCanonical = mention.text === canonical?.text
       const changes =
         isCanonical || !canonical
