@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Finding } from './finding.js'
 import { OutletName } from './outlet.js'
 import { Evidence, Span } from './span.js'
+import { Speaker } from './speaker.js'
 
 /** A sentence of an article: where it stands and which fact it asserts. */
 export const ComparedSentence = Span.extend({
@@ -101,6 +102,8 @@ export const Comparison = z.object({
   origins: z.array(Origin),
   facts: z.array(Fact),
   findings: z.array(Finding),
+  /** Who is quoted, the most quoted first; missing in comparisons that were made before they were counted. */
+  speakers: z.array(Speaker).optional(),
 })
 export type Comparison = z.infer<typeof Comparison>
 
