@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprint.js'
 import { METHOD } from './method.js'
 import { readEvent } from './read-event.js'
 import { typicalArticle } from './typical-article.js'
+import { speakersOf } from './utterances/speakers-of.js'
 
 const comparedArticle = (article: AlignedArticle, event: AlignedEvent): ComparedArticle => {
   const { earlier: _, revisedAt: __, ...input } = article.input
@@ -50,5 +51,6 @@ export const compareEvent = (input: EventInput, weights?: SameFactWeights): Comp
     origins,
     facts: event.facts.map(({ fact }) => fact),
     findings: withoutWrong(findAll(event), input),
+    speakers: speakersOf(articles),
   }
 }

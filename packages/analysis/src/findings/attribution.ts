@@ -16,7 +16,9 @@ const verbOf = ({ sentence, attribution: { cue } }: Said, { articles }: AlignedE
 
 /** From the source to the verb or the other way round, as it is written: "Mr Biden claimed". */
 const wordsOf = ({ sentence, attribution: { cue, source } }: Said): string => {
-  const [start, end] = source ? [Math.min(cue.start, source.start), Math.max(cue.end, source.end)] : [cue.start, cue.end]
+  const [start, end] = source
+    ? [Math.min(cue.start, source.start), Math.max(cue.end, source.end)]
+    : [cue.start, cue.end]
   return sentence.text.slice(start - sentence.start, end - sentence.start)
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution, Entity, Quote } from '@parallax/language'
 import type { Span } from '@parallax/model'
 import type { AlignedArticle } from '../align/aligned-event.js'
+import { entityAt } from './entity-at.js'
 
 /** Who an article has say something. */
 export interface Speaker {
@@ -17,21 +18,6 @@ const attributionOf = ({ reading }: AlignedArticle, quote: Span): Attribution | 
   const covered = ({ content }: Attribution): number => content.reduce((sum, part) => sum + overlap(part, quote), 0)
   const half = (quote.end - quote.start) / 2
   return reading.attributions.find((attribution) => covered(attribution) >= half)
-}
-
-/** The entity that a span speaks of: the one whose mention takes up most of it. */
-export const entityAt = ({ reading }: AlignedArticle, span: Span): Entity | undefined => {
-  let best: Entity | undefined
-  let most = 0
-  for (const entity of reading.entities)
-    for (const mention of entity.mentions) {
-      const covered = overlap(mention, span)
-      if (covered > most) {
-        best = entity
-        most = covered
-      }
-    }
-  return best
 }
 
 /** Who is made to speak the quotation, by the attribution around it or the words beside its marks. */
