@@ -28,8 +28,7 @@ export {
 } from './numbers/relate-numbers.js'
 export { findOrigins, type OriginArticle } from './origins/find-origins.js'
 export { headlineLikeness, type ParaphraseWeights, sameMeaning } from './paraphrase/paraphrase.js'
-export { paraphraseInputs } from './paraphrase/paraphrase-inputs.js'
-export { SENTENCE_PAIR_INPUTS } from './paraphrase/sentence-pair-inputs.js'
+export { PARAPHRASE_INPUTS, paraphraseInputs } from './paraphrase/paraphrase-inputs.js'
 export { alignWords, firstProbabilities, type WordAlignmentWeights } from './word-alignment/align-words.js'
 export { FIRST_INPUTS as WORD_FIRST_INPUTS, firstInputs as firstWordInputs } from './word-alignment/first-inputs.js'
 export {

@@ -20,6 +20,9 @@ interface Site {
   client: pg.Client
   store: Store
   filled: Filled
+  /** The story after the last that filling stored, and how often articles have arrived since. */
+  firstNew: number
+  arrivals: number
 }
 
 /**
@@ -73,7 +76,7 @@ async function openSite(url: string): Promise<Site> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query('set statement_timeout = 0')
-  return { url, client, store: openStore(url), filled: emptyStore() }
+  return { url, client, store: openStore(url), filled: emptyStore(), firstNew: 0, arrivals: 0 }
 }
 
 async function closeSite({ store, client }: Site): Promise<void> {
@@ -81,16 +84,17 @@ async function closeSite({ store, client }: Site): Promise<void> {
   await client.end()
 }
 
-async function fill({ client, filled }: Site, size: number, progress: BenchOptions['progress']): Promise<void> {
+async function fill(site: Site, size: number, progress: BenchOptions['progress']): Promise<void> {
   progress(`analysis: filling a store with ${size} articles`)
   const start = performance.now()
-  await fillStore(client, filled, size)
+  await fillStore(site.client, site.filled, size)
+  site.firstNew = site.filled.story
   progress(`analysis: filled in ${Math.round((performance.now() - start) / 1000)} s`)
 }
 
 /** Placements a second at each site, one placement at each in turns. */
 async function ratesOf(sites: readonly Site[], progress: BenchOptions['progress']): Promise<number[]> {
-  const arriving = await Promise.all(sites.map(({ store, filled }) => arrive(store, filled, WARM_UP + COUNTED)))
+  const arriving = await Promise.all(sites.map((site) => arrive(site, WARM_UP + COUNTED)))
   const tallies = sites.map(() => ({ ms: 0, right: 0 }))
   for (let turn = 0; turn < WARM_UP + COUNTED; turn++) {
     for (const [index, { store }] of sites.entries()) {
@@ -117,14 +121,16 @@ interface Arriving {
 }
 
 /** New articles with their texts, in the store and not placed: two in three report one of the latest stored events. */
-async function arrive(store: Store, filled: Filled, count: number): Promise<Arriving[]> {
+async function arrive(site: Site, count: number): Promise<Arriving[]> {
+  const { store, filled, firstNew } = site
   const arriving: Arriving[] = []
-  const newest = filled.story
+  const round = site.arrivals++
   for (let index = 0; index < count; index++) {
     const isKnown = index % 3 > 0
-    const number = isKnown ? newest - 1 - ((index * 7) % 300) : filled.story++
+    const number = isKnown ? firstNew - 1 - ((index * 7) % 300) : filled.story++
     // Reports that are not stored yet have the numbers after the last of their event.
-    const report = worldReport(number, isKnown ? sizeOf(number) + 20 + Math.floor(index / 300) * 20 + (index % 20) : 0)
+    const later = (Math.floor(index / 300) + 2 * round + 1) * 20 + (index % 20)
+    const report = worldReport(number, isKnown ? sizeOf(number) + later : 0)
     arriving.push({ id: await addReport(store, report), story: { number, isKnown } })
   }
   return arriving

@@ -1,5 +1,6 @@
 import { type BoostedTrees, type Logistic, logisticProbability, treeProbability } from '@parallax/learning'
 import type { PlacingArticle } from '@parallax/model'
+import { BEYOND_INPUTS, beyondNeighbours } from './beyond-neighbours.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
 import { keptSketch } from './kept-sketch.js'
 import { type NearPair, nearPairs } from './near-pairs.js'
@@ -42,7 +43,7 @@ export const compareArticles = (articles: readonly PlacingArticle[], means: Mean
   return { count: articles.length, pairs, rows }
 }
 
-export const STANDING_INPUTS = [...PAIR_INPUTS, ...SURROUNDING_INPUTS] as const
+export const STANDING_INPUTS = [...PAIR_INPUTS, ...SURROUNDING_INPUTS, ...BEYOND_INPUTS] as const
 
 /** Log odds beyond this are equally sure. */
 const SCORE_MAX = 10
@@ -51,12 +52,15 @@ const logOdds = (probability: number): number =>
   Math.max(-SCORE_MAX, Math.min(SCORE_MAX, Math.log(probability / (1 - probability))))
 
 /** A row of `STANDING_INPUTS` for each pair; `pair` is the model of what two articles share. */
-export const standingRows = ({ count, pairs, rows }: ComparedArticles, pair: Logistic): Float64Array[] => {
+export const standingRows = (compared: ComparedArticles, pair: Logistic): Float64Array[] => {
+  const { count, pairs, rows } = compared
   const scores = Float64Array.from(rows, (row) => logOdds(logisticProbability(pair, row)))
+  const beyond = beyondNeighbours(compared, scores)
   return surroundings(count, pairs, scores).map((around, index) => {
     const whole = new Float64Array(STANDING_INPUTS.length)
     whole.set(rows[index] ?? [])
     whole.set(around, PAIR_INPUTS.length)
+    whole.set(beyond[index] ?? [], PAIR_INPUTS.length + SURROUNDING_INPUTS.length)
     return whole
   })
 }

@@ -1,6 +1,7 @@
 import type { PlacingArticle, TermFrequencies } from '@parallax/model'
 import { keptSketch } from './kept-sketch.js'
 import { INDEX_RARITY, INDEX_TERMS } from './placing-rule.js'
+import { roundUpParts } from './round-up.js'
 import { FIELD_COUNT, FIELDS, type Sketch } from './sketch.js'
 import { leadEnd, textOf } from './sketch-of.js'
 import { storedRarity } from './term-rarity.js'
@@ -27,9 +28,26 @@ export const leadTermsOf = (article: PlacingArticle): string[] => {
     .map(({ term }) => term)
 }
 
-/** The distinct terms of an article whose frequencies placing asks for: those of title and lead, then those of the text. */
+/** The distinct terms of a text, those of its names first. */
+const namesFirst = (text: string): string[] => {
+  const tokens = tokensOf(text).filter(({ word }) => word.term !== '')
+  const names = tokens.filter(({ isName, word }) => isName && !word.isNumber && !word.isDay)
+  return [...new Set([...names, ...tokens].map(({ word }) => word.term))]
+}
+
+/** The terms of a round-up's parts in turn, so that each part's event is looked for, however late in the text it stands. */
+const partTermsOf = (article: PlacingArticle): string[] => {
+  const parts = roundUpParts(article).map(namesFirst)
+  const longest = Math.max(0, ...parts.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, at) => parts.flatMap((terms) => terms[at] ?? [])).flat()
+}
+
+/**
+ * The distinct terms of an article whose frequencies placing asks for: those of title and lead, then those of the text; of
+ * a round-up first those of its parts in turn. By the first rare ones its event is looked for.
+ */
 export const termsOf = (article: PlacingArticle): string[] => [
-  ...new Set([...leadTermsOf(article), ...keptSketch(article).words.map(({ term }) => term)]),
+  ...new Set([...partTermsOf(article), ...leadTermsOf(article), ...keptSketch(article).words.map(({ term }) => term)]),
 ]
 
 /**

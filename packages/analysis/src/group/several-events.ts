@@ -4,18 +4,11 @@ import { comingArticle, eventRows, measureEvents } from './event-inputs.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
 import { hoursApart } from './hours-apart.js'
 import { ALSO_MIN, SHARED_TERMS_MIN } from './placing-rule.js'
+import { roundUpParts } from './round-up.js'
 import { sharedWith } from './shared-with.js'
-import { textOf } from './sketch-of.js'
 import { termShares } from './term-shares.js'
 import type { Rarity } from './weighed-sketch.js'
 
-/** Titles that announce more than one piece of news, or a page that is written on and on. */
-const ROUND_UP =
-  /\b(?:round[- ]?up|news in brief|briefing|live (?:updates?|blog|coverage)|as it happened|(?:morning|evening|daily|weekly) (?:news|brief|digest|report)|what (?:we|you need to) know today|top (?:stories|headlines)|(?:five|\d+) things to (?:know|watch)|(?:this|the) (?:week|day) in)\b/i
-
-/** Parts of a text that are judged, and characters of each: shorter ones say too little. */
-const PARTS_MAX = 12
-const PART_CHARACTERS_MIN = 140
 const ALSO_MAX = 5
 
 export interface Several {
@@ -23,17 +16,6 @@ export interface Several {
   candidates: readonly CandidateEvent[]
   rarity: Rarity
   weights: GroupingWeights
-}
-
-/** The paragraphs of a text, short ones together with the one before. */
-const partsOf = (article: PlacingArticle): string[] => {
-  const parts: string[] = []
-  for (const paragraph of textOf(article).split('\n')) {
-    const last = parts.at(-1)
-    if (last !== undefined && last.length < PART_CHARACTERS_MIN) parts[parts.length - 1] = `${last}\n${paragraph}`
-    else parts.push(paragraph)
-  }
-  return parts.filter((part) => part.length >= PART_CHARACTERS_MIN).slice(0, PARTS_MAX)
 }
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
@@ -73,9 +55,8 @@ const toldIn = (part: string, index: number, { article, candidates, rarity, weig
  * probability of `ALSO_MIN` each: background paragraphs tell of older events too, and are no report of them.
  */
 export const alsoReported = (several: Several, eventId: string | null): AlsoIn[] => {
-  if (!ROUND_UP.test(several.article.title.slice(0, 300))) return []
   const best = new Map<string, Told>()
-  partsOf(several.article).forEach((part, index) => {
+  roundUpParts(several.article).forEach((part, index) => {
     const told = toldIn(part, index, several)
     if (told && told.score > (best.get(told.eventId)?.score ?? 0)) best.set(told.eventId, told)
   })

@@ -40,7 +40,21 @@ const verbOf = ({ tokens, quantity }: QuantityPlace): string | undefined => {
   return (before ?? verbs.find(({ start }) => start >= quantity.end))?.lemma
 }
 
+/** "The March 11 killings", "his July 30 hearing": the day of a noun says nothing of when the verb was. */
+const isOfNoun = ({ tokens, quantity }: QuantityPlace): boolean => {
+  const before = tokens.findLast(({ end }) => end <= quantity.start)
+  return before?.pos === 'DET' || /^(?:his|her|its|their|our|my|your)$/.test(before?.normal ?? '')
+}
+
+/** "Signed Wynn on Tuesday and Bell today": of two days it is open which one the verb is meant for. */
+const hasUnreadDay = ({ tokens }: QuantityPlace): boolean =>
+  tokens.some(({ normal }) => /^(?:today|tonight|yesterday|tomorrow)$/.test(normal))
+
+/** Whether a day can only be the day of the verb of its sentence. */
+export const isDayOfVerb = (place: QuantityPlace): boolean => !isOfNoun(place) && !hasUnreadDay(place)
+
 const happenedAlike = (a: QuantityPlace, b: QuantityPlace): boolean => {
+  if (!isDayOfVerb(a) || !isDayOfVerb(b)) return false
   const [verbA, verbB] = [verbOf(a), verbOf(b)]
   return verbA !== undefined && verbB !== undefined && !SAYING.has(verbA) && stem(verbA) === stem(verbB)
 }

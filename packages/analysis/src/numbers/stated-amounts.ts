@@ -4,6 +4,7 @@ import { stem } from '../align/stem.js'
 import { clauseAround } from './clause-around.js'
 import { isMoney } from './comparable-values.js'
 import { type NumberSide, numberSide } from './number-side.js'
+import { isDayOfVerb } from './quantity-context.js'
 
 /** An amount that an article states, with what it is an amount of. */
 export interface StatedAmount {
@@ -63,7 +64,7 @@ const keyOf = (sentence: AlignedSentence, quantity: Quantity): string | undefine
   const { unit, thing, low, high, change } = quantity
   if ((low === null && high === null) || isOfOthers(sentence, quantity)) return undefined
   if (unit === 'date') {
-    const verb = low === high ? verbBefore(sentence, quantity) : undefined
+    const verb = low === high && isDayOfVerb({ ...sentence, quantity }) ? verbBefore(sentence, quantity) : undefined
     return verb && `date|${verb}`
   }
   if (unit === 'count' || unit === 'percent' || isMoney(quantity)) {

@@ -30,13 +30,16 @@ const weekdayIn = ({ text }: Quantity): string | undefined => WEEKDAY.exec(text)
 
 const isDay = ({ low, high }: Quantity): boolean => low === high
 
-const isOpen = ({ low, high }: Quantity): boolean => low === null || high === null
+const isOver = ({ low, high }: Quantity): boolean => low !== null && high === null
 
-/** "$250,000" and "more than $250,000" agree, and one of the two says less. */
+/** "$250,000" and "more than $250,000" agree, and one of the two says less. "Under 21" and "the age of 21" are one. */
 const amountRelation = (a: Quantity, b: Quantity): ValueRelation => {
   const relation = compareValues(a, b)
-  return relation === 'same' && isOpen(a) !== isOpen(b) ? 'bound' : relation
+  return relation === 'same' && isOver(a) !== isOver(b) ? 'bound' : relation
 }
+
+/** Days further apart than a month are of two matters: the sentence, and the deed that it is for. */
+const DAYS_MAX = 31
 
 /**
  * "Thursday" is Thursday, whichever week two reports count back to. A date may be off by the day that lies between two
@@ -48,6 +51,7 @@ const relationOf = (a: Quantity, b: Quantity): ValueRelation => {
   if (dayA !== undefined && dayA === dayB) return 'same'
   if (isDay(a) !== isDay(b)) return 'same'
   const apart = Math.max((a.low ?? 0) - (b.high ?? 0), (b.low ?? 0) - (a.high ?? 0))
+  if (isDay(a) && apart > DAYS_MAX) return 'same'
   return apart > (isDay(a) && (dayA === undefined || dayB === undefined) ? 1 : 0) ? 'conflict' : 'same'
 }
 

@@ -1,4 +1,4 @@
-import { type ParaphraseWeights, paraphraseInputs, SENTENCE_PAIR_INPUTS } from '@parallax/analysis'
+import { PARAPHRASE_INPUTS, type ParaphraseWeights, paraphraseInputs } from '@parallax/analysis'
 import { type BoostOptions, fitBoostedTrees, fitLogistic } from '@parallax/learning'
 import type { DataFolder } from '../data/data-folder.js'
 import { HEADLINES_FILE, headlinePairs, type LabelledPair, MSRP_FILE, msrpPairs } from '../tasks/paraphrase-rows.js'
@@ -27,7 +27,7 @@ const fitted = ({ file, pairs }: Source, data: DataFolder, leaveOut: (group: str
   const rows = data.kept(`paraphrase rows of ${file}`, () => pairs(data).map(({ a, b }) => paraphraseInputs(a, b)))
   const kept = pairs(data).flatMap((pair, at) => (leaveOut(pair.group) ? [] : [{ pair, row: rows[at] ?? [] }]))
   const examples = {
-    inputs: SENTENCE_PAIR_INPUTS,
+    inputs: PARAPHRASE_INPUTS,
     rows: kept.map(({ row }) => row),
     labels: kept.map(({ pair }) => pair.label),
   }
