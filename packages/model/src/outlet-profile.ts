@@ -15,6 +15,8 @@ export type QuotedSpeaker = z.infer<typeof QuotedSpeaker>
 export const EditCounts = z.record(EditChange, Count)
 export type EditCounts = z.infer<typeof EditCounts>
 
+export const NO_EDITS: EditCounts = { number: 0, quote: 0, hedge: 0, label: 0, headline: 0, correction: 0, removed: 0 }
+
 /** What both one event and all of them tell of an outlet: counts that add up. */
 const counted = {
   articles: Count,

@@ -1,7 +1,7 @@
 import { knownAt } from './article.js'
 import type { CellState, ComparedArticle, ComparisonBody, Fact } from './comparison.js'
 import type { EditChange } from './findings/edit.js'
-import type { EditCounts, OutletTally, QuotedSpeaker } from './outlet-profile.js'
+import { type EditCounts, NO_EDITS, type OutletTally, type QuotedSpeaker } from './outlet-profile.js'
 
 /** With fewer there is nothing that others tell, and every fact would be told here alone. */
 const ORIGINS_MIN = 2
@@ -116,16 +116,9 @@ const editedIn = ({ findings }: ComparisonBody, { articles }: Own): Pick<OutletT
 }
 
 const editCounts = (edits: readonly { change: EditChange }[]): EditCounts => {
-  const countOf = (wanted: EditChange): number => edits.filter(({ change }) => change === wanted).length
-  return {
-    number: countOf('number'),
-    quote: countOf('quote'),
-    hedge: countOf('hedge'),
-    label: countOf('label'),
-    headline: countOf('headline'),
-    correction: countOf('correction'),
-    removed: countOf('removed'),
-  }
+  const counts = { ...NO_EDITS }
+  for (const { change } of edits) counts[change] += 1
+  return counts
 }
 
 const tallyOf = (comparison: ComparisonBody, own: Own): OutletTally => {

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { maybeRow, type Queryable, run, transaction } from '../database.js'
 import { newId } from '../new-id.js'
+import { saveTallies } from '../outlet-tallies/save-tallies.js'
 import { json, sql } from '../sql.js'
 import { toStored } from './body.js'
 import { latestOf, loadComparison } from './load.js'
@@ -17,10 +18,11 @@ export interface NewComparison {
 const Compared = z.object({ comparedChange: z.int(), isMerged: z.boolean() })
 
 /**
- * Keeps a comparison as the next version of its event and brings the event's row up to it. Creates nothing where the
- * latest version has the same fingerprint and method, or was made from a later change than this one (a slow run that
- * was overtaken): then that latest version comes back. Throws `FinalError` where there is no such event, and an error
- * that another try cures where it was merged meanwhile: these articles alone are not what it is now.
+ * Keeps a comparison as the next version of its event and brings the event's row, and what is counted of its outlets, up
+ * to it. Creates nothing where the latest version has the same fingerprint and method, or was made from a later change
+ * than this one (a slow run that was overtaken): then that latest version comes back. Throws `FinalError` where there is
+ * no such event, and an error that another try cures where it was merged meanwhile: these articles alone are not what it
+ * is now.
  */
 export function saveComparison(pool: pg.Pool, eventId: string, made: NewComparison): Promise<Saved> {
   return transaction(pool, async (client) => {
@@ -33,6 +35,8 @@ export function saveComparison(pool: pg.Pool, eventId: string, made: NewComparis
     if (latest && change < event.comparedChange) return { comparison: latest, created: false }
     if (latest && latest.fingerprint === body.fingerprint && latest.method === body.method) {
       await markCompared(client, eventId, { method: body.method, change })
+      // They are not there where the event came back as it was after a merge or a split.
+      await saveTallies(client, eventId, latest)
       return { comparison: latest, created: false }
     }
 
@@ -45,6 +49,7 @@ export function saveComparison(pool: pg.Pool, eventId: string, made: NewComparis
     }
     await insert(client, comparison, body)
     await updateEvent(client, comparison, change)
+    await saveTallies(client, eventId, comparison)
     return { comparison, created: true }
   })
 }

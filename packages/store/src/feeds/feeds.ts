@@ -37,6 +37,10 @@ export const feedsIn = (pool: pg.Pool) => ({
     return { ...page, items: page.items.map(withoutSeq) }
   },
 
+  /** The feeds of an outlet, the first subscribed first. */
+  ofOutlet: (outletId: string): Promise<Feed[]> =>
+    rows(pool, Feed, sql`select ${feedColumns} from ${feedsWithOutlet} where f.outlet_id = ${outletId} order by f.seq`),
+
   get: (id: string): Promise<Feed | undefined> => getFeed(pool, id),
 
   findByUrl: (url: string): Promise<Feed | undefined> =>

@@ -7,6 +7,7 @@ import { givenUp } from './0006-given-up.js'
 import { eventTerms } from './0007-event-terms.js'
 import { regrouping } from './0008-regrouping.js'
 import { methods } from './0009-methods.js'
+import { outletTallies } from './0010-outlet-tallies.js'
 
 /** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 7, name: 'event terms', sql: eventTerms },
   { number: 8, name: 'regrouping', sql: regrouping },
   { number: 9, name: 'methods', sql: methods },
+  { number: 10, name: 'outlet tallies', sql: outletTallies },
 ]

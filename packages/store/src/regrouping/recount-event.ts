@@ -1,9 +1,11 @@
 import { type Queryable, run } from '../database.js'
+import { dropTallies } from '../outlet-tallies/save-tallies.js'
 import { sql } from '../sql.js'
 
 /**
  * Brings an event's row up to the articles it has now and has it compared again. What its last comparison counted stays
- * until the next; its title stays where one of its articles still has it. An event without articles is left as it was.
+ * until the next, but for what it counted of outlets, where articles that moved would count twice; its title stays where
+ * one of its articles still has it. An event without articles is left as it was.
  */
 export async function recountEvent(client: Queryable, id: string): Promise<void> {
   await run(
@@ -21,5 +23,6 @@ export async function recountEvent(client: Queryable, id: string): Promise<void>
           from parallax.articles where event_id = ${id} having count(*) > 0
         ) now where e.id = ${id}`,
   )
+  await dropTallies(client, id)
   await run(client, sql`update parallax.events set change = change + 1, given_up = null where id = ${id}`)
 }
