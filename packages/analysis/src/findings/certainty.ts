@@ -9,8 +9,8 @@ import { verbMatches } from './verb-matches.js'
 const RULE = 'certainty/same-act@1'
 
 /** The farther down, the less sure; what is attributed is told as somebody's word, which is neither sure nor unsure. */
-const SURENESS: readonly Stance[] = ['fact', 'attributed', 'hedged', 'alleged', 'conditional']
-const LESS: ReadonlySet<Stance> = new Set(['hedged', 'alleged', 'conditional'])
+const SURENESS: readonly Stance[] = ['fact', 'attributed', 'hedged', 'alleged']
+const LESS: ReadonlySet<Stance> = new Set(['hedged', 'alleged'])
 
 interface Taken extends StanceTaken {
   telling: AlignedSentence
@@ -74,7 +74,7 @@ const findingOf = (fact: AlignedFact, contrast: [Taken, Taken], event: AlignedEv
   })),
 })
 
-/** Facts of which one origin tells an act as a fact that another hedges, alleges or makes depend. */
+/** Facts of which one origin tells an act as a fact that another hedges or alleges. */
 export const certainty = (event: AlignedEvent): Finding[] =>
   toldByOrigins(event).flatMap(({ fact, tellings }) => {
     const contrast = firstContrast(tellings, event)

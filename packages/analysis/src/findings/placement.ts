@@ -2,7 +2,7 @@ import type { Finding, Place } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
-import { toldByOrigins } from './tellings.js'
+import { toldByOrigins, VERY_SURE } from './tellings.js'
 
 const RULE = 'placement/top-against-end@1'
 /** Sentences at the beginning that are the lead. */
@@ -42,7 +42,7 @@ const isSpread = (placed: readonly Placed[]): boolean =>
 
 /** Facts that stand in the headline or lead of one article and in the last third of another. */
 export const placement = (event: AlignedEvent): Finding[] =>
-  toldByOrigins(event).flatMap(({ fact, tellings }): Finding[] => {
+  toldByOrigins(event, VERY_SURE).flatMap(({ fact, tellings }): Finding[] => {
     const placed = tellings.map((telling) => placeOf(telling, fact, event))
     if (!isSpread(placed)) return []
     const top = placed.find(({ place }) => TOP.has(place))

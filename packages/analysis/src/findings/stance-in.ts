@@ -10,21 +10,31 @@ export interface StanceTaken {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** `could`, `would`, `should` and `can` are left out: in reported speech they are tenses and abilities. */
+/**
+ * `could`, `would`, `should` and `can` are left out: in reported speech they are tenses and abilities. So is `may`, which
+ * permits as often as it doubts, unless `have` follows.
+ */
 const HEDGES = words(
-  `may might possibly perhaps maybe likely unlikely probably reportedly apparently seemingly purportedly supposedly
+  `might possibly perhaps maybe likely unlikely probably reportedly apparently seemingly purportedly supposedly
   presumably potentially suspected appear seem suspect believe think possible probable`,
 )
 const ALLEGING = words('allegedly allege alleged allegation accuse accusation charge claim')
 /** Words that make a statement less than a fact. */
 export const HEDGING: ReadonlySet<string> = new Set([...HEDGES, ...ALLEGING])
-const CONDITIONS = words('if unless whether')
 const MARKER_REACH = 9
 
 const markerBefore = (tokens: readonly Token[], verb: number, among: ReadonlySet<string>): Token | undefined =>
   tokens
     .slice(Math.max(0, verb - MARKER_REACH), verb)
     .findLast(({ normal, lemma }) => among.has(normal) || among.has(lemma))
+
+/** The `may` of "may have fled". */
+const mayHave = (tokens: readonly Token[], verb: number): Token | undefined =>
+  tokens
+    .slice(Math.max(0, verb - MARKER_REACH), verb)
+    .findLast(
+      ({ normal }, at, before) => normal === 'may' && before.slice(at + 1).some(({ lemma }) => lemma === 'have'),
+    )
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
@@ -41,7 +51,7 @@ const isQuoted = ({ start }: Span, { reading }: AlignedArticle): boolean =>
 
 /**
  * How a sentence of a text tells the act of one of its verbs: as a fact where nothing stands against it. Undefined where
- * that cannot be told: it is quoted, turned round, still to come, or supposed by a word that is not known here.
+ * that cannot be told: it is quoted, turned round, still to come, depends on something, or supposed by a word that is not known here.
  */
 export const stanceIn = (
   sentence: AlignedSentence,
@@ -51,12 +61,10 @@ export const stanceIn = (
   const token = sentence.tokens[verb.token]
   if (!token || verb.negated || verb.denied || isQuoted(token, article)) return undefined
   const alleging = markerBefore(sentence.tokens, verb.token, ALLEGING)
-  const hedge = markerBefore(sentence.tokens, verb.token, HEDGES)
+  const hedge = markerBefore(sentence.tokens, verb.token, HEDGES) ?? mayHave(sentence.tokens, verb.token)
   if (verb.hedged && alleging) return { stance: 'alleged', marker: spanOf(alleging) }
   if (verb.hedged && hedge) return { stance: 'hedged', marker: spanOf(hedge) }
-  const condition = markerBefore(sentence.tokens, verb.token, CONDITIONS)
-  if (verb.conditional) return condition ? { stance: 'conditional', marker: spanOf(condition) } : undefined
-  if (verb.hedged || verb.future) return undefined
+  if (verb.hedged || verb.future || verb.conditional) return undefined
   const attribution = attributionAround(article, token)
   return attribution ? { stance: 'attributed', marker: spanOf(attribution.cue) } : { stance: 'fact', marker: null }
 }

@@ -2,26 +2,31 @@ import type { AlignedEvent, AlignedFact, AlignedSentence } from '../align/aligne
 
 /** Mentions less sure than this are not held against each other: precision before recall. */
 const SURE_MIN = 0.5
+/** Where an error of the fact would be the whole finding. */
+export const VERY_SURE = 0.8
 
-const isSure = ({ fact }: AlignedFact, mention: number): boolean =>
-  (fact.mentions[mention]?.probability ?? 1) >= SURE_MIN
+const isSure = ({ fact }: AlignedFact, mention: number, least: number): boolean =>
+  (fact.mentions[mention]?.probability ?? 1) >= least
 
 /**
  * The sentences that tell a fact surely, one an origin, of its first article that has it: what framing is compared
  * between. Copies frame alike and would only repeat it. In the order of the articles.
  */
-export const tellingsOf = (fact: AlignedFact, event: AlignedEvent): AlignedSentence[] => {
+export const tellingsOf = (fact: AlignedFact, event: AlignedEvent, least = SURE_MIN): AlignedSentence[] => {
   const told = new Map<string, AlignedSentence>()
   fact.mentions.forEach((sentence, mention) => {
     const origin = event.articles[sentence.article]?.originId
-    if (origin !== undefined && !told.has(origin) && isSure(fact, mention)) told.set(origin, sentence)
+    if (origin !== undefined && !told.has(origin) && isSure(fact, mention, least)) told.set(origin, sentence)
   })
   return [...told.values()]
 }
 
 /** The facts that two origins or more tell, each with its tellings. */
-export const toldByOrigins = (event: AlignedEvent): { fact: AlignedFact; tellings: AlignedSentence[] }[] =>
+export const toldByOrigins = (
+  event: AlignedEvent,
+  least = SURE_MIN,
+): { fact: AlignedFact; tellings: AlignedSentence[] }[] =>
   event.facts
     .filter(({ fact }) => fact.origins > 1)
-    .map((fact) => ({ fact, tellings: tellingsOf(fact, event) }))
+    .map((fact) => ({ fact, tellings: tellingsOf(fact, event, least) }))
     .filter(({ tellings }) => tellings.length > 1)

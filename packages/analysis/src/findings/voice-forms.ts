@@ -1,18 +1,22 @@
-import { lexicon, RELATION, type Token } from '@parallax/language'
+import type { Token } from '@parallax/language'
 import type { Span, VoiceForm } from '@parallax/model'
 
 /** A happening as one sentence tells it: its verb, to whom it is done, and whether the one who acts is named. */
 export interface VoiceTold extends Span {
   act: string
   form: VoiceForm
-  /** Lemmas of the nouns to which it is done. */
+  /** Lemmas of the nouns to which it is done, and the numbers with them. */
   patients: ReadonlySet<string>
+  numbers: ReadonlySet<string>
+  /** Still to come: `will be`. */
+  isFuture: boolean
 }
 
 const PATIENT_REACH = 8
 /** A false `without agent` is worse than none, so that it is looked for far. */
 const AGENT_REACH = 18
 const NOUNS = new Set(['NOUN', 'PROPN'])
+const COUNTED = new Set(['NOUN', 'PROPN', 'NUM'])
 const BREAKS = new Set([
   ',',
   ';',
@@ -34,7 +38,7 @@ const BREAKS = new Set([
 /** `by Monday`, `by a third`, `by the river`: what follows is no actor. */
 const NO_ACTOR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december year month week day hour end half third quarter percent way mistake accident far hand law
+  october november december christmas easter thanksgiving year month week day hour end half third quarter percent way mistake accident far hand law
   phone email mail car bus train road side river far name margin`.split(/\s+/),
 )
 
@@ -52,22 +56,22 @@ const passiveAuxiliary = (tokens: readonly Token[], verb: number): number => {
   return -1
 }
 
-const nounsBefore = (tokens: readonly Token[], at: number): Set<string> => {
+const patientsBefore = (tokens: readonly Token[], at: number): Set<string> => {
   const found = new Set<string>()
   for (let before = at - 1; before >= Math.max(0, at - PATIENT_REACH); before -= 1) {
     const token = tokens[before]
     if (!token || BREAKS.has(token.normal) || token.pos === 'VERB') break
-    if (NOUNS.has(token.pos)) found.add(token.lemma)
+    if (COUNTED.has(token.pos)) found.add(token.pos === 'NUM' ? `#${token.normal}` : token.lemma)
   }
   return found
 }
 
-const nounsAfter = (tokens: readonly Token[], at: number): Set<string> => {
+const patientsAfter = (tokens: readonly Token[], at: number): Set<string> => {
   const found = new Set<string>()
   for (let after = at + 1; after <= Math.min(tokens.length - 1, at + PATIENT_REACH); after += 1) {
     const token = tokens[after]
     if (!token || BREAKS.has(token.normal) || token.pos === 'VERB') break
-    if (NOUNS.has(token.pos)) found.add(token.lemma)
+    if (COUNTED.has(token.pos)) found.add(token.pos === 'NUM' ? `#${token.normal}` : token.lemma)
   }
   return found
 }
@@ -101,6 +105,16 @@ const hasSubject = (tokens: readonly Token[], verb: number): boolean => {
   return false
 }
 
+const WILL = new Set(['will', "'ll", 'wo', 'shall', 'to'])
+
+const isComing = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(Math.max(0, verb - 3), verb).some(({ normal }) => WILL.has(normal))
+
+const split = (found: ReadonlySet<string>): Pick<VoiceTold, 'patients' | 'numbers'> => ({
+  patients: new Set([...found].filter((word) => !word.startsWith('#'))),
+  numbers: new Set([...found].filter((word) => word.startsWith('#'))),
+})
+
 const verbForm = (tokens: readonly Token[], at: number): VoiceTold | undefined => {
   const verb = tokens[at]
   if (verb?.pos !== 'VERB') return undefined
@@ -108,19 +122,18 @@ const verbForm = (tokens: readonly Token[], at: number): VoiceTold | undefined =
   const auxiliary = isParticiple(verb) ? passiveAuxiliary(tokens, at) : -1
   if (auxiliary >= 0) {
     const form = hasAgent(tokens, at) ? 'passive-with-agent' : 'passive-without-agent'
-    return { act, form, patients: nounsBefore(tokens, auxiliary), start: tokens[auxiliary]?.start ?? start, end }
+    const isFuture = isComing(tokens, auxiliary)
+    return {
+      act,
+      form,
+      isFuture,
+      ...split(patientsBefore(tokens, auxiliary)),
+      start: tokens[auxiliary]?.start ?? start,
+      end,
+    }
   }
   if (verb.normal.endsWith('ing') || !hasSubject(tokens, at)) return undefined
-  return { act, form: 'active', patients: nounsAfter(tokens, at), start, end }
-}
-
-/** `the shooting of a man` for `shoot`: the act as a thing, with its object and nobody who does it. */
-const isNominalOf = (tokens: readonly Token[], at: number, act: string): boolean => {
-  const noun = tokens[at]
-  if (noun?.pos !== 'NOUN' || tokens[at + 1]?.normal !== 'of') return false
-  const { indexOf, relation } = lexicon()
-  const [one, other] = [indexOf(noun.lemma), indexOf(act)]
-  return one >= 0 && other >= 0 && (relation(one, other) & RELATION.derived) !== 0
+  return { act, form: 'active', isFuture: isComing(tokens, at), ...split(patientsAfter(tokens, at)), start, end }
 }
 
 /** The ways in which the sentence tells acts: finite verbs with a subject and an object, and passives. */
@@ -129,11 +142,3 @@ export const voiceForms = (tokens: readonly Token[]): VoiceTold[] =>
     const told = verbForm(tokens, at)
     return told && told.patients.size > 0 ? [told] : []
   })
-
-/** Where the sentence tells the act by a noun and leaves out who did it. */
-export const nominalForm = (tokens: readonly Token[], act: string): VoiceTold | undefined => {
-  const at = tokens.findIndex((_, index) => isNominalOf(tokens, index, act))
-  const noun = tokens[at]
-  if (at < 0 || !noun || hasAgent(tokens, at)) return undefined
-  return { act, form: 'nominal', patients: nounsAfter(tokens, at + 1), start: noun.start, end: noun.end }
-}

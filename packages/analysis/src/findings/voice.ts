@@ -3,7 +3,7 @@ import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf }
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
 import { toldByOrigins } from './tellings.js'
-import { nominalForm, type VoiceTold, voiceForms } from './voice-forms.js'
+import { type VoiceTold, voiceForms } from './voice-forms.js'
 
 const RULE = 'voice/same-act@1'
 /** Acts that are passive by habit and hide nobody. */
@@ -29,13 +29,17 @@ const isQuoted = ({ start }: VoiceTold, { article }: AlignedSentence, { articles
 const formsIn = (telling: AlignedSentence, event: AlignedEvent): VoiceTold[] =>
   voiceForms(telling.tokens).filter((told) => !isQuoted(told, telling, event))
 
+/** Not another man shot: one act done to the same, as many of them, and at the same distance in time. */
+const isOneAct = (a: VoiceTold, b: VoiceTold): boolean =>
+  a.act === b.act &&
+  a.isFuture === b.isFuture &&
+  share(a.patients, b.patients) &&
+  (a.numbers.size === 0 || b.numbers.size === 0 || share(a.numbers, b.numbers))
+
 /** How another telling has the same act done to the same. */
-const sameActIn = (telling: AlignedSentence, { act, patients }: VoiceTold, event: AlignedEvent): Told | undefined => {
-  const told = formsIn(telling, event).find((other) => other.act === act && share(other.patients, patients))
-  if (told) return { telling, told }
-  const nominal = nominalForm(telling.tokens, act)
-  const isSame = nominal && share(nominal.patients, patients) && !isQuoted(nominal, telling, event)
-  return isSame ? { telling, told: nominal } : undefined
+const sameActIn = (telling: AlignedSentence, act: VoiceTold, event: AlignedEvent): Told | undefined => {
+  const told = formsIn(telling, event).find((other) => isOneAct(act, other))
+  return told && { telling, told }
 }
 
 /** The tellings of an act that one telling has in the passive or with its actor, where both kinds occur. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findingShape } from './finding-shape.js'
 
-export const VoiceForm = z.enum(['active', 'passive-with-agent', 'passive-without-agent', 'nominal'])
+export const VoiceForm = z.enum(['active', 'passive-with-agent', 'passive-without-agent'])
 export type VoiceForm = z.infer<typeof VoiceForm>
 
 /** One happening that is told with and without the one who acts. */
