@@ -1,0 +1,50 @@
+import { sigmoid } from './sigmoid.js'
+
+/**
+ * A network of one hidden layer beside a linear model, as plain JSON. Log odds = bias + the weights of the switches that
+ * are on + second layer of max(0, first layer of the inputs). Numbers of the first layer and the switches lie in base64.
+ */
+export interface Perceptron {
+  inputs: number
+  hidden: number
+  switches: number
+  bias: number
+  /** The weight of a switch is its byte, -127 to 127, times this. */
+  switchScale: number
+  /** A signed byte a switch. */
+  switchBytes: string
+  /** `hidden` floats of 4 bytes, little-endian, an input. */
+  first: string
+  offsets: readonly number[]
+  second: readonly number[]
+}
+
+/** The log odds of a row: the numbers of the switches that are on, and its inputs. */
+export type PerceptronScore = (on: ArrayLike<number>, row: ArrayLike<number>) => number
+
+/** What a network says of rows. Decoded once, so keep it. */
+export const perceptronScore = (network: Perceptron): PerceptronScore => {
+  const { inputs, hidden, bias, switchScale, offsets, second } = network
+  const bytes = Buffer.from(network.switchBytes, 'base64')
+  const packed = Buffer.from(network.first, 'base64')
+  const first = Float32Array.from({ length: inputs * hidden }, (_, at) => packed.readFloatLE(at * 4))
+  const layer = new Float64Array(hidden)
+  return (on, row) => {
+    let logOdds = bias
+    for (let at = 0; at < on.length; at += 1) logOdds += bytes.readInt8(on[at] as number) * switchScale
+    for (let unit = 0; unit < hidden; unit += 1) layer[unit] = offsets[unit] as number
+    for (let input = 0; input < inputs; input += 1) {
+      const value = row[input] as number
+      if (value === 0) continue
+      const from = input * hidden
+      for (let unit = 0; unit < hidden; unit += 1)
+        layer[unit] = (layer[unit] as number) + value * (first[from + unit] as number)
+    }
+    for (let unit = 0; unit < hidden; unit += 1)
+      logOdds += Math.max(0, layer[unit] as number) * (second[unit] as number)
+    return logOdds
+  }
+}
+
+/** The probability, 0 to 1, of log odds. */
+export const probabilityOf = (logOdds: number): number => sigmoid(logOdds)
