@@ -20,6 +20,7 @@ import { getJob } from './jobs/get-job.js'
 import { getJobStream } from './jobs/get-job-stream.js'
 import { getHealth } from './operations/get-health.js'
 import { getReadiness } from './operations/get-readiness.js'
+import { getOutlet } from './outlets/get-outlet.js'
 import { getOutlets } from './outlets/get-outlets.js'
 import { postReanalysis } from './reanalysis/post-reanalysis.js'
 import type { Route } from './route.js'
@@ -27,7 +28,7 @@ import type { Route } from './route.js'
 /** The API, in the order of its documentation. */
 export const ROUTES: readonly Route[] = [
   ...[postFeed, postFeedPreview, getFeeds, getFeed, patchFeed, deleteFeed, postPoll],
-  getOutlets,
+  ...[getOutlets, getOutlet],
   ...[getArticles, getArticle, getRevisions],
   ...[getEvents, getEvent, getComparison, getComparisonCsv, getComparisonMarkdown],
   ...[postEventReanalysis, postReanalysis],

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { ComparisonBody } from '@parallax/model'
 import { launchBrowser } from '@parallax/testing'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
+import { expectClean, LOOKS, type OpenedPage, openPage } from './open-page.js'
 import { type StoredFerry, storeFerry } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -12,28 +12,9 @@ let dashboard: TestDashboard
 let ferry: StoredFerry
 let job: { id: string }
 
-interface Opened {
-  page: Page
-  /** Everything the page complained about: console errors, exceptions, requests that left this server. */
-  complaints: string[]
-}
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
+async function open(path: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
   if (!browser) throw new Error('no browser')
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => request.url().startsWith(dashboard.url) || complaints.push(request.url()))
-  await page.addInitScript(`
-    window.shifted = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value
-    }).observe({ type: 'layout-shift', buffered: true })
-  `)
-  await page.goto(dashboard.url + path, { waitUntil: 'load' })
-  return { page, complaints }
+  return openPage(browser, dashboard.url + path, options)
 }
 
 const idOf = (name: string): string => ferry.ids.get(name) ?? ''
@@ -46,16 +27,6 @@ afterAll(async () => {
   await browser?.close()
   await dashboard?.stop()
 })
-
-async function expectClean({ page, complaints }: Opened): Promise<void> {
-  // Legacy mode keeps to the one page; without it every look opens another tab.
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(passes.length).toBeGreaterThan(10)
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-  expect(complaints).toEqual([])
-  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0)
-  expect(await page.evaluate('window.shifted')).toBe(0)
-}
 
 describe.skipIf(!browser)('in a browser', () => {
   it.each(['light', 'dark'] as const)('the first visit is clean in %s', async (colorScheme) => {
@@ -80,12 +51,6 @@ describe.skipIf(!browser)('in a browser', () => {
       'a job': () => `/jobs/${encodeURIComponent(job.id)}`,
       'an article': () => `/articles/${idOf('standard')}`,
     }
-
-    /** Wide and light, narrow and dark: each page in both themes and at both ends of its layout. */
-    const LOOKS = [
-      { width: 1280, scheme: 'light' },
-      { width: 360, scheme: 'dark' },
-    ] as const
 
     it.each(Object.keys(PAGES).flatMap((name) => LOOKS.map((look) => ({ name, ...look }))))(
       '$name is clean in $scheme at $width px',

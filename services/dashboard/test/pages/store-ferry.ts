@@ -15,7 +15,7 @@ const never = (): never => {
   throw new Error('the fixture has no articles')
 }
 
-async function addArticle(store: Store, article: Article): Promise<string> {
+async function addArticle(store: Store, article: Article): Promise<{ id: string; outletId: string }> {
   const { title, url, publishedAt, paragraphs } = article
   const host = new URL(url).host
   const outlet = { name: article.outlet.name, domain: host }
@@ -32,7 +32,7 @@ async function addArticle(store: Store, article: Article): Promise<string> {
       ? { state: 'snippet' as const, paragraphs, reason: 'The page answered 403 (forbidden).' }
       : { state: 'read' as const, from: 'page' as const, paragraphs }
   await store.articles.recordText(id, { text, at, nextReadAt: null })
-  return id
+  return { id, outletId: feed.outlet.id }
 }
 
 /** The same value with every string that is a key of `names` replaced. */
@@ -52,10 +52,12 @@ export interface StoredFerry {
 /** The shipwreck in a real store, as collector and analyst would leave it. */
 export async function storeFerry(store: Store, parse: (body: unknown) => ComparisonBody): Promise<StoredFerry> {
   const ids = new Map<string, string>()
+  const outletIds = new Map<string, string>()
   let eventId: string | null = null
   for (const article of FERRY.articles) {
-    const id = await addArticle(store, article)
+    const { id, outletId } = await addArticle(store, article)
     ids.set(article.id, id)
+    outletIds.set(article.outlet.id, outletId)
     const placed: { eventId: string } = await store.events.place(id, placement(eventId, article.id))
     eventId = placed.eventId
   }
@@ -63,7 +65,7 @@ export async function storeFerry(store: Store, parse: (body: unknown) => Compari
   if (eventId === null || !input) return never()
 
   const revisions = new Map(input.input.articles.map(({ id, revisionId }) => [id, revisionId]))
-  const body = parse(renamed(FERRY, ids))
+  const body = parse(renamed(FERRY, new Map([...ids, ...outletIds])))
   const articles = body.articles.map((article) => ({ ...article, revisionId: revisions.get(article.id) ?? null }))
   const now = new Date('2026-11-24T10:05:00.000Z')
   await store.comparisons.save(eventId, { body: { ...body, articles }, change: input.change, now })
