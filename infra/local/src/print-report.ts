@@ -5,6 +5,7 @@ const HEADINGS: Record<FindingKind, string> = {
   quote: 'One utterance, printed differently',
   certainty: 'Fact here, hedged there',
   label: 'One thing, different names',
+  loaded: 'Loaded words',
   voice: 'Who acts, and who is left out',
   placement: 'At the top here, at the end there',
   headline: 'Headlines',

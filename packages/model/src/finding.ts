@@ -3,6 +3,7 @@ import { CertaintyFinding } from './findings/certainty.js'
 import { EditFinding } from './findings/edit.js'
 import { HeadlineFinding } from './findings/headline.js'
 import { LabelFinding } from './findings/label.js'
+import { LoadedFinding } from './findings/loaded.js'
 import { NumberFinding } from './findings/number.js'
 import { OmissionFinding } from './findings/omission.js'
 import { OnlyHereFinding } from './findings/only-here.js'
@@ -15,6 +16,7 @@ export const Finding = z.discriminatedUnion('kind', [
   QuoteFinding,
   CertaintyFinding,
   LabelFinding,
+  LoadedFinding,
   VoiceFinding,
   PlacementFinding,
   HeadlineFinding,
@@ -32,6 +34,7 @@ export const FINDING_KINDS = [
   'quote',
   'certainty',
   'label',
+  'loaded',
   'voice',
   'placement',
   'headline',

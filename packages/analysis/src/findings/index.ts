@@ -4,6 +4,7 @@ import { certainty } from './certainty.js'
 import { edit } from './edit.js'
 import { headline } from './headline.js'
 import { label } from './label.js'
+import { loaded } from './loaded.js'
 import { number } from './number.js'
 import { omission } from './omission.js'
 import { onlyHere } from './only-here.js'
@@ -17,6 +18,7 @@ const DETECTORS: Record<FindingKind, (event: AlignedEvent) => Finding[]> = {
   quote,
   certainty,
   label,
+  loaded,
   voice,
   placement,
   headline,

@@ -23,9 +23,28 @@ const weigh = (telling: AlignedSentence, { articles }: AlignedEvent): Weighed =>
   return { telling, words: loadedWords({ text, tokens: [...tokens], sentences: [sentence] }) }
 }
 
+/** Nouns are names of things as often as judgements, so that they must be surer. */
+const LEAST: Partial<Record<LoadedWord['class'], number>> = { epithet: 0.75, 'scare quote': 0.7 }
+const LEAST_OF_OTHERS = Math.max(LOADED_LEAST.certain, 0.55)
+/** Halves of set phrases ("lame duck", "belly laugh"), and words that are as plain as they are loaded. */
+const SET_PHRASES = new Set(
+  'lame duck belly hack hacked sane kill killed dead guess guessing hawk dove hero'.split(' '),
+)
+const MARK = /['"\u2018\u2019\u201c\u201d]/u
+
+/** A single quotation mark opens many a word that is somebody else's in a headline. */
+const isMarked = ({ start }: LoadedWord, telling: AlignedSentence): boolean =>
+  MARK.test(telling.text[start - telling.start - 1] ?? '')
+
+const isName = ({ start }: LoadedWord, { tokens }: AlignedSentence): boolean =>
+  tokens.some((token) => token.start === start && token.pos === 'PROPN')
+
 /** The outlet's own: what somebody is quoted with is theirs, but for marks that keep a word at a distance. */
-const isOwn = (word: LoadedWord): boolean =>
-  word.probability >= LOADED_LEAST.certain && (!word.quoted || word.class === 'scare quote')
+const isOwn = (word: LoadedWord, telling: AlignedSentence): boolean => {
+  if (word.probability < (LEAST[word.class] ?? LEAST_OF_OTHERS)) return false
+  if (SET_PHRASES.has(word.text.toLowerCase()) || isName(word, telling)) return false
+  return word.class === 'scare quote' || (!word.quoted && !isMarked(word, telling))
+}
 
 const pieceOf = (telling: AlignedSentence, { start, end }: Span, { articles }: AlignedEvent): Evidence => ({
   ...evidenceOf(telling, articles),
@@ -74,9 +93,11 @@ export const loaded = (event: AlignedEvent): FindingOf<'loaded'>[] =>
     const weighed = tellings.map((telling) => weigh(telling, event))
     const plain = weighed.filter(({ words }) => !words.some(({ quoted }) => !quoted))
     return weighed.flatMap(({ telling, words }) =>
-      words.filter(isOwn).flatMap((word) => {
-        const other = plain.find((one) => one.telling !== telling && !hasWord(one.telling, word, telling))
-        return other ? [findingOf(fact, { word, loaded: telling, plain: other.telling }, event)] : []
-      }),
+      words
+        .filter((word) => isOwn(word, telling))
+        .flatMap((word) => {
+          const other = plain.find((one) => one.telling !== telling && !hasWord(one.telling, word, telling))
+          return other ? [findingOf(fact, { word, loaded: telling, plain: other.telling }, event)] : []
+        }),
     )
   })

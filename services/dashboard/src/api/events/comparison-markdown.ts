@@ -5,6 +5,7 @@ const HEADINGS: { [K in FindingKind]: string } = {
   quote: 'Quotations',
   certainty: 'How sure it is',
   label: 'Names for the same',
+  loaded: 'Loaded words',
   voice: 'Who acts',
   placement: 'Where it stands',
   headline: 'Headlines',
