@@ -2,6 +2,7 @@ import { type Article, knownAt, paragraphsOf } from '@parallax/model'
 import { textNotice } from '../event/text-notice.js'
 import { Changes } from '../parts/changes.js'
 import { Layout } from '../parts/layout.js'
+import { OutletLink } from '../parts/outlet-link.js'
 import { OutsideLink } from '../parts/outside-link.js'
 import { plural } from '../parts/plural.js'
 import { queryLink } from '../parts/query-link.js'
@@ -45,7 +46,9 @@ function Revisions({ revisions, now }: Pick<Props, 'revisions' | 'now'>) {
 function Facts({ article, now }: { article: Article; now: Date }) {
   return (
     <p class="meta">
-      <b>{article.outlet.name}</b>
+      <b>
+        <OutletLink outlet={article.outlet} />
+      </b>
       {article.author ? <span>{article.author}</span> : null}
       <span>
         {article.publishedAt ? 'published' : 'no date given, first seen'} <When at={knownAt(article)} now={now} />

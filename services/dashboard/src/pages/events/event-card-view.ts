@@ -1,4 +1,4 @@
-import type { EventArticle, NewsEvent } from '@parallax/model'
+import type { EventArticle, NewsEvent, OutletName } from '@parallax/model'
 import { inOrderKnown } from '../parts/in-order-known.js'
 import { type Change, wordDiff } from '../parts/word-diff.js'
 
@@ -6,7 +6,7 @@ export interface EventCardView {
   id: string
   title: string
   /** Outlets in first-seen order; copies of one text are counted with the outlet that had it first. */
-  outlets: readonly { name: string; copies: number }[]
+  outlets: readonly { outlet: OutletName; copies: number }[]
   origins: number
   /** Null until the event was compared. */
   counts: NewsEvent['counts'] | null
@@ -18,12 +18,12 @@ export interface EventCardView {
 }
 
 function outletsOf(articles: readonly EventArticle[]): EventCardView['outlets'] {
-  const families = new Map<string, { name: string; copies: number }>()
+  const families = new Map<string, { outlet: OutletName; copies: number }>()
   for (const { id, originId, outlet } of inOrderKnown(articles)) {
     const key = originId ?? `alone ${id}`
     const family = families.get(key)
     if (family) family.copies += 1
-    else families.set(key, { name: outlet.name, copies: 0 })
+    else families.set(key, { outlet, copies: 0 })
   }
   return [...families.values()]
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact'
 import { Changes } from '../parts/changes.js'
+import { OutletLink } from '../parts/outlet-link.js'
 import { plural } from '../parts/plural.js'
 import { Shape, type ShapeName } from '../parts/shape.js'
 import { When } from '../parts/when.js'
@@ -8,11 +9,11 @@ import type { EventCardView } from './event-card-view.js'
 function Outlets({ outlets }: Pick<EventCardView, 'outlets'>) {
   return (
     <p class="who">
-      {outlets.map(({ name, copies }, index) => (
+      {outlets.map(({ outlet, copies }, index) => (
         <Fragment key={index}>
           {index > 0 ? ' · ' : ''}
           <span>
-            {name}
+            <OutletLink outlet={outlet} />
             {copies > 0 ? <small> (+ {plural(copies, 'copy', 'copies')})</small> : null}
           </span>
         </Fragment>

@@ -1,4 +1,5 @@
 import type { Feed, FeedKind } from '@parallax/model'
+import { OutletLink } from '../parts/outlet-link.js'
 import { OutsideLink } from '../parts/outside-link.js'
 import { plural } from '../parts/plural.js'
 import { Shape } from '../parts/shape.js'
@@ -61,7 +62,7 @@ export function FeedItem({ feed, now }: { feed: Feed; now: Date }) {
       <div>
         <h2>{feed.siteUrl ? <OutsideLink href={feed.siteUrl}>{feed.title}</OutsideLink> : feed.title}</h2>
         <p class="quiet">
-          {feed.outlet.name} · {KINDS[feed.kind]}
+          <OutletLink outlet={feed.outlet} /> · {KINDS[feed.kind]}
           {feed.group ? ` · ${feed.group}` : ''}
         </p>
         <p class="address">{feed.url}</p>

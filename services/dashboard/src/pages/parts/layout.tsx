@@ -4,7 +4,7 @@ import { asset } from './asset.js'
 export interface LayoutProps {
   title: string
   /** Which entry of the navigation this page stands under. */
-  section: 'events' | 'feeds' | null
+  section: 'events' | 'feeds' | 'outlets' | null
   /** Style sheets and modules this page needs besides the common ones. */
   styles?: readonly string[]
   scripts?: readonly string[]
@@ -16,6 +16,7 @@ export interface LayoutProps {
 const SECTIONS = [
   { key: 'events', href: '/', words: 'Events' },
   { key: 'feeds', href: '/feeds', words: 'Feeds' },
+  { key: 'outlets', href: '/outlets', words: 'Outlets' },
 ] as const
 
 function Top({ section, search }: { section: LayoutProps['section']; search: string | undefined }) {

@@ -1,0 +1,37 @@
+import { profiledOutlet } from '@parallax/model'
+import { type RequestHandler, Router } from 'express'
+import { Problem } from '../../server/problem.js'
+import type { PageServices } from '../page-services.js'
+import { sendPage } from '../parts/send-page.js'
+import { OutletPage } from './outlet-page.js'
+import { OutletsPage } from './outlets-page.js'
+
+const EVENTS_SHOWN = 8
+
+const showOutlets =
+  ({ store }: PageServices): RequestHandler =>
+  async (_req, res) => {
+    sendPage(res, <OutletsPage outlets={await store.outlets.listCounted()} />)
+  }
+
+const showOutlet =
+  ({ store }: PageServices): RequestHandler<{ id: string }> =>
+  async (req, res) => {
+    const outlet = await store.outlets.get(req.params.id)
+    if (!outlet) throw new Problem('not-found', 'There is no outlet with this id.')
+    const [profile, feeds, events] = await Promise.all([
+      store.outlets.profile(outlet.id),
+      store.feeds.ofOutlet(outlet.id),
+      store.events.list({ outlet: outlet.id, limit: EVENTS_SHOWN }),
+    ])
+    const shown = { outlet: profiledOutlet(outlet, profile), feeds, events: events.items, now: new Date() }
+    sendPage(res, <OutletPage {...shown} />)
+  }
+
+/** The list of outlets, and the page of each. */
+export function outletRoutes(services: PageServices): Router {
+  const router = Router()
+  router.get('/outlets', showOutlets(services))
+  router.get('/outlets/:id', showOutlet(services))
+  return router
+}
