@@ -3,7 +3,7 @@ import { findNames } from './names/find-names.js'
 import { findQuantities } from './quantities/find-quantities.js'
 import { findAttributions } from './quotes/find-attributions.js'
 import { findQuotes } from './quotes/find-quotes.js'
-import type { Attribution, Reading, Sentence, Token } from './reading.js'
+import type { Attribution, Entity, Reading, Sentence, Token } from './reading.js'
 import { blankNoise } from './sentences/blank-noise.js'
 import { splitSentences } from './sentences/split-sentences.js'
 import { tagWords } from './sentences/tag-words.js'
@@ -52,6 +52,7 @@ export const read = (text: string, options: ReadOptions = {}): Reading => {
   const { tokens, sentences } = readWords(clean)
   const words = sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken))
   let attributions: Attribution[] | undefined
+  let entities: Entity[] = []
   const named = {
     text,
     tokens,
@@ -60,9 +61,10 @@ export const read = (text: string, options: ReadOptions = {}): Reading => {
     quantities: words.flatMap((sentence) => findQuantities(text, sentence, options.statedAt ?? null)),
     quotes: findQuotes(text, clean, tokens),
     get attributions() {
-      attributions ??= findAttributions({ text, tokens, sentences })
+      attributions ??= findAttributions({ text, tokens, sentences, entities })
       return attributions
     },
   }
-  return Object.assign(named, { entities: findEntities(named, options.body) })
+  entities = findEntities(named, options.body)
+  return Object.assign(named, { entities })
 }

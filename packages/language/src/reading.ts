@@ -1,4 +1,5 @@
 import type { Span } from '@parallax/model'
+import type { VerbClass } from './quotes/verb-classes.js'
 
 /** A word, number or mark of punctuation. Offsets into the text that was read. */
 export interface Token extends Span {
@@ -98,8 +99,16 @@ export interface Attribution {
   content: Span[]
   /** The noun phrase or pronoun, as the text writes it; null where the text names nobody. */
   source: Span | null
+  /** Who that is among the entities of the reading; null where the text does not tell. */
+  entity: Entity | null
+  /** The source is someone left without a name: "a senior official", "people familiar with the talks". */
+  unnamed: boolean
   /** What makes it an attribution: "said", "has also called for", "according to", "claim". */
   cue: Span
+  /** Lemma of the word in it that attributes: "say", "call", "accord" (of "according to"), "claim". */
+  lemma: string
+  /** How that word puts what is said; null for words of no class, and where it is negated. */
+  verbClass: VerbClass | null
   /** `direct`: every word in quotation marks; `mixed`: some. */
   kind: 'direct' | 'mixed' | 'indirect'
 }

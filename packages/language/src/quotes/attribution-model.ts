@@ -10,6 +10,7 @@ export interface AttributionModel {
   endAfter: TreeScore
   endBefore: TreeScore
   startBefore: TreeScore
+  content: TreeScore
   source: TreeScore
 }
 
@@ -26,6 +27,7 @@ export const attributionModel = (weights: AttributionWeights): AttributionModel 
     endAfter: treeProbability(weights.endAfter),
     endBefore: treeProbability(weights.endBefore),
     startBefore: treeProbability(weights.startBefore),
+    content: treeProbability(weights.content),
     source: treeProbability(weights.source),
   }
   opened.set(weights, model)

@@ -12,6 +12,8 @@ export interface AttributionWeights {
   /** Does the content before the cue end here; does it begin here? */
   endBefore: BoostedTrees
   startBefore: BoostedTrees
+  /** Is this, as a whole, the content? */
+  content: BoostedTrees
   /** Is this noun phrase the source? */
   source: BoostedTrees
 }

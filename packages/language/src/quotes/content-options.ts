@@ -6,6 +6,8 @@ import type { Passage, TokenRange } from './passage.js'
 /** A stretch that may be the content, or a part of it, and how likely. */
 export interface Stretch extends TokenRange {
   probability: number
+  /** Of its end near the cue alone: that a content of this side begins (or ends) there. */
+  nearProbability: number
 }
 
 /** What a cue may say, on either side of it. */
@@ -53,7 +55,12 @@ export const contentOptions = (passage: Passage, cue: number, model: Attribution
       probability: model.endAfter(boundaryRow(passage, { cue, from: start.at, to: at }, atEnd)),
     }))
     const share = start.probability / Math.max(1, afterProbability) / (sum(endPlaces) || 1)
-    return endPlaces.map(({ at, probability }) => ({ first: start.at, end: at, probability: share * probability }))
+    return endPlaces.map(({ at, probability }) => ({
+      first: start.at,
+      end: at,
+      probability: share * probability,
+      nearProbability: start.probability,
+    }))
   })
 
   const endPlaces = endsBefore(passage, cue).map((at) => ({
@@ -67,7 +74,12 @@ export const contentOptions = (passage: Passage, cue: number, model: Attribution
       probability: model.startBefore(boundaryRow(passage, { cue, from: end.at, to: at }, atStart)),
     }))
     const share = end.probability / Math.max(1, beforeProbability) / (sum(places) || 1)
-    return places.map(({ at, probability }) => ({ first: at, end: end.at, probability: share * probability }))
+    return places.map(({ at, probability }) => ({
+      first: at,
+      end: end.at,
+      probability: share * probability,
+      nearProbability: end.probability,
+    }))
   })
   return { before, after, beforeProbability, afterProbability }
 }

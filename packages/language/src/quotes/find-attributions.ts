@@ -1,77 +1,15 @@
-import type { Attribution, Sentence, Token } from '../reading.js'
-import { type AttributionModel, attributionModel } from './attribution-model.js'
+import type { Attribution, Entity, Sentence, Token } from '../reading.js'
+import { attributionModel } from './attribution-model.js'
 import { ATTRIBUTION_WEIGHTS } from './attribution-weights.js'
 import type { AttributionWeights } from './attribution-weights-type.js'
-import { candidateCues } from './candidate-cues.js'
-import { type ChosenContent, chooseContent } from './choose-content.js'
-import { type ContentOptions, contentOptions } from './content-options.js'
+import { chooseContents } from './choose-contents.js'
+import { classOfCue } from './class-of-cue.js'
+import { stretchesOf } from './content-candidates.js'
 import { cuePhrase } from './cue-phrase.js'
-import { cueRow } from './cue-row.js'
 import { findSource } from './find-source.js'
+import { isUnnamed } from './is-unnamed.js'
 import { type Passage, passageOf, type TokenRange } from './passage.js'
 import { spanned } from './spanned.js'
-
-/** A cue is followed up from this probability on; most of what is said hangs on cues far above it. */
-const CUE_MIN = 0.16
-/** An attribution is kept from this probability on: the best overlap F1 in cross-validation between 0.05 and 0.4. */
-const KEPT_MIN = 0.22
-
-interface Drafted extends ChosenContent {
-  cue: number
-  cueProbability: number
-  options: ContentOptions
-}
-
-const sure = ({ cueProbability, probability }: Drafted): number => cueProbability * probability
-
-/** Most cues that are followed up in one sentence, so that a text of nothing but "said" takes bounded time. */
-const SENTENCE_CUES_MAX = 8
-
-interface Cue {
-  at: number
-  probability: number
-}
-
-/** Words that are likely to attribute something, the likeliest of each sentence. */
-const likelyCues = (passage: Passage, model: AttributionModel): Cue[] => {
-  const bySentence = new Map<number, Cue[]>()
-  for (const at of candidateCues(passage)) {
-    const probability = model.cue(cueRow(passage, at))
-    if (probability < CUE_MIN) continue
-    const sentence = passage.sentenceOf[at] as number
-    const cues = bySentence.get(sentence) ?? []
-    cues.push({ at, probability })
-    bySentence.set(sentence, cues)
-  }
-  return [...bySentence.values()].flatMap((cues) =>
-    cues.sort((a, b) => b.probability - a.probability || a.at - b.at).slice(0, SENTENCE_CUES_MAX),
-  )
-}
-
-const draftsIn = (passage: Passage, model: AttributionModel): Drafted[] =>
-  likelyCues(passage, model).flatMap(({ at: cue, probability: cueProbability }) => {
-    const options = contentOptions(passage, cue, model)
-    const content = chooseContent(options, () => true)
-    return content ? [{ ...content, cue, cueProbability, options }] : []
-  })
-
-const stretchesOf = ({ before, after }: ChosenContent): TokenRange[] =>
-  [before, after].filter((range) => range !== null)
-
-/** Keeps the surest first; no two contents share a word. What is in the way of a surer one is cut down or dropped. */
-const withoutOverlaps = (drafts: readonly Drafted[], tokenCount: number): Drafted[] => {
-  const taken = new Uint8Array(tokenCount)
-  const isFree = ({ first, end }: TokenRange): boolean => !taken.subarray(first, end).includes(1)
-  const kept: Drafted[] = []
-  for (const draft of drafts.toSorted((a, b) => sure(b) - sure(a) || a.cue - b.cue)) {
-    const content = stretchesOf(draft).every(isFree) ? draft : chooseContent(draft.options, isFree)
-    const final = content && { ...draft, ...content }
-    if (!final || sure(final) < KEPT_MIN) continue
-    for (const { first, end } of stretchesOf(final)) taken.fill(1, first, end)
-    kept.push(final)
-  }
-  return kept.sort((a, b) => a.cue - b.cue)
-}
 
 const WORD = /[\p{L}\p{N}]/u
 
@@ -87,27 +25,59 @@ const kindOf = ({ tokens, regionOf }: Passage, stretches: readonly TokenRange[])
   return quoted === words ? 'direct' : 'mixed'
 }
 
+/** By token, whom it mentions; of two mentions that share a word, the longer. */
+const mentionedBy = (entities: readonly Entity[]): ReadonlyMap<number, Entity> => {
+  const by = new Map<number, { entity: Entity; length: number }>()
+  for (const entity of entities)
+    for (const { firstToken, endToken } of entity.mentions)
+      for (let at = firstToken; at < endToken; at += 1)
+        if (endToken - firstToken > (by.get(at)?.length ?? 0)) by.set(at, { entity, length: endToken - firstToken })
+  return new Map([...by].map(([at, { entity }]) => [at, entity]))
+}
+
+/** What the search reads: the entities tell who a source is, and may be left out. */
+export interface AttributableText {
+  text: string
+  tokens: readonly Token[]
+  sentences: readonly Sentence[]
+  entities?: readonly Entity[]
+}
+
 /**
  * Who says, thinks or wants what, with or without quotation marks: a word that attributes (the cue), what it attributes
  * (the content), and to whom (the source, where the text names one). Each step is a classifier by boosted trees over
- * the words around: is this word a cue, where does its content begin and end, which noun phrase is the source (the
+ * the words around: is this word a cue, where may its content begin and end, which noun phrase is the source (the
  * pipeline of Pareti, "A Database of Attribution Relations", and of Newell et al., LREC 2018, on whose corpus it is
- * trained). `weights` are the ones that ship, unless others are given.
+ * trained); a last one rates whole contents, of which the surest are taken. `weights` are the ones that ship, unless
+ * others are given.
  */
 export const findAttributions = (
-  reading: { text: string; tokens: readonly Token[]; sentences: readonly Sentence[] },
+  reading: AttributableText,
   weights: AttributionWeights = ATTRIBUTION_WEIGHTS,
 ): Attribution[] => {
   const model = attributionModel(weights)
   const passage = passageOf(reading, model.lexicon)
-  return withoutOverlaps(draftsIn(passage, model), passage.tokens.length).map((draft) => {
-    const stretches = stretchesOf(draft)
-    const source = findSource(passage, draft, model.source)
-    return {
-      content: stretches.map((stretch) => spanned(passage, stretch)),
-      source: source && spanned(passage, source),
-      cue: spanned(passage, cuePhrase(passage, draft)),
-      kind: kindOf(passage, stretches),
-    }
+  const mentioned = mentionedBy(reading.entities ?? [])
+  const wordsOf = ({ first, end }: TokenRange): readonly Token[] => passage.tokens.slice(first, end)
+  return chooseContents(passage, model).flatMap((chosen) => {
+    const head = passage.tokens[chosen.cue]
+    if (!head) return []
+    const stretches = stretchesOf(chosen)
+    const source = findSource(passage, chosen, model.source)
+    const from = source && spanned(passage, source)
+    const phrase = cuePhrase(passage, chosen)
+    return [
+      {
+        content: stretches.map((stretch) => spanned(passage, stretch)),
+        source: from,
+        entity: (source && mentioned.get(source.head)) ?? null,
+        unnamed:
+          source !== null && from !== null && isUnnamed(reading.text.slice(from.start, from.end), wordsOf(source)),
+        cue: spanned(passage, phrase),
+        lemma: head.lemma,
+        verbClass: classOfCue({ head, phrase: wordsOf(phrase), content: stretches.flatMap(wordsOf) }),
+        kind: kindOf(passage, stretches),
+      },
+    ]
   })
 }

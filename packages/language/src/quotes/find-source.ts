@@ -46,15 +46,34 @@ const extended = ({ tokens, sentences, sentenceOf }: Passage, phrase: NounPhrase
   return { first: phrase.first, end }
 }
 
-/** Who is the source of an attribution, as the text writes it; null where the text does not say. */
-export const findSource = (passage: Passage, wanted: Sourceless, probabilityOf: TreeScore): TokenRange | null => {
-  let best: NounPhrase | null = null
-  let most = SOURCE_MIN
+/** A noun phrase that is most likely the source. */
+export interface LikelySource {
+  phrase: NounPhrase
+  probability: number
+}
+
+/** The likeliest source of an attribution, however unlikely. */
+export const likeliestSource = (
+  passage: Passage,
+  wanted: Sourceless,
+  probabilityOf: TreeScore,
+): LikelySource | null => {
+  let best: LikelySource | null = null
   for (const { phrase, row } of sourceOptions(passage, wanted)) {
     const probability = probabilityOf(row)
-    if (probability <= most) continue
-    most = probability
-    best = phrase
+    if (probability > (best?.probability ?? 0)) best = { phrase, probability }
   }
-  return best && extended(passage, best, wanted)
+  return best
+}
+
+/** The source of an attribution, as the text writes it, and the word that says who it is. */
+export interface Source extends TokenRange {
+  head: number
+}
+
+/** Who is the source of an attribution; null where the text does not say. */
+export const findSource = (passage: Passage, wanted: Sourceless, probabilityOf: TreeScore): Source | null => {
+  const best = likeliestSource(passage, wanted, probabilityOf)
+  if (!best || best.probability <= SOURCE_MIN) return null
+  return { ...extended(passage, best.phrase, wanted), head: best.phrase.head }
 }

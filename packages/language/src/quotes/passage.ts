@@ -9,6 +9,15 @@ export interface TokenRange {
   end: number
 }
 
+/** Two ranges tell the same from this share of their tokens on: the measure of an attribution in the evaluation. */
+export const SAME_MIN = 0.8
+
+/** Share of the tokens in one of two ranges that stand in both. */
+export const overlapOf = (a: TokenRange, b: TokenRange): number => {
+  const shared = Math.min(a.end, b.end) - Math.max(a.first, b.first)
+  return shared > 0 ? shared / (Math.max(a.end, b.end) - Math.min(a.first, b.first)) : 0
+}
+
 /** How many of something stand before each token: what stands between two is a difference. */
 export type Running = Int32Array
 

@@ -19,6 +19,8 @@ export interface GoldArticle {
   id: string
   reading: Pick<Reading, 'text' | 'tokens' | 'sentences'>
   gold: readonly GoldAttribution[]
+  /** Every content that readers marked, in characters. */
+  contents: readonly (readonly Span[])[]
 }
 
 /** Index of the first token that ends after a character. */
@@ -112,5 +114,10 @@ export const goldArticles = (data: DataFolder): GoldArticle[] =>
       return { row, reading: { text, tokens, sentences } }
     })
     const rate = cueRates(articles)
-    return articles.map((article) => ({ id: article.row.id, reading: article.reading, gold: goldIn(article, rate) }))
+    return articles.map((article) => ({
+      id: article.row.id,
+      reading: article.reading,
+      gold: goldIn(article, rate),
+      contents: article.row.attributions.map(({ content }) => content),
+    }))
   })
