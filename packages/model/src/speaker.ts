@@ -16,7 +16,7 @@ export type SpeakerIn = z.infer<typeof SpeakerIn>
 export const Speaker = z.object({
   /** The fullest form of the name in the articles; what the texts call them where they leave them without a name. */
   name: z.string(),
-  /** `unnamed`: "a senior official", all of them together; `nobody`: quotations whose speaker the text does not tell. */
+  /** `unnamed`: "a senior official", all of them together; `nobody`: quotations of which no speaker was made out. */
   kind: z.enum(['named', 'unnamed', 'nobody']),
   /** One for each article that quotes them, in the order of the articles. */
   by: z.array(SpeakerIn),

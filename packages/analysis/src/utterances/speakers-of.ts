@@ -2,6 +2,8 @@ import { commonKeys, type Entity, type Quote } from '@parallax/language'
 import type { Evidence, Speaker, SpeakerIn } from '@parallax/model'
 import type { AlignedArticle } from '../align/aligned-event.js'
 import { entityAt } from './entity-at.js'
+import { speakerOf } from './speaker-of.js'
+import { tellsAPerson } from './tells-a-person.js'
 
 /** Speakers told of, the most quoted; more are a crowd. */
 const SPEAKERS_MAX = 40
@@ -25,20 +27,26 @@ const wordsIn = ({ reading }: AlignedArticle, { start, end }: Quote): number =>
 const NOBODY = { key: '?', name: 'nobody named', kind: 'nobody' } as const
 const UNNAMED = { key: '-', name: 'unnamed sources', kind: 'unnamed' } as const
 
-const speakerOf = (
+/**
+ * Who speaks: the words beside the marks where they name somebody; else a person whom the attribution around them names;
+ * else people without a name. "Tuesday" or "the report" speaks of nobody, and so does a "he" of whom it is not clear who
+ * he is. On thirty events of three outlets, of 136 quotations by somebody without a known name 12 were by such people.
+ */
+const speakerIn = (
   article: AlignedArticle,
-  { speaker }: Quote,
+  quote: Quote,
   keys: ReadonlyMap<Entity, string>,
 ): Pick<Quoted, 'key' | 'name' | 'kind'> => {
-  if (!speaker) return NOBODY
-  const entity = entityAt(article, speaker)
-  if (!entity) return UNNAMED
-  return { key: keys.get(entity) ?? entity.key, name: entity.name, kind: 'named' }
+  const said = speakerOf(article, quote)
+  const beside = quote.speaker ? entityAt(article, quote.speaker) : undefined
+  const entity = beside ?? (said?.entity?.kind === 'person' ? said.entity : undefined)
+  if (entity) return { key: keys.get(entity) ?? entity.key, name: entity.name, kind: 'named' }
+  return [quote.speaker, said?.span].some((span) => span && tellsAPerson(article, span)) ? UNNAMED : NOBODY
 }
 
 const quotedIn = (article: AlignedArticle, keys: ReadonlyMap<Entity, string>): Quoted[] =>
   article.reading.quotes
-    .map((quote) => ({ article, quote, words: wordsIn(article, quote), ...speakerOf(article, quote, keys) }))
+    .map((quote) => ({ article, quote, words: wordsIn(article, quote), ...speakerIn(article, quote, keys) }))
     .filter(({ words }) => words >= WORDS_MIN)
 
 const placeOf = ({ article, quote: { start, end } }: Quoted): Evidence => ({
