@@ -4,6 +4,7 @@ const HEADINGS: Record<FindingKind, string> = {
   number: 'Numbers that differ',
   quote: 'One utterance, printed differently',
   certainty: 'Fact here, hedged there',
+  attribution: 'Said here, claimed there',
   label: 'One thing, different names',
   loaded: 'Loaded words',
   voice: 'Who acts, and who is left out',

@@ -11,6 +11,7 @@ export { opposedWord, type Polarity, polarityOf } from './polarity/polarity-of.j
 export { type BaseUnit, baseUnit } from './quantities/units.js'
 export type { AttributionWeights } from './quotes/attribution-weights-type.js'
 export { findAttributions } from './quotes/find-attributions.js'
+export type { VerbClass } from './quotes/verb-classes.js'
 export { read } from './read.js'
 export * from './reading.js'
 export { type WordVectors, wordVectors } from './vectors/word-vectors.js'

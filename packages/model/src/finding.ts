@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AttributionFinding } from './findings/attribution.js'
 import { CertaintyFinding } from './findings/certainty.js'
 import { EditFinding } from './findings/edit.js'
 import { HeadlineFinding } from './findings/headline.js'
@@ -15,6 +16,7 @@ export const Finding = z.discriminatedUnion('kind', [
   NumberFinding,
   QuoteFinding,
   CertaintyFinding,
+  AttributionFinding,
   LabelFinding,
   LoadedFinding,
   VoiceFinding,
@@ -33,6 +35,7 @@ export const FINDING_KINDS = [
   'number',
   'quote',
   'certainty',
+  'attribution',
   'label',
   'loaded',
   'voice',

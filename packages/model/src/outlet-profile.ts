@@ -35,7 +35,7 @@ const counted = {
   toldByOthers: z.object({ facts: Count, alsoTold: Count }),
   /** Quotations of three words and more. */
   quotations: Count,
-  /** Of the quotations: those of a source without a name, and those whose speaker the text does not tell. */
+  /** Of the quotations: those of a source without a name, and those of which no speaker was made out. */
   unnamed: Count,
   nobody: Count,
   /** Words of its texts, and of them those inside quotation marks. */

@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '@parallax/model'
 import type { AlignedEvent } from '../align/aligned-event.js'
+import { attribution } from './attribution.js'
 import { certainty } from './certainty.js'
 import { edit } from './edit.js'
 import { headline } from './headline.js'
@@ -17,6 +18,7 @@ const DETECTORS: Record<FindingKind, (event: AlignedEvent) => Finding[]> = {
   number,
   quote,
   certainty,
+  attribution,
   label,
   loaded,
   voice,

@@ -4,6 +4,7 @@ const HEADINGS: { [K in FindingKind]: string } = {
   number: 'Numbers',
   quote: 'Quotations',
   certainty: 'How sure it is',
+  attribution: 'Verbs of saying',
   label: 'Names for the same',
   loaded: 'Loaded words',
   voice: 'Who acts',

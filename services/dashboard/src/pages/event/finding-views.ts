@@ -52,6 +52,7 @@ const FINDING_VIEWS: {
     }),
   },
   certainty: { kind: 'certainty', view: ({ summary }) => ({ words: summary, tone: 'differs' }) },
+  attribution: { kind: 'verb of saying', view: ({ summary }) => ({ words: summary, tone: 'differs' }) },
   label: { kind: 'name', view: ({ summary, about }) => ({ words: `${about}: ${summary}`, tone: 'soft' }) },
   loaded: { kind: 'loaded word', view: ({ summary }) => ({ words: summary, tone: 'soft' }) },
   voice: { kind: 'who acts', view: ({ summary }) => ({ words: summary, tone: 'soft' }) },
