@@ -1,3 +1,4 @@
+import type { TreeScore } from '@parallax/learning'
 import { SENTENCE_PAIR_INPUTS, sentencePairInputs } from '../paraphrase/sentence-pair-inputs.js'
 import { wordSimilarities } from '../paraphrase/word-similarity.js'
 import { candidatePairs } from './candidate-pairs.js'
@@ -17,8 +18,14 @@ export interface EventPairs {
   rowOf: (candidate: number) => Float64Array
   /** The same for a pair that is no candidate, in a buffer that the next call writes over. */
   rowFor: (a: Statement, b: Statement) => Float64Array
+  contextAfter: (first: TreeScore) => PairsInContext
+}
+
+export interface PairsInContext {
+  /** What the first model makes of each candidate. */
+  firsts: Float64Array
   /** Completes a row by what the first model made of the candidates around the pair, and of the pair itself. */
-  contextAfter: (first: ArrayLike<number>) => (a: Statement, b: Statement, own: number, row: Float64Array) => void
+  write: (a: Statement, b: Statement, own: number, row: Float64Array) => void
 }
 
 const WIDTH = SECOND_INPUTS.length
@@ -34,15 +41,17 @@ export const eventPairs = (statements: readonly Statement[]): EventPairs => {
   }
   candidates.forEach(([i, j], at) => void fill(statements[i] as Statement, statements[j] as Statement, rowOf(at)))
   const buffer = new Float64Array(WIDTH)
+  const rowFor = (a: Statement, b: Statement): Float64Array => fill(a, b, buffer)
   return {
     statements,
     candidates,
     rowOf,
-    rowFor: (a, b) => fill(a, b, buffer),
+    rowFor,
     contextAfter: (first) => {
-      const scores = new Map(candidates.map(([i, j], at) => [pairKey(i, j, statements.length), first[at] ?? 0]))
+      const firsts = Float64Array.from(candidates, (_, at) => first(rowOf(at)))
+      const scores = new Map(candidates.map(([i, j], at) => [pairKey(i, j, statements.length), firsts[at] ?? 0]))
       const writeContext = pairContexts({ statements, scores, candidates })
-      return (a, b, own, row) => writeContext({ a, b, own }, row, FIRST_INPUTS.length)
+      return { firsts, write: (a, b, own, row) => writeContext({ a, b, own }, row, FIRST_INPUTS.length) }
     },
   }
 }

@@ -16,6 +16,18 @@ export const PAIR_CONTEXT_INPUTS = [
   'apart',
   'depth',
   'beaten',
+  'firstOdds',
+  'bestOtherOdds',
+  'worstOtherOdds',
+  'linkedLower',
+  'linkedUpper',
+  'positionLower',
+  'positionUpper',
+  'stepBack',
+  'stepOn',
+  'before',
+  'shareLower',
+  'shareUpper',
 ] as const
 
 export const pairKey = (a: number, b: number, statements: number): number =>
@@ -63,6 +75,24 @@ const WIDE = [-2, -1, 0, 1, 2].flatMap((i) =>
 /** Others that a statement is linked to and looked at: the best. */
 const LINKS_MAX = 40
 
+/** Sentences farther down are as far down as this. */
+const POSITION_MAX = 40
+
+/** Log odds, which a linear model can add up. */
+const odds = (probability: number): number => {
+  const sure = Math.min(1 - 1e-4, Math.max(1e-4, probability))
+  return Math.log(sure / (1 - sure))
+}
+
+/** How surely the two other articles that say it most surely say it, together. */
+const twoSurest = (links: readonly Linked[], { article }: Statement, statements: readonly Statement[]): number => {
+  const articleOf = ({ other }: Linked): number => statements[other]?.article ?? article
+  const first = links.find((link) => articleOf(link) !== article)
+  if (!first) return 0
+  const second = links.find((link) => articleOf(link) !== article && articleOf(link) !== articleOf(first))
+  return first.score + (second?.score ?? 0)
+}
+
 /** Writes the inputs of `PAIR_CONTEXT_INPUTS` of any pair, candidate or not, into a row from a place on. */
 export const pairContexts = ({ statements, scores, candidates }: FirstScores) => {
   const size = statements.length
@@ -70,6 +100,9 @@ export const pairContexts = ({ statements, scores, candidates }: FirstScores) =>
   const kindKey = (article: number, isHeadline: boolean): number => article * 2 + (isHeadline ? 1 : 0)
   const bests = new Map<number, Best>()
   const links = statements.map((): Linked[] => [])
+  /** By statement and article: the sum of its links there. */
+  const sums = new Map<number, number>()
+  const addTo = (key: number, score: number): void => void sums.set(key, (sums.get(key) ?? 0) + score)
   for (const [i, j] of candidates) {
     const [a, b] = [statements[i] as Statement, statements[j] as Statement]
     const score = scores.get(pairKey(i, j, size)) ?? 0
@@ -77,8 +110,12 @@ export const pairContexts = ({ statements, scores, candidates }: FirstScores) =>
     noteBest(bests, j * articles * 2 + kindKey(a.article, a.isHeadline), i, score)
     links[i]?.push({ other: j, score })
     links[j]?.push({ other: i, score })
+    addTo(i * articles + b.article, score)
+    addTo(j * articles + a.article, score)
   }
   for (const list of links) list.sort((a, b) => b.score - a.score || a.other - b.other).splice(LINKS_MAX)
+
+  const linked = Float64Array.from(statements, (one) => twoSurest(links[one.index] ?? [], one, statements))
 
   const places = new Map<number, Statement>()
   for (const statement of statements)
@@ -111,12 +148,18 @@ export const pairContexts = ({ statements, scores, candidates }: FirstScores) =>
     return [third, mean]
   }
 
+  const share = (a: Statement, b: Statement, own: number): number =>
+    Math.min(1, own / ((sums.get(a.index * articles + b.article) ?? 0) + 0.05))
+
   return ({ a, b, own: first }: { a: Statement; b: Statement; own: number }, row: Float64Array, from: number): void => {
     const [otherA, otherB] = [nextBest(a, b), nextBest(b, a)]
     const [third, thirdMean] = throughThird(a, b)
     const close = CLOSE.map(([i, j]) => scoreAt(at(a, i), at(b, j)))
     let wide = 0
     for (const [i, j] of WIDE) wide = Math.max(wide, scoreAt(at(a, i), at(b, j)))
+    const [linkedA, linkedB] = [linked[a.index] ?? 0, linked[b.index] ?? 0]
+    const [shareA, shareB] = [share(a, b, first), share(b, a, first)]
+    const [positionA, positionB] = [Math.min(a.position, POSITION_MAX), Math.min(b.position, POSITION_MAX)]
     const headlines = (a.isHeadline ? 1 : 0) + (b.isHeadline ? 1 : 0)
     let to = from
     row[to++] = first
@@ -133,5 +176,17 @@ export const pairContexts = ({ statements, scores, candidates }: FirstScores) =>
     row[to++] = headlines > 0 ? 0 : Math.abs(a.depth - b.depth)
     row[to++] = Math.max(a.depth, b.depth)
     row[to++] = (otherA > first ? 1 : 0) + (otherB > first ? 1 : 0)
+    row[to++] = odds(first)
+    row[to++] = odds(Math.max(otherA, otherB))
+    row[to++] = odds(Math.min(otherA, otherB))
+    row[to++] = Math.min(linkedA, linkedB)
+    row[to++] = Math.max(linkedA, linkedB)
+    row[to++] = Math.min(positionA, positionB)
+    row[to++] = Math.max(positionA, positionB)
+    row[to++] = Math.max(scoreAt(at(a, -1), b), scoreAt(a, at(b, -1)))
+    row[to++] = Math.max(scoreAt(at(a, 1), b), scoreAt(a, at(b, 1)))
+    row[to++] = close[0] ?? 0
+    row[to++] = Math.min(shareA, shareB)
+    row[to++] = Math.max(shareA, shareB)
   }
 }

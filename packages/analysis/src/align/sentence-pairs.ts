@@ -1,3 +1,4 @@
+import type { TreeScore } from '@parallax/learning'
 import type { EventInput, Evidence } from '@parallax/model'
 import { readEvent } from '../read-event.js'
 import { evidenceOf } from './aligned-event.js'
@@ -33,8 +34,8 @@ const readStatements = (input: EventInput) => {
 export interface LearnablePairs extends Pick<EventPairs, 'rowOf'> {
   /** One list a candidate: the sentences that have its two wordings. */
   sentences: readonly (readonly SentencePair[])[]
-  /** Completes the rows by the first model's probabilities of the candidates. */
-  addContext: (first: ArrayLike<number>) => void
+  /** Completes the rows by what the first model makes of the pairs of the event; gives its probabilities of the candidates. */
+  addContext: (first: TreeScore) => Float64Array
 }
 
 /** The pairs of sentences of an event that are compared, for whoever trains or measures the models that judge them. */
@@ -46,8 +47,9 @@ export const learnablePairs = (input: EventInput): LearnablePairs => {
     rowOf: pairs.rowOf,
     sentences: members.map(([a, b]) => pairsOf(a, b, evidence)),
     addContext: (first) => {
-      const write = pairs.contextAfter(first)
-      members.forEach(([a, b], at) => void write(a, b, first[at] as number, pairs.rowOf(at)))
+      const { firsts, write } = pairs.contextAfter(first)
+      members.forEach(([a, b], at) => void write(a, b, firsts[at] as number, pairs.rowOf(at)))
+      return firsts
     },
   }
 }

@@ -1,6 +1,6 @@
 import { type EventPairs, eventPairs } from './event-pairs.js'
 import { pairKey } from './pair-context.js'
-import { type SameFactWeights, sameFactModel } from './same-fact-model.js'
+import { FIRST_MIN, type SameFactWeights, sameFactModel } from './same-fact-model.js'
 import type { Statement } from './statement.js'
 import { isTurnedRound } from './turned-round.js'
 
@@ -23,10 +23,10 @@ const isEvidence = (a: Statement, b: Statement): boolean =>
 
 const scoresAmong = (pairs: EventPairs, weights: SameFactWeights) => {
   const model = sameFactModel(weights)
-  const firsts = Float64Array.from(pairs.candidates, (_, at) => model.first(pairs.rowOf(at)))
-  const writeContext = pairs.contextAfter(firsts)
+  const { firsts, write } = pairs.contextAfter(model.first)
   const score = (a: Statement, b: Statement, row: Float64Array, own: number): number => {
-    writeContext(a, b, own, row)
+    if (own < FIRST_MIN) return own
+    write(a, b, own, row)
     return model.second(row)
   }
   return { model, firsts, score }

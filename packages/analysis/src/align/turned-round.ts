@@ -4,11 +4,12 @@ const negates = (a: ComparedSentence, b: ComparedSentence): boolean =>
   a.words.some((word) => {
     if (!word.isFlatlyNegated || !word.isVerb) return false
     const same = b.words.filter(({ stem }) => stem === word.stem)
-    return same.length > 0 && same.every(({ isNegated }) => !isNegated)
+    return same.length > 0 && same.every(({ isNegated, isFlatlyNegated }) => !isNegated && !isFlatlyNegated)
   })
 
-/** "Did not approve" takes the side of "rejected". */
-const sideOf = ({ side, isFlatlyNegated }: ComparedWord): number => (isFlatlyNegated ? -side : side)
+/** "Did not approve" takes the side of "rejected"; "failed to approve" and "asked to approve" take neither. */
+const sideOf = ({ side, isNegated, isFlatlyNegated }: ComparedWord): number =>
+  isFlatlyNegated ? -side : isNegated ? 0 : side
 
 const takes = ({ words }: ComparedSentence, side: number): boolean => words.some((word) => sideOf(word) === side)
 
