@@ -49,6 +49,7 @@ describe('with outlets', () => {
     expect(text).toContain('Counted in 6 articles about 6 events that other origins report too')
     expect(text).toContain('It told half of the others within 1 hour of the first.')
     expect(text).toContain('Orla Finch42 wordsin 6 events')
+    expect(text).toContain('its headline: Bridge 6 closed, says Ridge Courier')
     expect(text).toContain('Ridge Courier: news')
     expect(html.match(/href="\/events\//g)).toHaveLength(6)
     expect(html.match(/<svg class="share/g)).toHaveLength(6)

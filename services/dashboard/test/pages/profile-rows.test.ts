@@ -24,7 +24,7 @@ test('every count is said in a sentence with what it is out of', () => {
     'Of 84 facts that it shares with other origins, it was the first to tell 31. It told half of the others within 2.4 hours of the first.',
     'Of 1,210 facts that it tells, 1 stands in no other origin, nor does anything close.',
     'Of 12,400 words in its texts, 1,820 stand inside quotation marks. It quotes 63 speakers by name.',
-    'Of 140 quotations, 12 are of a source without a name; of 9 the text does not tell who speaks.',
+    'Of 140 quotations, 12 are of people without a name; of 9 no speaker could be made out.',
     'Of 31 articles, 6 are copies of a text that another outlet had first.',
     'Of 31 articles, 4 said something else later than at first. What changed: a number 3 times and the headline once.',
   ])

@@ -68,7 +68,21 @@ function Feeds({ feeds, now }: Pick<OutletPageProps, 'feeds' | 'now'>) {
 
 const outletsIn = ({ articles }: NewsEvent): number => new Set(articles.map(({ outlet }) => outlet.id)).size
 
-function Latest({ events, now }: Pick<OutletPageProps, 'events' | 'now'>) {
+/** Its own headline of the event, where that is not the one that names the event. */
+const ownHeadline = ({ articles, title }: NewsEvent, outletId: string): string | null => {
+  const own = articles.filter(({ outlet }) => outlet.id === outletId).map((article) => article.title)
+  return own.includes(title) ? null : (own[0] ?? null)
+}
+
+function Headline({ words }: { words: string | null }) {
+  return words === null ? null : (
+    <p class="note">
+      its headline: <span class="source">{words}</span>
+    </p>
+  )
+}
+
+function Latest({ outlet, events, now }: Pick<OutletPageProps, 'outlet' | 'events' | 'now'>) {
   return (
     <section aria-labelledby="latest">
       <h2 id="latest">Its latest events</h2>
@@ -79,6 +93,7 @@ function Latest({ events, now }: Pick<OutletPageProps, 'events' | 'now'>) {
             <p class="source">
               <a href={`/events/${encodeURIComponent(event.id)}`}>{event.title}</a>
             </p>
+            <Headline words={ownHeadline(event, outlet.id)} />
             <p class="note">
               {amount(outletsIn(event), 'outlet')}, moved <When at={event.lastSeenAt} now={now} />
             </p>
@@ -108,7 +123,7 @@ export function OutletPage({ outlet, feeds, events, now }: OutletPageProps) {
         <TooFew outlet={outlet} />
       )}
       <div class="beside">
-        <Latest events={events} now={now} />
+        <Latest outlet={outlet} events={events} now={now} />
         <div>
           {profile ? <MostQuoted profile={profile} /> : null}
           <Feeds feeds={feeds} now={now} />

@@ -61,7 +61,7 @@ const unnamed: Counts = ({ quotations, unnamed: without, nobody }) => ({
   words:
     quotations === 0
       ? 'It quotes nobody with more than two words.'
-      : `Of ${amount(quotations, 'quotation')}, ${figure(without)} ${without === 1 ? 'is' : 'are'} of a source without a name; of ${figure(nobody)} the text does not tell who speaks.`,
+      : `Of ${amount(quotations, 'quotation')}, ${figure(without)} ${without === 1 ? 'is' : 'are'} of people without a name; of ${figure(nobody)} no speaker could be made out.`,
   note: null,
 })
 
