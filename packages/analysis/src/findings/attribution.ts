@@ -22,6 +22,9 @@ const wordsOf = ({ sentence, attribution: { cue, source } }: Said): string => {
   return sentence.text.slice(start - sentence.start, end - sentence.start)
 }
 
+/** A denial is told by what is denied, which is another statement than what is said. */
+const isDenial = ({ verbClass }: Said): boolean => verbClass === 'denying'
+
 /** Statements of one speaker, by the class of their verbs where these differ. */
 const contrastIn = (all: readonly Said[]): Said[] => {
   for (const said of all) {
@@ -56,6 +59,6 @@ export const attribution = (event: AlignedEvent): Finding[] =>
       const article = event.articles[telling.article]
       return (article && saidIn(telling, article)) ?? []
     })
-    const contrast = contrastIn(said)
+    const contrast = contrastIn(said.filter((one) => !isDenial(one)))
     return contrast.length > 0 ? [findingOf(fact, contrast, event)] : []
   })

@@ -28,7 +28,7 @@ const LEAST: Partial<Record<LoadedWord['class'], number>> = { epithet: 0.75, 'sc
 const LEAST_OF_OTHERS = Math.max(LOADED_LEAST.certain, 0.55)
 /** Halves of set phrases ("lame duck", "belly laugh"), and words that are as plain as they are loaded. */
 const SET_PHRASES = new Set(
-  'lame duck belly hack hacked sane kill killed dead guess guessing hawk dove hero'.split(' '),
+  'lame duck belly hack hacked sane kill killed dead guess guessing hawk dove hero claim claims'.split(' '),
 )
 const MARK = /['"\u2018\u2019\u201c\u201d]/u
 

@@ -15,6 +15,9 @@ export interface Said {
 /** Share of a sentence's characters that the content must have for the sentence to be what is said. */
 const CONTENT_MIN = 0.4
 
+/** Verbs that are about something instead of stating it. */
+const NOT_STATING = new Set('describe mention quote ask speak testify post call'.split(' '))
+
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
@@ -22,8 +25,8 @@ const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.sta
 /** The statement that a sentence of a text is made of; undefined where nobody named says it, or by a word of no class. */
 export const saidIn = (sentence: AlignedSentence, article: AlignedArticle): Said | undefined => {
   for (const attribution of article.reading.attributions) {
-    const { content, source, cue, verbClass, entity } = attribution
-    if (!source || !verbClass || !isInside(cue, sentence)) continue
+    const { content, source, cue, lemma, verbClass, entity } = attribution
+    if (!source || !verbClass || NOT_STATING.has(lemma) || !isInside(cue, sentence)) continue
     const covered = content.reduce((sum, part) => sum + overlap(part, sentence), 0)
     if (covered < CONTENT_MIN * (sentence.end - sentence.start)) continue
     const written = article.text.slice(source.start, source.end).toLowerCase()
