@@ -12,7 +12,7 @@ import { FERRY, FERRY_EVENT } from './ferry.js'
 describe('a card of the events list', () => {
   it('names outlets in the order they came out, copies with the one that had the text first', () => {
     const shuffled = { ...FERRY_EVENT, articles: [...FERRY_EVENT.articles].reverse() }
-    expect(eventCardView(shuffled).outlets).toEqual([
+    expect(eventCardView(shuffled).outlets.map(({ outlet: { name }, copies }) => ({ name, copies }))).toEqual([
       { name: 'Meridian Wire', copies: 1 },
       { name: 'The Harbor Post', copies: 0 },
       { name: 'Selwyn Radio', copies: 0 },
