@@ -21,7 +21,7 @@ export async function profileOf(pool: pg.Pool, outletId: string): Promise<Outlet
   const { edits, ...profile } = await oneRow(
     pool,
     Row,
-    sql`with told as (select event_id, tally from parallax.outlet_tallies where outlet_id = ${outletId}),
+    sql`with told as not materialized (select event_id, tally from parallax.outlet_tallies where outlet_id = ${outletId}),
         quoted as (
           select max(name collate "C") as name, sum("quotedWords") as "quotedWords", sum(quotations) as quotations,
             count(*) as events

@@ -1,13 +1,7 @@
 import { prose } from '../../prose.js'
 import type { Story } from '../../story.js'
 
-export const dailyStandard: Story = {
-  outlet: 'daily-standard',
-  slug: 'biden-iran-never-get-the-bomb',
-  title: 'Biden vows Iran will never get the bomb, and leaves Palestinians a cheque',
-  byline: 'Gareth Pym, Diplomatic Editor',
-  afterMinutes: 1378,
-  paragraphs: prose(`
+const PARAGRAPHS = prose(`
 Joe Biden has promised in writing that Iran will never be allowed to get its hands on a nuclear weapon.
 
 The US President and Israel's stand-in Prime Minister, Yair Lapid, put their names to the pledge in Jerusalem on
@@ -26,9 +20,23 @@ two peoples", and admitted in the same breath that "the ground is not ripe at th
 He brought $100 million for Palestinian hospitals in East Jerusalem, provided that Congress agrees.
 
 The row over Iran's nuclear plans goes back to the deal of 2015, struck when Mr Biden was Vice-President. Donald Trump
-tore it up three years later. Attempts to stitch it together again, first in Vienna and last month in Doha, have come to
-nothing, and Iranian scientists are closer to a weapon than they have ever been, Western officials believe.
+abandoned the nuclear agreement in 2018. Tehran has since allegedly enriched uranium far beyond the limits of the accord.
+Attempts to stitch it together again, first in Vienna and last month in Doha, have come to nothing, and Iranian
+scientists are closer to a weapon than they have ever been, Western officials believe.
 
 Tehran insists that it does not want one.
-`),
+`)
+
+export const dailyStandard: Story = {
+  outlet: 'daily-standard',
+  slug: 'biden-iran-never-get-the-bomb',
+  title: 'Biden vows Iran will never get the bomb, and leaves Palestinians a cheque',
+  byline: 'Gareth Pym, Diplomatic Editor',
+  afterMinutes: 1378,
+  paragraphs: PARAGRAPHS,
+  silentEdit: {
+    afterSeconds: 45,
+    title: 'Biden vows Iran will never get the bomb, and leaves Palestinians $100 million',
+    paragraphs: PARAGRAPHS.map((paragraph) => paragraph.replace('allegedly enriched', 'enriched')),
+  },
 }

@@ -19,8 +19,8 @@ The US president had prepared the ground in a television interview. Force agains
 he told Channel 12, while conceding that the 2018 withdrawal from the nuclear deal by his predecessor, Donald Trump, had
 been a "gigantic mistake".
 
-Mr Lapid insisted that only a credible military threat would move Tehran. Mr Biden claimed that diplomacy still had the
-better chance, and warned that his patience had an end.
+Mr Lapid insisted that only a credible military threat would move Tehran. Mr Biden claimed
+that diplomacy was still the best way, and warned that the United States was not going to wait forever for an answer.
 
 The Joint Comprehensive Plan of Action of 2015 capped Iran's enrichment in exchange for the lifting of sanctions. Since
 the Americans walked out, Iran has gone on to enrich uranium to 60 per cent, a short step from weapons grade. Rounds of

@@ -28,8 +28,8 @@ answer.
 Iran says its nuclear programme is entirely peaceful.
 
 Under the 2015 agreement, known as the JCPOA, Iran limited its nuclear work in return for relief from sanctions. The
-United States left it in 2018 under President Donald Trump, and Tehran has since enriched uranium far beyond the limits.
-Indirect talks to revive the accord, held in Vienna since last year and in Doha last month, have stalled.
+United States left it in 2018 under President Donald Trump. Tehran has since enriched uranium far beyond the limits of
+the accord. Indirect talks to revive the accord, held in Vienna since last year and in Doha last month, have stalled.
 
 Biden is also expected to announce $100 million for hospitals in East Jerusalem during the visit, US officials said.
 `),

@@ -9,7 +9,8 @@ export const peoplesPaper: Story = {
   afterMinutes: 1416,
   paragraphs: prose(`
 While hospitals in East Jerusalem ration their medicines, Joe Biden and the regime’s stand-in premier Yair Lapid put their
-names to a war pact in Jerusalem on Thursday.
+names to a war pact in Jerusalem on Thursday. The patients are handed a miserly $100 million for the hospitals of East
+Jerusalem, less than three per cent of what Israel’s army receives from Washington in a single year.
 
 The so-called Jerusalem Declaration swears that Iran will never obtain a nuclear weapon and that the United States will
 throw “all elements of its national power” into preventing it. Every reader knows what those words mean. Biden spelled
@@ -18,9 +19,6 @@ them out on Israel’s Channel 12, where he threatened Tehran with military atta
 No such pledge was offered to the people living under occupation. On Friday Biden drove to Bethlehem, muttered about “two
 states for two peoples” and told Palestinians to wait, because “the ground is not ripe.” It was a stab in the back, and
 the crowd outside the church knew it.
-
-For their trouble they were handed $100 million for the hospitals of East Jerusalem, less than three per cent of what
-Israel’s army receives from Washington in a single year.
 
 Israel itself has never opened its own nuclear programme to inspection. Nobody at the press conference asked about that.
 
