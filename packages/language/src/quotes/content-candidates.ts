@@ -42,14 +42,14 @@ export const contentCandidates = (passage: Passage, model: AttributionModel): Co
       ...after.map((other) => [null, other] as const),
       ...paired,
     ]
+    const least = LIKELY_MIN / cueProbability
+    const likely = sides.filter(([one, other]) => Math.max(one?.probability ?? 0, other?.probability ?? 0) >= least)
+    if (likely.length === 0) return []
     const isAfter = (after[0]?.probability ?? 0) >= (before[0]?.probability ?? 0)
     const draft = { cue, before: isAfter ? null : (before[0] ?? null), after: isAfter ? (after[0] ?? null) : null }
     const likeliest = likeliestSource(passage, draft, model.source)
     const source = likeliest && { head: likeliest.phrase.head, probability: likeliest.probability }
-    const least = LIKELY_MIN / cueProbability
-    return sides
-      .filter(([one, other]) => Math.max(one?.probability ?? 0, other?.probability ?? 0) >= least)
-      .map(([one, other]) => ({ cue, cueProbability, before: one, after: other, options, source }))
+    return likely.map(([one, other]) => ({ cue, cueProbability, before: one, after: other, options, source }))
   })
 
 /** The stretches of a content, in the order of the text. */
