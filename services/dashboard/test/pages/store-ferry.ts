@@ -1,4 +1,4 @@
-import type { ComparisonBody, Placement } from '@parallax/model'
+import type { Comparison, ComparisonBody, Placement } from '@parallax/model'
 import type { Store } from '@parallax/store'
 import { FERRY, FERRY_EVENT } from './ferry.js'
 
@@ -50,11 +50,19 @@ export interface StoredFerry {
 }
 
 /** The shipwreck in a real store, as collector and analyst would leave it. */
-export async function storeFerry(store: Store, parse: (body: unknown) => ComparisonBody): Promise<StoredFerry> {
+export const storeFerry = (store: Store, parse: (body: unknown) => ComparisonBody): Promise<StoredFerry> =>
+  storeComparison(store, parse, FERRY)
+
+/** An invented comparison in a real store, as collector and analyst would leave it. */
+export async function storeComparison(
+  store: Store,
+  parse: (body: unknown) => ComparisonBody,
+  comparison: Comparison,
+): Promise<StoredFerry> {
   const ids = new Map<string, string>()
   const outletIds = new Map<string, string>()
   let eventId: string | null = null
-  for (const article of FERRY.articles) {
+  for (const article of comparison.articles) {
     const { id, outletId } = await addArticle(store, article)
     ids.set(article.id, id)
     outletIds.set(article.outlet.id, outletId)
@@ -65,7 +73,7 @@ export async function storeFerry(store: Store, parse: (body: unknown) => Compari
   if (eventId === null || !input) return never()
 
   const revisions = new Map(input.input.articles.map(({ id, revisionId }) => [id, revisionId]))
-  const body = parse(renamed(FERRY, new Map([...ids, ...outletIds])))
+  const body = parse(renamed(comparison, new Map([...ids, ...outletIds])))
   const articles = body.articles.map((article) => ({ ...article, revisionId: revisions.get(article.id) ?? null }))
   const now = new Date('2026-11-24T10:05:00.000Z')
   await store.comparisons.save(eventId, { body: { ...body, articles }, change: input.change, now })

@@ -1,9 +1,12 @@
 import { articleText, type ComparedArticle, type ComparedSentence, knownAt } from '@parallax/model'
-import { markText } from '../parts/mark-changes.js'
+import { type Mark, markText } from '../parts/mark-changes.js'
 import type { Change } from '../parts/word-diff.js'
 import type { ComparisonIndex } from './comparison-index.js'
 import { headlinesAgainst } from './headlines-against.js'
+import { LAYER_OF, LAYERS, type Layer } from './layers.js'
 import { type MissingFact, missingFacts } from './missing-facts.js'
+import type { Note } from './notes/note.js'
+import { notesOf } from './notes/notes-of.js'
 import { type NumberBoard, numberBoard } from './number-board.js'
 import { type SentenceMark, sentenceMark } from './sentence-mark.js'
 import { valueTone } from './value-tone.js'
@@ -20,6 +23,7 @@ export interface SentenceBlock {
   mark: SentenceMark | null
   boards: readonly NumberBoard[]
   wordings: readonly Wording[]
+  notes: readonly Note[]
   /** One of the stops of "next difference". */
   isDifference: boolean
 }
@@ -30,6 +34,12 @@ export interface AnnotatedView {
   id: string
   outlet: string
   title: string
+  /** The title with what is marked in it. */
+  heading: readonly Change[]
+  /** Findings that stand in no sentence of the text. */
+  notes: readonly Note[]
+  /** Findings a layer shows in this article. */
+  counts: Record<Layer, number>
   url: string
   at: string
   isSnippet: boolean
@@ -41,7 +51,22 @@ export interface AnnotatedView {
 
 const DIFFERENT = new Set<SentenceMark['shape']>(['conflict', 'differs'])
 
-function sentenceBlock(article: ComparedArticle, place: number, index: ComparisonIndex): SentenceBlock | null {
+interface Annotating {
+  article: ComparedArticle
+  index: ComparisonIndex
+  notes: readonly Note[]
+}
+
+/** What the notes mark in the text or the title, as marks on the piece that begins at `start`. */
+const noteMarks = (notes: readonly Note[], where: 'text' | 'title', start: number): Mark[] =>
+  notes
+    .flatMap(({ marks }) => marks)
+    .filter((mark) => mark.in === where)
+    .map((mark) => ({ kind: mark.kind, start: mark.start - start, end: mark.end - start }))
+
+const MATTERS = new Set<Note['tone']>(['conflict', 'differs'])
+
+function sentenceBlock({ article, index, notes }: Annotating, place: number): SentenceBlock | null {
   const sentence = article.sentences[place]
   if (!sentence) return null
   const { start, end, paragraph } = sentence
@@ -49,20 +74,23 @@ function sentenceBlock(article: ComparedArticle, place: number, index: Compariso
   const found = valuesWithin(index.numbers, own)
   const fact = index.fact(sentence.factId)
   const mark = fact ? sentenceMark(fact, own, index) : null
+  const here = notes.filter(({ at }) => at && at.start >= start && at.start < end)
   return {
     kind: 'sentence',
     place,
     factId: sentence.factId,
     startsParagraph: article.sentences[place - 1]?.paragraph !== paragraph,
-    text: markText(own.text, marksOf(found, start)),
+    text: markText(own.text, [...marksOf(found, start), ...noteMarks(notes, 'text', start)]),
     mark,
     boards: [...new Set(found.map(({ finding }) => finding))].map((finding) => numberBoard(finding, index, article.id)),
     wordings: fact ? wordingsOf(fact, own, index) : [],
-    isDifference: mark !== null && DIFFERENT.has(mark.shape),
+    notes: here,
+    isDifference: (mark !== null && DIFFERENT.has(mark.shape)) || here.some(({ tone }) => MATTERS.has(tone)),
   }
 }
 
-function blocksOf(article: ComparedArticle, index: ComparisonIndex): Block[] {
+function blocksOf(annotating: Annotating): Block[] {
+  const { article, index } = annotating
   const missing = missingFacts(article, index)
   const gap = (after: number): Block[] => {
     const facts = missing.get(after)
@@ -71,7 +99,7 @@ function blocksOf(article: ComparedArticle, index: ComparisonIndex): Block[] {
   return [
     ...gap(-1),
     ...article.sentences.flatMap((_, place) => {
-      const block = sentenceBlock(article, place, index)
+      const block = sentenceBlock(annotating, place)
       return block ? [block, ...gap(place)] : []
     }),
   ]
@@ -92,14 +120,40 @@ function tallyOf(article: ComparedArticle, blocks: readonly Block[], index: Comp
   }
 }
 
+/** Numbers that the title states, where a finding is about them. */
+const titleNumbers = (article: ComparedArticle, index: ComparisonIndex): Mark[] =>
+  index.numbers.flatMap((finding) =>
+    finding.values
+      .filter((value) => value.in === 'title' && value.articleId === article.id)
+      .map((value) => ({ start: value.start, end: value.end, tone: valueTone(value, finding) })),
+  )
+
+function countsOf(notes: readonly Note[], blocks: readonly Block[]): AnnotatedView['counts'] {
+  const ofLayer = (layer: Layer) => notes.filter(({ kind }) => LAYER_OF[kind] === layer).length
+  const sentences = blocks.filter((block) => block.kind === 'sentence')
+  const boards = new Set(sentences.flatMap((block) => block.boards.map(({ id }) => id)))
+  const counts = Object.fromEntries(LAYERS.map((layer) => [layer, ofLayer(layer)]))
+  const facts = new Set(sentences.flatMap(({ factId }) => factId ?? []))
+  return { ...NO_COUNTS, ...counts, numbers: boards.size, facts: facts.size }
+}
+
+const NO_COUNTS: AnnotatedView['counts'] = {
+  ...{ numbers: 0, quotes: 0, labels: 0, loaded: 0, certainty: 0, edits: 0, facts: 0 },
+}
+
 /** One article with everything the comparison says about its sentences, in reading order. */
 export function annotatedView(article: ComparedArticle, index: ComparisonIndex): AnnotatedView {
-  const blocks = blocksOf(article, index)
+  const notes = notesOf(article, index)
+  const blocks = blocksOf({ article, index, notes })
+  const placed = new Set(blocks.flatMap((block) => (block.kind === 'sentence' ? block.notes : [])))
   const family = index.originOf(article.id)?.articleIds ?? []
   return {
     id: article.id,
     outlet: article.outlet.name,
     title: article.title,
+    heading: markText(article.title, [...titleNumbers(article, index), ...noteMarks(notes, 'title', 0)]),
+    notes: notes.filter((note) => !placed.has(note)),
+    counts: countsOf(notes, blocks),
     url: article.url,
     at: knownAt(article),
     isSnippet: article.textState === 'snippet',

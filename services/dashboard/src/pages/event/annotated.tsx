@@ -5,11 +5,15 @@ import { When } from '../parts/when.js'
 import { wordList } from '../parts/word-list.js'
 import type { AnnotatedView, Block, SentenceBlock } from './annotated-view.js'
 import { GutterMark } from './gutter-mark.js'
+import { LAYERS, type Layer } from './layers.js'
 import { MissingBlock } from './missing-block.js'
+import { NoteCards } from './notes/note-card.js'
 import { SentenceCards, WordingCards } from './sentence-cards.js'
 
 export interface AnnotatedProps {
   view: AnnotatedView
+  /** Layers that are drawn. */
+  layers: readonly Layer[]
   ledgerHref: (factId: string) => string
   /** Why only a summary could be had; null where the text was read. */
   snippetReason: string | null
@@ -33,15 +37,18 @@ function Title({ view, now }: { view: AnnotatedView; now: Date }) {
   return (
     <div class="row title">
       <div class="s">
-        <h2 class="source">{view.title}</h2>
+        <h2 class="source">
+          <Changes of={view.heading} />
+        </h2>
         <p class="byline">
           <OutsideLink href={view.url}>{view.outlet}</OutsideLink> <When at={view.at} now={now} />
           {view.copies.length > 0 ? <span>also carried by {wordList(view.copies)}</span> : null}
         </p>
       </div>
-      {view.headlines.length > 0 ? (
+      {view.headlines.length + view.notes.length > 0 ? (
         <div class="cards headlines">
           <WordingCards wordings={view.headlines} now={now} />
+          <NoteCards notes={view.notes} />
         </div>
       ) : null}
     </div>
@@ -67,9 +74,10 @@ function SentenceRow({ block, now }: { block: SentenceBlock; now: Date }) {
 const keyOf = (block: Block): string => (block.kind === 'missing' ? `gap${block.after}` : `s${block.place}`)
 
 /** One article, every sentence with its mark, and beside it how the others word it. */
-export function Annotated({ view, ledgerHref, snippetReason, now }: AnnotatedProps) {
+export function Annotated({ view, layers, ledgerHref, snippetReason, now }: AnnotatedProps) {
+  const off = LAYERS.filter((layer) => !layers.includes(layer))
   return (
-    <article class="annotated" aria-label={`${view.outlet}: ${view.title}`}>
+    <article class="annotated" aria-label={`${view.outlet}: ${view.title}`} data-off={off.join(' ')}>
       <Tally tally={view.tally} />
       {view.isSnippet ? (
         <p class="notice">

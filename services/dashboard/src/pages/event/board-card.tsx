@@ -1,12 +1,11 @@
-import type { ComponentChildren } from 'preact'
 import { Shape } from '../parts/shape.js'
 import { When } from '../parts/when.js'
 import type { NumberBoard } from './number-board.js'
 
-/** Who says which number; below it whatever else belongs to the sentence. */
-export function BoardCard({ board, now, children }: { board: NumberBoard; now: Date; children?: ComponentChildren }) {
+/** Who says which number, and the rule that found it. */
+export function BoardCard({ board, now }: { board: NumberBoard; now: Date }) {
   return (
-    <div class={`card board is-${board.tone}`}>
+    <div class={`card board in-numbers is-${board.tone}`}>
       <p class="card-head">
         <Shape name={board.tone} />
         <span class={`tag is-${board.tone}`}>{board.words}</span>
@@ -23,7 +22,9 @@ export function BoardCard({ board, now, children }: { board: NumberBoard; now: D
           </div>
         ))}
       </dl>
-      {children}
+      <p class="rule">
+        <code>{board.rule}</code>
+      </p>
     </div>
   )
 }

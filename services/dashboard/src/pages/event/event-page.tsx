@@ -6,8 +6,12 @@ import { queryLink } from '../parts/query-link.js'
 import { When } from '../parts/when.js'
 import { Annotated } from './annotated.js'
 import type { AnnotatedView } from './annotated-view.js'
+import { Boards } from './boards/boards.js'
+import type { BoardsView } from './boards/boards-view.js'
 import { EventHead } from './event-head.js'
 import type { EventQuery } from './event-query.js'
+import { LayerSwitches } from './layer-switches.js'
+import { layersParameter } from './layers.js'
 import { Ledger } from './ledger.js'
 import type { LedgerView } from './ledger-view.js'
 import { Legend } from './legend.js'
@@ -21,6 +25,7 @@ export type EventBody =
   | { kind: 'annotated'; view: AnnotatedView; snippetReason: string | null }
   | { kind: 'plain'; article: Omit<PlainArticleProps, 'now'>; notice: string | null }
   | { kind: 'ledger'; view: LedgerView }
+  | { kind: 'boards'; view: BoardsView }
   | { kind: 'nothing'; notice: string }
 
 export interface EventPageProps {
@@ -46,6 +51,7 @@ function linksFrom({ event, query, focusId }: EventPageProps): LinkTo {
       ...{ view: state.view === 'annotated' ? null : state.view, focus: state.focus, fact: change.fact },
       only: state.view === 'ledger' && state.only !== 'all' ? state.only : null,
       copies: state.view === 'ledger' && copies ? '1' : null,
+      layers: state.view === 'annotated' ? layersParameter(query.layers) : null,
     })
   }
 }
@@ -56,17 +62,26 @@ function nextArticle(rail: readonly RailItem[], focusId: string | null): RailIte
 }
 
 function Reading(props: EventPageProps & { link: LinkTo }) {
-  const { rail, focusId, body, link, now } = props
+  const { event, query, rail, focusId, body, link, now } = props
   const next = nextArticle(rail, focusId)
   const focusHref = (id: string) => `${link({ view: 'annotated', focus: id })}#reading`
   return (
     <>
+      {body.kind === 'annotated' ? (
+        <LayerSwitches
+          path={`/events/${encodeURIComponent(event.id)}`}
+          focusId={query.focus ? focusId : null}
+          on={query.layers}
+          counts={body.view.counts}
+        />
+      ) : null}
       <div class="reading">
         <Rail items={rail} focusId={focusId} hrefOf={focusHref} now={now} />
         {body.kind === 'plain' ? <PlainArticle {...body.article} now={now} /> : null}
         {body.kind === 'annotated' ? (
           <Annotated
             view={body.view}
+            layers={query.layers}
             snippetReason={body.snippetReason}
             ledgerHref={(fact) => `${link({ view: 'ledger', only: 'all', fact })}#fact-${fact}`}
             now={now}
@@ -81,6 +96,10 @@ function Reading(props: EventPageProps & { link: LinkTo }) {
 function Body(props: EventPageProps & { link: LinkTo }) {
   const { body, query, link, now } = props
   if (body.kind === 'nothing') return <p class="notice">{body.notice}</p>
+  if (body.kind === 'boards') {
+    const focusHref = (id: string) => `${link({ view: 'annotated', focus: id })}#reading`
+    return <Boards view={body.view} articleHref={focusHref} now={now} />
+  }
   if (body.kind !== 'ledger') return <Reading {...props} />
   return (
     <Ledger
@@ -104,13 +123,15 @@ function MadeBy({ comparison, now }: Pick<EventPageProps, 'comparison' | 'now'>)
   )
 }
 
+const STYLES = ['event.css', 'notes.css', 'ledger.css', 'boards.css']
+
 /** One event, in the view that the address names. */
 export function EventPage(props: EventPageProps) {
   const { event, query, body, job, comparison, now } = props
   const link = linksFrom(props)
   const notice = body.kind === 'plain' ? body.notice : null
   return (
-    <Layout title={event.title} section="events" styles={['event.css', 'ledger.css']} scripts={['job.js']}>
+    <Layout title={event.title} section="events" styles={STYLES} scripts={['job.js', 'layers.js']}>
       <EventHead event={event} now={now} />
       <ViewTabs
         eventId={event.id}

@@ -1,6 +1,7 @@
 import { type Comparison, knownAt, type NewsEvent, paragraphsOf } from '@parallax/model'
 import type { Services } from '../../server/services.js'
 import { annotatedView } from './annotated-view.js'
+import { boardsView } from './boards/boards-view.js'
 import { indexComparison } from './comparison-index.js'
 import type { EventBody } from './event-page.js'
 import type { EventQuery } from './event-query.js'
@@ -58,9 +59,11 @@ async function readingBody({ store }: Services, { event, comparison, focusId }: 
 /** What the event page shows below its tabs. */
 export function loadBody(services: Services, loading: Loading): Promise<EventBody> | EventBody {
   const { event, comparison, query } = loading
-  if (query.view !== 'ledger') return readingBody(services, loading)
+  if (query.view === 'annotated') return readingBody(services, loading)
 
   const notice = nothingToCompare(event, comparison)
   if (notice || !comparison) return { kind: 'nothing', notice: notice ?? '' }
-  return { kind: 'ledger', view: ledgerView(indexComparison(comparison), { filter: query.only, copies: query.copies }) }
+  const index = indexComparison(comparison)
+  if (query.view === 'boards') return { kind: 'boards', view: boardsView(index) }
+  return { kind: 'ledger', view: ledgerView(index, { filter: query.only, copies: query.copies }) }
 }

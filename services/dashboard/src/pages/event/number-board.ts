@@ -10,6 +10,7 @@ export interface NumberBoard {
   words: string
   tone: 'conflict' | 'differs'
   summary: string
+  rule: string
   /** Whether the order in time says which value stands. */
   isDated: boolean
   /** In the order the values became known; `text` verbatim. */
@@ -41,6 +42,7 @@ export function numberBoard(finding: FindingOf<'number'>, index: ComparisonIndex
     id: finding.id,
     ...RELATIONS[finding.relation],
     summary: finding.summary,
+    rule: finding.rule,
     isDated: finding.relation === 'superseded',
     values: [...groups.values()].flatMap((values) => {
       const [first] = values

@@ -1,6 +1,7 @@
 import { plural } from '../parts/plural.js'
 import type { SentenceBlock } from './annotated-view.js'
 import { BoardCard } from './board-card.js'
+import { NoteCards } from './notes/note-card.js'
 import { WordingCard } from './wording-card.js'
 import type { Wording } from './wordings.js'
 
@@ -31,19 +32,33 @@ export function WordingCards({ wordings, now }: { wordings: readonly Wording[]; 
   )
 }
 
+/** How the others word the fact: in sight where nothing else says what differs. */
+function Wordings({ block, now }: { block: SentenceBlock; now: Date }) {
+  const { boards, notes, wordings, isDifference } = block
+  if (wordings.length === 0) return null
+  const inSight = isDifference && boards.length + notes.length === 0
+  return (
+    <div class="in-facts">
+      {inSight ? (
+        <WordingCards wordings={wordings} now={now} />
+      ) : (
+        <Folded wordings={wordings} words={plural(wordings.length, 'other wording')} now={now} />
+      )}
+    </div>
+  )
+}
+
 /** The margin beside one sentence; nothing where there is nothing to say. */
 export function SentenceCards({ block, now }: { block: SentenceBlock; now: Date }) {
-  const { boards, wordings, isDifference } = block
-  if (boards.length === 0 && wordings.length === 0) return null
-  const all = <Folded wordings={wordings} words={plural(wordings.length, 'other wording')} now={now} />
+  const { boards, notes, wordings } = block
+  if (boards.length + notes.length + wordings.length === 0) return null
   return (
     <div class="cards">
-      {boards.map((board, index) => (
-        <BoardCard key={board.id} board={board} now={now}>
-          {index === boards.length - 1 ? all : null}
-        </BoardCard>
+      {boards.map((board) => (
+        <BoardCard key={board.id} board={board} now={now} />
       ))}
-      {boards.length > 0 ? null : isDifference ? <WordingCards wordings={wordings} now={now} /> : all}
+      <NoteCards notes={notes} />
+      <Wordings block={block} now={now} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { EventQuery } from './event-query.js'
 const VIEWS = [
   { view: 'annotated', words: 'Annotated article', key: '1' },
   { view: 'ledger', words: 'Ledger', key: '2' },
+  { view: 'boards', words: 'Boards', key: '3' },
 ] as const
 
 interface Props {

@@ -20,11 +20,12 @@ function Removed({ text, before, after }: { text: string; before: Change | undef
 function Kept({ change }: { change: Change }) {
   const text = change.text.trimEnd()
   const space = change.text.slice(text.length)
-  if (text === '' || (change.kind === 'same' && !change.tone)) return <>{change.text}</>
+  const looks = [...(change.tone ? [change.tone] : []), ...(change.kinds ?? []).map((kind) => `is-${kind}`)]
+  if (text === '' || (change.kind === 'same' && looks.length === 0)) return <>{change.text}</>
   const Tag = change.kind === 'added' ? 'ins' : 'mark'
   return (
     <>
-      <Tag class={change.tone}>{text}</Tag>
+      <Tag class={looks.join(' ') || undefined}>{text}</Tag>
       {space}
     </>
   )

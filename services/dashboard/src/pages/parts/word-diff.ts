@@ -8,7 +8,12 @@ export interface Change {
   text: string
   /** Set where the run is a value that a finding is about. */
   tone?: 'conflict' | 'differs'
+  /** Kinds of finding whose words the run belongs to; a word of a quotation may be a loaded one as well. */
+  kinds?: readonly MarkKind[]
 }
+
+/** What else than a number can be marked in a text; each has its own look. */
+export type MarkKind = 'quote' | 'attribution' | 'certainty' | 'label' | 'loaded' | 'edit'
 
 export interface WordDiff {
   changes: readonly Change[]

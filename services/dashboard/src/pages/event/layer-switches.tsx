@@ -1,0 +1,37 @@
+import { LAYER_WORDS, LAYERS, type Layer } from './layers.js'
+
+interface Props {
+  path: string
+  /** The article in focus where it was chosen. */
+  focusId: string | null
+  on: readonly Layer[]
+  /** Findings a layer has in this article. */
+  counts: Record<Layer, number>
+}
+
+/** Which layers are drawn; each switch looks like its marks. Works as a plain form, at once where there are scripts. */
+export function LayerSwitches({ path, focusId, on, counts }: Props) {
+  return (
+    <form class="layers" method="get" action={`${path}#reading`} data-layers>
+      {focusId ? <input type="hidden" name="focus" value={focusId} /> : null}
+      <input type="hidden" name="layers" value="none" />
+      <fieldset>
+        <legend>Show</legend>
+        {LAYERS.map((layer) => (
+          <label key={layer} title={LAYER_WORDS[layer].meaning}>
+            <input type="checkbox" name="layers" value={layer} checked={on.includes(layer)} />
+            <span>
+              {LAYER_WORDS[layer].look ? (
+                <mark class={LAYER_WORDS[layer].look}>{LAYER_WORDS[layer].words}</mark>
+              ) : (
+                LAYER_WORDS[layer].words
+              )}
+              <small>{counts[layer]}</small>
+            </span>
+          </label>
+        ))}
+        <button type="submit">Apply</button>
+      </fieldset>
+    </form>
+  )
+}

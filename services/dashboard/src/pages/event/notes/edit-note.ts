@@ -1,0 +1,70 @@
+import type { EditChange, Evidence, FindingOf } from '@parallax/model'
+import { type Change, wordDiff } from '../../parts/word-diff.js'
+import type { ComparisonIndex } from '../comparison-index.js'
+import type { Note } from './note.js'
+import { outletOf } from './outlet-of.js'
+import { wordsAround } from './words-around.js'
+
+export const EDIT_WORDS: Record<EditChange, string> = {
+  number: 'A number was changed',
+  quote: 'A quotation was changed',
+  hedge: 'A hedge was changed',
+  label: 'A name was changed',
+  headline: 'The headline was changed',
+  correction: 'A correction was added',
+  removed: 'A sentence was taken out',
+}
+
+/** From the words before to the words after. */
+export function editDiff({ before, after }: FindingOf<'edit'>): readonly Change[] {
+  if (before && after) return wordDiff(before.text, after.text).changes
+  return [
+    ...(before ? [{ kind: 'removed' as const, text: before.text }] : []),
+    ...(after ? [{ kind: 'added' as const, text: after.text }] : []),
+  ]
+}
+
+/** Who had the new number before the edit; null where nobody had. */
+export function followsWords({ follows }: FindingOf<'edit'>, index: ComparisonIndex): string | null {
+  if (!follows) return null
+  return `${outletOf(follows.articleId, index)} had it ${follows.hours === 1 ? 'an hour' : `${follows.hours} hours`} before.`
+}
+
+/** Where the new words stand in the text now. */
+function nowAt(evidence: Evidence | undefined, words: string | undefined): Evidence | null {
+  if (evidence?.in !== 'text' || !words) return null
+  const at = evidence.text.indexOf(words)
+  if (at < 0) return null
+  return { ...evidence, start: evidence.start + at, end: evidence.start + at + words.length, text: words }
+}
+
+/** What this outlet changed, and who had it so before. */
+export function editNote(
+  finding: FindingOf<'edit'>,
+  articleId: string,
+  index: ComparisonIndex,
+): Omit<Note, 'id' | 'kind' | 'rule'> | null {
+  if (finding.articleId !== articleId) return null
+  const own = finding.evidence.find((piece) => piece.articleId === articleId && piece.in === 'text')
+  const now = nowAt(own, finding.after?.text)
+  const earlier = finding.evidence.find((piece) => piece.articleId === finding.follows?.articleId)
+  const change = { key: 'own', outlet: outletOf(articleId, index), tag: 'before and after', changes: editDiff(finding) }
+  return {
+    name: 'edit',
+    words: [`${EDIT_WORDS[finding.change]}.`, followsWords(finding, index)].filter(Boolean).join(' '),
+    tone: 'differs',
+    at: own ?? null,
+    marks: now ? [{ ...now, kind: 'edit' }] : [],
+    others: earlier
+      ? [
+          change,
+          {
+            key: 'earlier',
+            outlet: outletOf(earlier.articleId, index),
+            tag: null,
+            ...wordsAround(earlier, 'edit', index),
+          },
+        ]
+      : [change],
+  }
+}

@@ -1,0 +1,70 @@
+import { Changes } from '../../parts/changes.js'
+import { plural } from '../../parts/plural.js'
+import { LAYER_OF } from '../layers.js'
+import type { Note, NoteWording } from './note.js'
+
+function Other({ wording }: { wording: NoteWording }) {
+  return (
+    <div>
+      <dt>
+        <b>{wording.outlet}</b> {wording.tag ? <small>{wording.tag}</small> : null}
+      </dt>
+      <dd class="source">
+        {wording.isCutAtStart ? '… ' : ''}
+        <Changes of={wording.changes} />
+        {wording.isCutAtEnd ? ' …' : ''}
+      </dd>
+    </div>
+  )
+}
+
+/** As many others as fit beside a sentence. */
+const IN_SIGHT = 2
+
+/** One finding beside its sentence: what differs, the other outlets' own words, and the rule that found it. */
+export function NoteCard({ note, open }: { note: Note; open: boolean }) {
+  const folded = note.others.slice(IN_SIGHT)
+  return (
+    <details class={`card note is-${note.tone} in-${LAYER_OF[note.kind]}`} open={open}>
+      <summary>
+        <span class={`tag is-${note.tone === 'conflict' ? 'conflict' : 'differs'}`}>{note.name}</span>{' '}
+        <span class="brief">{note.words}</span>
+      </summary>
+      <dl>
+        {note.others.slice(0, IN_SIGHT).map((wording) => (
+          <Other key={wording.key} wording={wording} />
+        ))}
+      </dl>
+      {folded.length > 0 ? (
+        <details class="more">
+          <summary>{plural(folded.length, 'more outlet')}</summary>
+          <dl>
+            {folded.map((wording) => (
+              <Other key={wording.key} wording={wording} />
+            ))}
+          </dl>
+        </details>
+      ) : null}
+      <p class="rule">
+        <code>{note.rule}</code>
+      </p>
+    </details>
+  )
+}
+
+/** Open cards beside one sentence; further ones, and those that weigh least, show their one sentence. */
+const OPEN_MAX = 2
+
+export function NoteCards({ notes }: { notes: readonly Note[] }) {
+  return (
+    <>
+      {notes.map((note, place) => (
+        <NoteCard
+          key={note.id}
+          note={note}
+          open={place < OPEN_MAX && note.kind !== 'placement' && note.kind !== 'voice'}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { FindingOf, VoiceForm } from '@parallax/model'
+import { markText } from '../../parts/mark-changes.js'
+import type { ComparisonIndex } from '../comparison-index.js'
+import type { Note } from './note.js'
+import { outletOf } from './outlet-of.js'
+
+const FORM_WORDS: Record<VoiceForm, string> = {
+  active: 'says who acted',
+  'passive-with-agent': 'passive, says by whom',
+  'passive-without-agent': 'leaves out who acted',
+}
+
+/** Whether this article says who acted, beside the others. */
+export function voiceNote(
+  { forms, evidence, act }: FindingOf<'voice'>,
+  articleId: string,
+  index: ComparisonIndex,
+): Omit<Note, 'id' | 'kind' | 'rule'> | null {
+  const place = forms.findIndex((form) => form.articleId === articleId)
+  const own = forms[place]
+  const sentence = evidence[place]
+  if (!own || !sentence) return null
+  return {
+    name: 'who acts',
+    words: `“${act}”: this article ${FORM_WORDS[own.form].replace(/^passive, /, '')}; not all do the same.`,
+    tone: 'soft',
+    at: sentence.in === 'text' ? sentence : null,
+    marks: [],
+    others: forms.flatMap((form, at) => {
+      const said = evidence[at]
+      if (form === own || form.form === own.form || !said) return []
+      const outlet = outletOf(form.articleId, index)
+      return [{ key: form.articleId, outlet, tag: FORM_WORDS[form.form], changes: markText(said.text, []) }]
+    }),
+  }
+}
