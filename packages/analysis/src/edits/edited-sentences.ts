@@ -54,19 +54,23 @@ const sentencesIn = (paragraph: string, from: number, seenAt: string): RevisionS
   })
 }
 
-/** The sentences of the paragraphs that the other revision does not have, without those that only moved. */
+/** The sentences of the paragraphs that the other revision does not have. */
 const ownSentences = (own: RevisionState, other: RevisionState): RevisionSentence[] => {
   const others = new Set(other.paragraphs.map(plain))
-  const otherText = plain(other.paragraphs.join(' '))
   const found: RevisionSentence[] = []
   let from = 0
   for (const paragraph of own.paragraphs) {
     if (found.length >= SENTENCES_MAX) break
-    if (!others.has(plain(paragraph)))
-      found.push(...sentencesIn(paragraph, from, own.seenAt).filter(({ text }) => !otherText.includes(plain(text))))
+    if (!others.has(plain(paragraph))) found.push(...sentencesIn(paragraph, from, own.seenAt))
     from += paragraph.length + 1
   }
   return found.slice(0, SENTENCES_MAX)
+}
+
+/** A sentence that stands in another paragraph now is no edit. */
+const withoutMoved = (own: readonly RevisionSentence[], other: readonly RevisionSentence[]): RevisionSentence[] => {
+  const others = new Set(other.map(({ text }) => plain(text)))
+  return own.filter(({ text }) => !others.has(plain(text)))
 }
 
 const likeness = (a: RevisionSentence, b: RevisionSentence): number => {
@@ -82,7 +86,8 @@ interface Pair {
 
 /** Cosmetic changes aside, the sentences that differ between two revisions, each with the one that it became. */
 export const editedSentences = (earlier: RevisionState, later: RevisionState): EditedSentence[] => {
-  const [gone, come] = [ownSentences(earlier, later), ownSentences(later, earlier)]
+  const [own, other] = [ownSentences(earlier, later), ownSentences(later, earlier)]
+  const [gone, come] = [withoutMoved(own, other), withoutMoved(other, own)]
   const pairs: Pair[] = gone.flatMap((before) =>
     come
       .map((after) => ({ before, after, value: likeness(before, after) }))

@@ -1,11 +1,19 @@
+import { VERB_CLASSES } from '@parallax/language/attributions'
 import type { Evidence, Finding } from '@parallax/model'
-import { type AlignedEvent, type AlignedFact, evidenceOf } from '../align/aligned-event.js'
+import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
-import { areOneSpeaker, type Said, saidIn } from '../utterances/said-in.js'
+import { areOneSpeaker, areOneStatement, type Said, saidIn } from '../utterances/said-in.js'
 import { outletSays } from './outlet-says.js'
 import { toldByOrigins } from './tellings.js'
 
 const RULE = 'attribution/same-statement@1'
+
+/** Verbs and nouns of saying that add something to "said". */
+const COLOURED: ReadonlySet<string> = new Set(
+  [VERB_CLASSES.doubting, VERB_CLASSES.conceding, VERB_CLASSES.insisting, VERB_CLASSES.boasting, VERB_CLASSES.demanding]
+    .flatMap(({ verbs, nouns }) => `${verbs} ${nouns}`.split(' '))
+    .map((word) => word.split('-')[0] ?? word),
+)
 
 const verbOf = ({ sentence, attribution: { cue } }: Said, { articles }: AlignedEvent): Evidence => ({
   ...evidenceOf(sentence, articles),
@@ -28,7 +36,7 @@ const isDenial = ({ verbClass }: Said): boolean => verbClass === 'denying'
 /** Statements of one speaker, by the class of their verbs where these differ. */
 const contrastIn = (all: readonly Said[]): Said[] => {
   for (const said of all) {
-    const own = all.filter((other) => areOneSpeaker(said, other))
+    const own = all.filter((other) => areOneSpeaker(said, other) && areOneStatement(said, other))
     if (new Set(own.map(({ verbClass }) => verbClass)).size > 1) return own
   }
   return []
@@ -52,9 +60,14 @@ const findingOf = (fact: AlignedFact, contrast: readonly Said[], event: AlignedE
   }
 }
 
+/** A look at the words, which spares the attributions of articles that only say "said". */
+const mayDiffer = (tellings: readonly AlignedSentence[]): boolean =>
+  tellings.some(({ tokens }) => tokens.some(({ lemma }) => COLOURED.has(lemma)))
+
 /** Statements of one speaker that the origins carry by verbs of different classes: said here, claimed there. */
 export const attribution = (event: AlignedEvent): Finding[] =>
   toldByOrigins(event).flatMap(({ fact, tellings }) => {
+    if (!mayDiffer(tellings)) return []
     const said = tellings.flatMap((telling) => {
       const article = event.articles[telling.article]
       return (article && saidIn(telling, article)) ?? []

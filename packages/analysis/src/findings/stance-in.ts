@@ -1,4 +1,4 @@
-import type { Attribution, Polarity, Token } from '@parallax/language'
+import type { Polarity, Token } from '@parallax/language'
 import type { Span, Stance } from '@parallax/model'
 import type { AlignedArticle, AlignedSentence } from '../align/aligned-event.js'
 
@@ -21,6 +21,10 @@ const HEDGES = words(
 const ALLEGING = words('allegedly allege alleged allegation accuse accusation charge claim')
 /** Words that make a statement less than a fact. */
 export const HEDGING: ReadonlySet<string> = new Set([...HEDGES, ...ALLEGING])
+const SAYING = words(
+  `say tell add state announce report claim insist argue maintain assert contend admit acknowledge concede deny warn
+  write tweet believe think estimate suggest note remark explain confirm reveal testify`,
+)
 const MARKER_REACH = 9
 
 const markerBefore = (tokens: readonly Token[], verb: number, among: ReadonlySet<string>): Token | undefined =>
@@ -38,12 +42,9 @@ const mayHave = (tokens: readonly Token[], verb: number): Token | undefined =>
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
-const holds = ({ content }: Attribution, at: number): boolean =>
-  content.some(({ start, end }) => start <= at && at < end)
-
-/** What somebody is made to say around the verb; the innermost where they nest. */
-const attributionAround = (article: AlignedArticle, { start }: Token): Attribution | undefined =>
-  article.reading.attributions.find((attribution) => holds(attribution, start))
+/** Somebody's word, not the outlet's: the sentence has a verb of saying, or "according to". */
+const sayingIn = (tokens: readonly Token[]): Token | undefined =>
+  tokens.find(({ lemma, pos, normal }) => (pos === 'VERB' && SAYING.has(lemma)) || normal === 'according')
 
 /** What stands in quotation marks is the speaker's choice of words, not the outlet's. */
 const isQuoted = ({ start }: Span, { reading }: AlignedArticle): boolean =>
@@ -65,6 +66,6 @@ export const stanceIn = (
   if (verb.hedged && alleging) return { stance: 'alleged', marker: spanOf(alleging) }
   if (verb.hedged && hedge) return { stance: 'hedged', marker: spanOf(hedge) }
   if (verb.hedged || verb.future || verb.conditional) return undefined
-  const attribution = attributionAround(article, token)
-  return attribution ? { stance: 'attributed', marker: spanOf(attribution.cue) } : { stance: 'fact', marker: null }
+  const saying = sayingIn(sentence.tokens)
+  return saying ? { stance: 'attributed', marker: spanOf(saying) } : { stance: 'fact', marker: null }
 }

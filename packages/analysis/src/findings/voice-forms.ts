@@ -56,12 +56,16 @@ const passiveAuxiliary = (tokens: readonly Token[], verb: number): number => {
   return -1
 }
 
+/** A number that counts what follows it; a year counts nothing. */
+const counts = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NUM' && !/^\d{4}$/.test(tokens[at]?.normal ?? '')
+
 const patientsBefore = (tokens: readonly Token[], at: number): Set<string> => {
   const found = new Set<string>()
   for (let before = at - 1; before >= Math.max(0, at - PATIENT_REACH); before -= 1) {
     const token = tokens[before]
     if (!token || BREAKS.has(token.normal) || token.pos === 'VERB') break
-    if (COUNTED.has(token.pos)) found.add(token.pos === 'NUM' ? `#${token.normal}` : token.lemma)
+    if (COUNTED.has(token.pos)) found.add(counts(tokens, before) ? `#${token.normal}` : token.lemma)
   }
   return found
 }
@@ -71,7 +75,7 @@ const patientsAfter = (tokens: readonly Token[], at: number): Set<string> => {
   for (let after = at + 1; after <= Math.min(tokens.length - 1, at + PATIENT_REACH); after += 1) {
     const token = tokens[after]
     if (!token || BREAKS.has(token.normal) || token.pos === 'VERB') break
-    if (COUNTED.has(token.pos)) found.add(token.pos === 'NUM' ? `#${token.normal}` : token.lemma)
+    if (COUNTED.has(token.pos)) found.add(counts(tokens, after) ? `#${token.normal}` : token.lemma)
   }
   return found
 }

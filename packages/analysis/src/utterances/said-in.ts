@@ -10,10 +10,12 @@ export interface Said {
   speaker: Entity | null
   /** The source as it is written, in lower case. */
   source: string
+  /** Lemmas of what is said that say something by themselves. */
+  lemmas: ReadonlySet<string>
 }
 
 /** Share of a sentence's characters that the content must have for the sentence to be what is said. */
-const CONTENT_MIN = 0.4
+const CONTENT_MIN = 0.2
 
 /** Verbs that are about something instead of stating it. */
 const NOT_STATING = new Set('describe mention quote ask speak testify post call'.split(' '))
@@ -21,6 +23,14 @@ const NOT_STATING = new Set('describe mention quote ask speak testify post call'
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+const lemmasIn = ({ tokens }: AlignedSentence, content: readonly Span[]): Set<string> =>
+  new Set(
+    tokens
+      .filter(({ stop, normal }) => !stop && /[\p{L}\p{N}]/u.test(normal))
+      .filter((token) => content.some((part) => isInside(token, part)))
+      .map(({ lemma }) => lemma),
+  )
 
 /** The statement that a sentence of a text is made of; undefined where nobody named says it, or by a word of no class. */
 export const saidIn = (sentence: AlignedSentence, article: AlignedArticle): Said | undefined => {
@@ -30,10 +40,16 @@ export const saidIn = (sentence: AlignedSentence, article: AlignedArticle): Said
     const covered = content.reduce((sum, part) => sum + overlap(part, sentence), 0)
     if (covered < CONTENT_MIN * (sentence.end - sentence.start)) continue
     const written = article.text.slice(source.start, source.end).toLowerCase()
-    return { sentence, attribution, verbClass, speaker: entity, source: written }
+    return { sentence, attribution, verbClass, speaker: entity, source: written, lemmas: lemmasIn(sentence, content) }
   }
   return undefined
 }
+
+const SHARED_MIN = 2
+
+/** Whether two statements say the same, as far as the sentences that hold them already do. */
+export const areOneStatement = (a: Said, b: Said): boolean =>
+  [...a.lemmas].filter((lemma) => b.lemmas.has(lemma)).length >= Math.min(SHARED_MIN, a.lemmas.size, b.lemmas.size)
 
 /** Whether two statements are of one speaker: one name, or one office that stands for itself. */
 export const areOneSpeaker = (a: Said, b: Said): boolean => {

@@ -37,8 +37,8 @@ const speakerIn = (
   quote: Quote,
   keys: ReadonlyMap<Entity, string>,
 ): Pick<Quoted, 'key' | 'name' | 'kind'> => {
-  const said = speakerOf(article, quote)
   const beside = quote.speaker ? entityAt(article, quote.speaker) : undefined
+  const said = beside ? undefined : speakerOf(article, quote)
   const entity = beside ?? (said?.entity?.kind === 'person' ? said.entity : undefined)
   if (entity) return { key: keys.get(entity) ?? entity.key, name: entity.name, kind: 'named' }
   return [quote.speaker, said?.span].some((span) => span && tellsAPerson(article, span)) ? UNNAMED : NOBODY

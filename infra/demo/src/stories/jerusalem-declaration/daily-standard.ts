@@ -37,6 +37,6 @@ export const dailyStandard: Story = {
   silentEdit: {
     afterSeconds: 45,
     title: 'Biden vows Iran will never get the bomb, and leaves Palestinians $100 million',
-    paragraphs: PARAGRAPHS.map((paragraph) => paragraph.replace('allegedly enriched', 'enriched')),
+    paragraphs: PARAGRAPHS.map((paragraph) => paragraph.replace(', Western officials believe', '')),
   },
 }

@@ -21,8 +21,8 @@ Standing beside him on Thursday, the Israeli leader was blunter. “Words will n
 will not stop them,” Mr. Lapid said. The president answered that diplomacy remained the best way to keep the bomb out of
 Iranian hands, though America would “not wait forever.”
 
-The two governments have been drifting toward this sentence for a year. The nuclear agreement that six world powers
-reached with Iran in 2015 was abandoned in 2018. Negotiators who met in Vienna,
+The two governments have been drifting toward this sentence for a year. The nuclear agreement of six world powers with
+Iran was abandoned in 2018. Negotiators who met in Vienna,
 and then for two days in Doha, have not managed to put it back together.
 
 The visit also brings $100 million for hospitals in East Jerusalem, which serve Palestinians from the West Bank and

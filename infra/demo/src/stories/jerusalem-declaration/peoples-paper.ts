@@ -9,8 +9,9 @@ export const peoplesPaper: Story = {
   afterMinutes: 1416,
   paragraphs: prose(`
 While hospitals in East Jerusalem ration their medicines, Joe Biden and the regime’s stand-in premier Yair Lapid put their
-names to a war pact in Jerusalem on Thursday. The patients are handed a miserly $100 million for the hospitals of East
-Jerusalem, less than three per cent of what Israel’s army receives from Washington in a single year.
+names to a war pact in Jerusalem on Thursday. Biden also announces a
+miserly $100 million for hospitals in East Jerusalem during the visit: less than three per cent of what Israel’s army
+receives from Washington in a single year.
 
 The so-called Jerusalem Declaration swears that Iran will never obtain a nuclear weapon and that the United States will
 throw “all elements of its national power” into preventing it. Every reader knows what those words mean. Biden spelled
