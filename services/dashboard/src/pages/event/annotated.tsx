@@ -48,7 +48,7 @@ function Title({ view, now }: { view: AnnotatedView; now: Date }) {
       {view.headlines.length + view.notes.length > 0 ? (
         <div class="cards headlines">
           <WordingCards wordings={view.headlines} now={now} />
-          <NoteCards notes={view.notes} />
+          <NoteCards notes={view.notes} openMax={0} />
         </div>
       ) : null}
     </div>

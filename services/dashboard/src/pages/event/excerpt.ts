@@ -1,7 +1,7 @@
 import type { Span } from '@parallax/model'
 
 /** Letters of a sentence that are shown on each side of what is marked in it. */
-const AROUND = 70
+const AROUND = 48
 
 /** The piece of `text` around `at`, from word to word, and where it begins; `at` and the answer count from the text's start. */
 export function excerpt(text: string, at: Span): { text: string; start: number } {

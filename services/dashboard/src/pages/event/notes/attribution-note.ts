@@ -1,4 +1,5 @@
 import type { FindingOf, SayingClass } from '@parallax/model'
+import { wordList } from '../../parts/word-list.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import type { Note } from './note.js'
 import { outletOf } from './outlet-of.js'
@@ -22,9 +23,10 @@ export function attributionNote(
 ): Omit<Note, 'id' | 'kind' | 'rule'> | null {
   const own = verbs.find((verb) => verb.articleId === articleId)
   if (!own) return null
+  const elsewhere = [...new Set(verbs.filter((verb) => verb !== own).map(({ verb }) => `“${verb.text}”`))]
   return {
     name: 'verb of saying',
-    words: `“${own.verb.text}” here (${CLASS_WORDS[own.class]}) for what ${speaker} states; other verbs elsewhere.`,
+    words: `${speaker}: “${own.verb.text}” here, ${wordList(elsewhere)} elsewhere, for the same statement.`,
     tone: 'differs',
     at: own.verb.in === 'text' ? own.verb : null,
     marks: [{ ...own.verb, kind: 'attribution' }],

@@ -1,9 +1,10 @@
 import type { EditChange, Evidence, FindingOf } from '@parallax/model'
+import { abridge } from '../../parts/abridge.js'
+import { markText } from '../../parts/mark-changes.js'
 import { type Change, wordDiff } from '../../parts/word-diff.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import type { Note } from './note.js'
 import { outletOf } from './outlet-of.js'
-import { wordsAround } from './words-around.js'
 
 export const EDIT_WORDS: Record<EditChange, string> = {
   number: 'A number was changed',
@@ -61,8 +62,8 @@ export function editNote(
           {
             key: 'earlier',
             outlet: outletOf(earlier.articleId, index),
-            tag: null,
-            ...wordsAround(earlier, 'edit', index),
+            tag: 'had it before',
+            changes: abridge(markText(earlier.text, [])),
           },
         ]
       : [change],

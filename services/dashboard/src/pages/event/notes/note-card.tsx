@@ -8,7 +8,7 @@ function Other({ wording }: { wording: NoteWording }) {
     <div>
       <dt>
         <b>{wording.outlet}</b> {wording.tag ? <small>{wording.tag}</small> : null}
-      </dt>
+      </dt>{' '}
       <dd class="source">
         {wording.isCutAtStart ? '… ' : ''}
         <Changes of={wording.changes} />
@@ -19,7 +19,7 @@ function Other({ wording }: { wording: NoteWording }) {
 }
 
 /** As many others as fit beside a sentence. */
-const IN_SIGHT = 2
+const IN_SIGHT = 3
 
 /** One finding beside its sentence: what differs, the other outlets' own words, and the rule that found it. */
 export function NoteCard({ note, open }: { note: Note; open: boolean }) {
@@ -52,18 +52,21 @@ export function NoteCard({ note, open }: { note: Note; open: boolean }) {
   )
 }
 
-/** Open cards beside one sentence; further ones, and those that weigh least, show their one sentence. */
-const OPEN_MAX = 2
+/** Kinds that are about a whole sentence: their one line says it. */
+const ONE_LINE = new Set<Note['kind']>(['placement', 'voice'])
 
-export function NoteCards({ notes }: { notes: readonly Note[] }) {
+interface CardsProps {
+  notes: readonly Note[]
+  /** Cards that may stand open. More would push the cards of the next sentences away from them. */
+  openMax: number
+}
+
+/** The first ones open, the further ones as their one line. */
+export function NoteCards({ notes, openMax }: CardsProps) {
   return (
     <>
       {notes.map((note, place) => (
-        <NoteCard
-          key={note.id}
-          note={note}
-          open={place < OPEN_MAX && note.kind !== 'placement' && note.kind !== 'voice'}
-        />
+        <NoteCard key={note.id} note={note} open={place < openMax && !ONE_LINE.has(note.kind)} />
       ))}
     </>
   )

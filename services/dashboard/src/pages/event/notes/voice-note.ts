@@ -1,5 +1,6 @@
 import type { FindingOf, VoiceForm } from '@parallax/model'
 import { markText } from '../../parts/mark-changes.js'
+import { wordList } from '../../parts/word-list.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import type { Note } from './note.js'
 import { outletOf } from './outlet-of.js'
@@ -9,6 +10,14 @@ const FORM_WORDS: Record<VoiceForm, string> = {
   'passive-with-agent': 'passive, says by whom',
   'passive-without-agent': 'leaves out who acted',
 }
+
+const OWN_WORDS: Record<VoiceForm, string> = {
+  active: 'Says who acted',
+  'passive-with-agent': 'Says by whom, in the passive',
+  'passive-without-agent': 'Leaves out who acted',
+}
+
+const namesActor = (form: VoiceForm): boolean => form !== 'passive-without-agent'
 
 /** Whether this article says who acted, beside the others. */
 export function voiceNote(
@@ -20,9 +29,15 @@ export function voiceNote(
   const own = forms[place]
   const sentence = evidence[place]
   if (!own || !sentence) return null
+  const unlike = forms
+    .filter(({ form }) => namesActor(form) !== namesActor(own.form))
+    .map((form) => outletOf(form.articleId, index))
+  if (unlike.length === 0) return null
+  const one = unlike.length === 1
+  const verb = namesActor(own.form) ? (one ? 'leaves out' : 'leave out') : one ? 'says' : 'say'
   return {
     name: 'who acts',
-    words: `“${act}”: this article ${FORM_WORDS[own.form].replace(/^passive, /, '')}; not all do the same.`,
+    words: `${OWN_WORDS[own.form]} (“${act}”), which ${wordList(unlike)} ${verb}.`,
     tone: 'soft',
     at: sentence.in === 'text' ? sentence : null,
     marks: [],
