@@ -22,7 +22,7 @@ function Other({ wording }: { wording: NoteWording }) {
 const IN_SIGHT = 3
 
 /** One finding beside its sentence: what differs, the other outlets' own words, and the rule that found it. */
-export function NoteCard({ note, open }: { note: Note; open: boolean }) {
+function NoteCard({ note, open }: { note: Note; open: boolean }) {
   const folded = note.others.slice(IN_SIGHT)
   return (
     <details class={`card note is-${note.tone} in-${LAYER_OF[note.kind]}`} open={open}>
@@ -52,7 +52,7 @@ export function NoteCard({ note, open }: { note: Note; open: boolean }) {
   )
 }
 
-/** Kinds that are about a whole sentence: their one line says it. */
+/** Kinds that are about a whole sentence: their one sentence says it. */
 const ONE_LINE = new Set<Note['kind']>(['placement', 'voice'])
 
 interface CardsProps {
@@ -61,7 +61,7 @@ interface CardsProps {
   openMax: number
 }
 
-/** The first ones open, the further ones as their one line. */
+/** The first ones open, the further ones as their one sentence. */
 export function NoteCards({ notes, openMax }: CardsProps) {
   return (
     <>
