@@ -57,7 +57,7 @@ export function SentenceCards({ block, now }: { block: SentenceBlock; now: Date 
       {boards.map((board) => (
         <BoardCard key={board.id} board={board} now={now} />
       ))}
-      <NoteCards notes={notes} openMax={1} />
+      <NoteCards notes={notes} openMax={boards.length + notes.length > 1 ? 0 : 1} />
       <Wordings block={block} now={now} />
     </div>
   )
