@@ -30,7 +30,8 @@ const LEAST_OF_OTHERS = Math.max(LOADED_LEAST.certain, 0.55)
 const SET_PHRASES = new Set(
   'lame duck belly hack hacked sane kill killed dead guess guessing hawk dove hero claim claims'.split(' '),
 )
-const MARK = /['"\u2018\u2019\u201c\u201d]/u
+/** After a hyphen it is half of a word: "rain-soaked". */
+const MARK = /['"\u2018\u2019\u201c\u201d-]/u
 
 /** A single quotation mark opens many a word that is somebody else's in a headline. */
 const isMarked = ({ start }: LoadedWord, telling: AlignedSentence): boolean =>

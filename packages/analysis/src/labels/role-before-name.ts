@@ -10,7 +10,10 @@ const WORDS_MAX = 6
 const INSIDE = new Set(['NOUN', 'ADJ', 'PROPN'])
 
 const belongs = (token: Token | undefined): boolean =>
-  token !== undefined && (INSIDE.has(token.pos) || token.normal === '-') && !token.normal.startsWith("'")
+  token !== undefined &&
+  (INSIDE.has(token.pos) || token.normal === '-') &&
+  !token.normal.startsWith("'") &&
+  !token.normal.endsWith('ing')
 
 /** A title that is capitals all through ("Senator", "House Majority Leader") is how a house writes, not how it sees. */
 const isTitleOnly = (tokens: readonly Token[], text: string): boolean =>

@@ -17,6 +17,9 @@ const bare = (text: string): string =>
 const headOf = ({ reading }: AlignedArticle, { firstToken, endToken }: Mention): string =>
   reading.tokens.slice(firstToken, endToken).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')?.lemma ?? ''
 
+/** Bare offices that any text gives to several people by turns. */
+const OF_MANY = new Set(['president', 'chief', 'candidate', 'private'])
+
 interface Called extends Span {
   head: string
 }
@@ -35,6 +38,7 @@ const rolesIn = ({ article, entity }: Named): LabelPlaces[] => {
     if (!called || called.head === '') continue
     const { start, end, head } = called
     const text = article.text.slice(start, end)
+    if (OF_MANY.has(bare(text))) continue
     const use = found.get(bare(text)) ?? { head, places: [] }
     use.places.push({ articleId: article.input.id, in: 'text', start, end, text })
     found.set(bare(text), use)
