@@ -91,11 +91,18 @@ const phraseAfter = (tokens: readonly Token[], by: number): readonly Token[] => 
 const isActor = (phrase: readonly Token[]): boolean =>
   phrase.length > 0 && !phrase.some(({ lemma, pos }) => NO_ACTOR.has(lemma) || pos === 'NUM' || pos === 'VERB')
 
+/** The `by` of "devices used by" belongs to the nearer verb; that of "shot and killed by" to both. */
+const isOf = (tokens: readonly Token[], verb: number, by: number): boolean => {
+  const between = tokens.slice(verb + 1, by)
+  if (between.at(-1)?.pos !== 'VERB') return true
+  return between.slice(0, -1).every(({ pos, normal }) => pos === 'ADV' || normal === 'and')
+}
+
 const hasAgent = (tokens: readonly Token[], verb: number): boolean => {
   for (let at = verb + 1; at <= Math.min(tokens.length - 1, verb + AGENT_REACH); at += 1) {
     const token = tokens[at]
     if (!token || BREAKS.has(token.normal)) return false
-    if (token.normal === 'by' && isActor(phraseAfter(tokens, at))) return true
+    if (token.normal === 'by' && isOf(tokens, verb, at) && isActor(phraseAfter(tokens, at))) return true
   }
   return false
 }

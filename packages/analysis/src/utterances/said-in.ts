@@ -46,10 +46,14 @@ export const saidIn = (sentence: AlignedSentence, article: AlignedArticle): Said
 }
 
 const SHARED_MIN = 2
+const SHARED_SHARE_MIN = 0.5
 
 /** Whether two statements say the same, as far as the sentences that hold them already do. */
-export const areOneStatement = (a: Said, b: Said): boolean =>
-  [...a.lemmas].filter((lemma) => b.lemmas.has(lemma)).length >= Math.min(SHARED_MIN, a.lemmas.size, b.lemmas.size)
+export const areOneStatement = (a: Said, b: Said): boolean => {
+  const shared = [...a.lemmas].filter((lemma) => b.lemmas.has(lemma)).length
+  const shorter = Math.min(a.lemmas.size, b.lemmas.size)
+  return shared >= Math.min(SHARED_MIN, shorter) && shared >= SHARED_SHARE_MIN * shorter
+}
 
 /** Whether two statements are of one speaker: one name, or one office that stands for itself. */
 export const areOneSpeaker = (a: Said, b: Said): boolean => {
