@@ -1,5 +1,11 @@
 import type { AlignedEvent, AlignedFact, AlignedSentence } from '../align/aligned-event.js'
 
+/**
+ * Tellings of one fact that are held against each other: the first to tell it. Each is compared with each, so that fifty
+ * outlets would cost a second a hundred facts.
+ */
+const TELLINGS_MAX = 6
+
 /** Mentions less sure than this are not held against each other: precision before recall. */
 const SURE_MIN = 0.5
 /** Where an error of the fact would be the whole finding. */
@@ -18,7 +24,7 @@ export const tellingsOf = (fact: AlignedFact, event: AlignedEvent, least = SURE_
     const origin = event.articles[sentence.article]?.originId
     if (origin !== undefined && !told.has(origin) && isSure(fact, mention, least)) told.set(origin, sentence)
   })
-  return [...told.values()]
+  return [...told.values()].slice(0, TELLINGS_MAX)
 }
 
 /** The facts that two origins or more tell, each with its tellings. */
