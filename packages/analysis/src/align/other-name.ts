@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.js'
 import type { AlignedSentence } from './aligned-event.js'
 
 /** Names as alike as Norfolk and Norwalk are one name written wrong, or two places mixed up. */
@@ -11,21 +12,9 @@ const nameWords = (sentence: AlignedSentence): Set<string> =>
       .map(({ normal }) => normal),
   )
 
-const edits = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}
-
 /** One is not the other with an ending, as in Russia and Russian. */
-const areMixedUp = (a: string, b: string): boolean => a[0] === b[0] && a.length === b.length && edits(a, b) <= EDITS_MAX
+const areMixedUp = (a: string, b: string): boolean =>
+  a[0] === b[0] && a.length === b.length && editDistance(a, b) <= EDITS_MAX
 
 /** Whether one sentence has a name where the other one has another name that is easily mixed up with it. */
 export const hasOtherName = (a: AlignedSentence, b: AlignedSentence): boolean => {

@@ -8,12 +8,16 @@ import { toldByOrigins } from './tellings.js'
 
 const RULE = 'attribution/same-statement@1'
 
-/** Verbs and nouns of saying that add something to "said". */
-const COLOURED: ReadonlySet<string> = new Set(
-  [VERB_CLASSES.doubting, VERB_CLASSES.conceding, VERB_CLASSES.insisting, VERB_CLASSES.boasting, VERB_CLASSES.demanding]
-    .flatMap(({ verbs, nouns }) => `${verbs} ${nouns}`.split(' '))
-    .map((word) => word.split('-')[0] ?? word),
-)
+const wordsOfClasses = (classes: readonly (keyof typeof VERB_CLASSES)[]): ReadonlySet<string> =>
+  new Set(
+    classes
+      .flatMap((name) => `${VERB_CLASSES[name].verbs} ${VERB_CLASSES[name].nouns}`.split(' '))
+      .map((word) => word.split('-')[0] ?? word),
+  )
+
+/** Words of saying that add something to "said", and those with "said" itself. */
+const COLOURED = wordsOfClasses(['doubting', 'conceding', 'insisting', 'boasting', 'demanding'])
+const SAYING = new Set([...COLOURED, ...wordsOfClasses(['neutral'])])
 
 const verbOf = ({ sentence, attribution: { cue } }: Said, { articles }: AlignedEvent): Evidence => ({
   ...evidenceOf(sentence, articles),
@@ -60,9 +64,14 @@ const findingOf = (fact: AlignedFact, contrast: readonly Said[], event: AlignedE
   }
 }
 
-/** A look at the words, which spares the attributions of articles that only say "said". */
-const mayDiffer = (tellings: readonly AlignedSentence[]): boolean =>
-  tellings.some(({ tokens }) => tokens.some(({ lemma }) => COLOURED.has(lemma)))
+/** A look at the words, which spares the attributions of articles that only say "said", or where one alone says. */
+const mayDiffer = (tellings: readonly AlignedSentence[]): boolean => {
+  const has =
+    (words: ReadonlySet<string>) =>
+    (telling: AlignedSentence): boolean =>
+      telling.tokens.some(({ lemma }) => words.has(lemma))
+  return tellings.some(has(COLOURED)) && tellings.filter(has(SAYING)).length > 1
+}
 
 /** Statements of one speaker that the origins carry by verbs of different classes: said here, claimed there. */
 export const attribution = (event: AlignedEvent): Finding[] =>

@@ -1,5 +1,6 @@
 import { type Quantity, type Token, wordVectors } from '@parallax/language'
 import type { AlignedArticle, AlignedSentence } from '../align/aligned-event.js'
+import { editDistance } from '../edit-distance.js'
 
 /** Names of places in two sentences of one fact that are easily taken for each other. */
 export interface NameDifference {
@@ -16,19 +17,6 @@ const LOCATING = /^(?:in|at|near|from|outside|to|around)$/
 const isName = ({ pos, normal }: Token): boolean =>
   pos === 'PROPN' && normal.length >= LETTERS_MIN && normal.length <= LETTERS_MAX && /^\p{L}+$/u.test(normal)
 
-const edits = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}
-
 /** What spellings of one name have in common: Kiev and Kyiv, Baghdad and Bagdad, Steven and Stephen. */
 const sounds = (name: string): string =>
   name
@@ -44,7 +32,7 @@ const sounds = (name: string): string =>
 const areMixedUp = (a: string, b: string): boolean => {
   if (a[0] !== b[0] || a.slice(-1) !== b.slice(-1) || Math.abs(a.length - b.length) > 1) return false
   const { indexOf } = wordVectors()
-  return indexOf(a) >= 0 && indexOf(b) >= 0 && sounds(a) !== sounds(b) && edits(a, b) <= EDITS_MAX
+  return indexOf(a) >= 0 && indexOf(b) >= 0 && sounds(a) !== sounds(b) && editDistance(a, b) <= EDITS_MAX
 }
 
 const says = ({ reading, headline }: AlignedArticle, name: string): boolean =>

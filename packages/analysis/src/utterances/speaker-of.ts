@@ -20,8 +20,13 @@ const attributionOf = ({ reading }: AlignedArticle, quote: Span): Attribution | 
   return reading.attributions.find((attribution) => covered(attribution) >= half)
 }
 
-/** Who is made to speak the quotation, by the attribution around it or the words beside its marks. */
+/**
+ * Who is made to speak the quotation: whom the words beside its marks name, else the source of the attribution around it.
+ * Attributions cost as much as all other reading of an article, so that they are asked last.
+ */
 export const speakerOf = (article: AlignedArticle, quote: Quote): Speaker | undefined => {
+  const beside = quote.speaker ? entityAt(article, quote.speaker) : undefined
+  if (quote.speaker && beside) return { span: quote.speaker, verb: quote.verb, entity: beside }
   const attribution = attributionOf(article, quote)
   const span = attribution?.source ?? quote.speaker
   if (!span) return undefined

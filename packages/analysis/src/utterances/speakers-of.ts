@@ -1,7 +1,6 @@
 import { commonKeys, type Entity, type Quote } from '@parallax/language'
 import type { Evidence, Speaker, SpeakerIn } from '@parallax/model'
 import type { AlignedArticle } from '../align/aligned-event.js'
-import { entityAt } from './entity-at.js'
 import { speakerOf } from './speaker-of.js'
 import { tellsAPerson } from './tells-a-person.js'
 
@@ -37,9 +36,9 @@ const speakerIn = (
   quote: Quote,
   keys: ReadonlyMap<Entity, string>,
 ): Pick<Quoted, 'key' | 'name' | 'kind'> => {
-  const beside = quote.speaker ? entityAt(article, quote.speaker) : undefined
-  const said = beside ? undefined : speakerOf(article, quote)
-  const entity = beside ?? (said?.entity?.kind === 'person' ? said.entity : undefined)
+  const said = speakerOf(article, quote)
+  const isBeside = said !== undefined && said.span === quote.speaker
+  const entity = isBeside || said?.entity?.kind === 'person' ? said?.entity : undefined
   if (entity) return { key: keys.get(entity) ?? entity.key, name: entity.name, kind: 'named' }
   return [quote.speaker, said?.span].some((span) => span && tellsAPerson(article, span)) ? UNNAMED : NOBODY
 }
