@@ -52,28 +52,39 @@ export interface LikelySource {
   probability: number
 }
 
-/** The likeliest source of an attribution, however unlikely. */
-export const likeliestSource = (
-  passage: Passage,
-  wanted: Sourceless,
-  probabilityOf: TreeScore,
-): LikelySource | null => {
+const likeliest = (options: readonly RatedSource[], probabilityOf: TreeScore): LikelySource | null => {
   let best: LikelySource | null = null
-  for (const { phrase, row } of sourceOptions(passage, wanted)) {
+  for (const { phrase, row } of options) {
     const probability = probabilityOf(row)
     if (probability > (best?.probability ?? 0)) best = { phrase, probability }
   }
   return best
 }
 
+/** The likeliest source of an attribution, however unlikely. */
+export const likeliestSource = (passage: Passage, wanted: Sourceless, probabilityOf: TreeScore): LikelySource | null =>
+  likeliest(sourceOptions(passage, wanted), probabilityOf)
+
 /** The source of an attribution, as the text writes it, and the word that says who it is. */
 export interface Source extends TokenRange {
   head: number
 }
 
+/** Prepositions of places and companions; what hangs on "for" or "of" may well be who speaks: "a spokesman for". */
+const PLACING = /^(?:to|in|at|with|from|on|near|beside|before|after|against|outside)$/
+const JOINED = /^(?:,|and)$/
+
+/**
+ * Whom a verb before the cue was done with or to, where the cue goes on after him: "he stood next to Ana Ruiz, and admitted".
+ * The same man did both, and only the choice knows that, not what was learned: nobody is better than a wrong name.
+ */
+const isCompanion = ({ tokens }: Passage, { first, end }: NounPhrase, { cue }: Sourceless): boolean =>
+  end <= cue && PLACING.test(tokens[first - 1]?.normal ?? '') && JOINED.test(tokens[end]?.normal ?? '')
+
 /** Who is the source of an attribution; null where the text does not say. */
 export const findSource = (passage: Passage, wanted: Sourceless, probabilityOf: TreeScore): Source | null => {
-  const best = likeliestSource(passage, wanted, probabilityOf)
+  const options = sourceOptions(passage, wanted).filter(({ phrase }) => !isCompanion(passage, phrase, wanted))
+  const best = likeliest(options, probabilityOf)
   if (!best || best.probability <= SOURCE_MIN) return null
   return { ...extended(passage, best.phrase, wanted), head: best.phrase.head }
 }
