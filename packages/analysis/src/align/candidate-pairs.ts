@@ -1,4 +1,5 @@
 import { seededRandom } from '@parallax/learning'
+import { addToBest, type Scored } from './best-few.js'
 import type { Statement } from './statement.js'
 
 /** A word in more statements than this finds no candidates: it would pair everything with everything. */
@@ -29,30 +30,34 @@ const postings = (statements: readonly Statement[]): Map<number, number[]> => {
 
 const inOneArticle = (a: Statement, b: Statement): boolean => a.onlyArticle >= 0 && a.onlyArticle === b.onlyArticle
 
-interface Scored {
-  other: number
-  score: number
+interface Words {
+  statements: readonly Statement[]
+  byStem: ReadonlyMap<number, readonly number[]>
+  /** Room for one number a statement, all of them 0. */
+  shared: Float64Array
 }
 
-/** The best few, in an order that does not depend on how they came. */
-const best = (scored: Scored[], count: number): Scored[] =>
-  scored.sort((a, b) => b.score - a.score || a.other - b.other).slice(0, count)
-
-const byWords = (statement: Statement, statements: readonly Statement[], byStem: ReadonlyMap<number, number[]>) => {
-  const shared = new Map<number, number>()
+/** The best `count` statements by the weight of the words in common. */
+const byWords = (statement: Statement, count: number, { statements, byStem, shared }: Words): Scored[] => {
+  const touched: number[] = []
   for (const { stem, weight } of statement.words) {
     const list = byStem.get(stem) ?? []
     if (list.length > STATEMENTS_MAX) continue
-    for (const other of list) shared.set(other, (shared.get(other) ?? 0) + weight)
+    for (const other of list) {
+      if (shared[other] === 0) touched.push(other)
+      shared[other] = (shared[other] as number) + weight
+    }
   }
-  const scored: Scored[] = []
-  for (const [other, weight] of shared) {
+  const found: Scored[] = []
+  for (const other of touched) {
+    const weight = shared[other] as number
+    shared[other] = 0
     const one = statements[other]
     if (!one || one === statement || inOneArticle(one, statement)) continue
     const score = weight / Math.sqrt(one.weight * statement.weight)
-    if (score >= SHARED_MIN) scored.push({ other, score })
+    if (score >= SHARED_MIN) addToBest(found, count, { other, score })
   }
-  return scored
+  return found
 }
 
 const dot = (a: Float64Array, b: Float64Array): number => {
@@ -77,7 +82,8 @@ const buckets = (statements: readonly Statement[]): Statement[][] => {
   return [...found.values()]
 }
 
-const byMeaning = (statements: readonly Statement[]): Scored[][] => {
+/** For each statement the best `count` by the cosine of their vectors. */
+const byMeaning = (statements: readonly Statement[], count: number): Scored[][] => {
   const near = statements.map((): Scored[] => [])
   for (const bucket of buckets(statements)) {
     bucket.forEach((a, place) => {
@@ -85,8 +91,8 @@ const byMeaning = (statements: readonly Statement[]): Scored[][] => {
         const b = bucket[at] as Statement
         const score = dot(a.direction, b.direction)
         if (score < NEIGHBOURS.cosineMin || inOneArticle(a, b)) continue
-        near[a.index]?.push({ other: b.index, score })
-        near[b.index]?.push({ other: a.index, score })
+        addToBest(near[a.index] as Scored[], count, { other: b.index, score })
+        addToBest(near[b.index] as Scored[], count, { other: a.index, score })
       }
     })
   }
@@ -99,14 +105,12 @@ const byMeaning = (statements: readonly Statement[]): Scored[][] => {
  */
 export const candidatePairs = (statements: readonly Statement[]): [number, number][] => {
   const count = Math.max(CANDIDATES.least, Math.min(CANDIDATES.most, Math.round(CANDIDATES.pairs / statements.length)))
-  const byStem = postings(statements)
-  const near = byMeaning(statements)
+  const words = { statements, byStem: postings(statements), shared: new Float64Array(statements.length) }
+  const near = byMeaning(statements, Math.ceil(count * NEIGHBOURS.share))
   const keys = new Set<number>()
   for (const statement of statements) {
     const { index } = statement
-    const worded = best(byWords(statement, statements, byStem), count)
-    const meant = best(near[index] ?? [], Math.ceil(count * NEIGHBOURS.share))
-    for (const { other } of [...worded, ...meant])
+    for (const { other } of [...byWords(statement, count, words), ...(near[index] ?? [])])
       keys.add(Math.min(index, other) * statements.length + Math.max(index, other))
   }
   return [...keys].sort((a, b) => a - b).map((key) => [Math.floor(key / statements.length), key % statements.length])

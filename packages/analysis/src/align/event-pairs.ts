@@ -3,6 +3,7 @@ import { SENTENCE_PAIR_INPUTS, sentencePairInputs } from '../paraphrase/sentence
 import { wordSimilarities } from '../paraphrase/word-similarity.js'
 import { candidatePairs } from './candidate-pairs.js'
 import { PAIR_CONTEXT_INPUTS, pairContexts, pairKey } from './pair-context.js'
+import { pairScores } from './pair-scores.js'
 import type { Statement } from './statement.js'
 
 /** Inputs of the first model, and of the second, which sees what the first one made of the pairs around. */
@@ -49,7 +50,8 @@ export const eventPairs = (statements: readonly Statement[]): EventPairs => {
     rowFor,
     contextAfter: (first) => {
       const firsts = Float64Array.from(candidates, (_, at) => first(rowOf(at)))
-      const scores = new Map(candidates.map(([i, j], at) => [pairKey(i, j, statements.length), firsts[at] ?? 0]))
+      const scores = pairScores(candidates.length)
+      candidates.forEach(([i, j], at) => void scores.set(pairKey(i, j, statements.length), firsts[at] ?? 0))
       const writeContext = pairContexts({ statements, scores, candidates })
       return { firsts, write: (a, b, own, row) => writeContext({ a, b, own }, row, FIRST_INPUTS.length) }
     },

@@ -1,3 +1,4 @@
+import { type PairScores, pairScores } from './pair-scores.js'
 import type { Statement } from './statement.js'
 
 /** What the second model learns from about how a pair stands among the other pairs of the event. */
@@ -37,7 +38,7 @@ export const pairKey = (a: number, b: number, statements: number): number =>
 export interface FirstScores {
   statements: readonly Statement[]
   /** By `pairKey`. */
-  scores: ReadonlyMap<number, number>
+  scores: PairScores
   candidates: readonly (readonly [number, number])[]
 }
 
@@ -59,18 +60,24 @@ const noteBest = (bests: Map<number, Best>, key: number, other: number, score: n
   else if (score > best.second) best.second = score
 }
 
-/** Steps to the sentences around a pair that are told in one order, and to those somewhat farther away. */
-const CLOSE = [
-  [-1, -1],
-  [1, 1],
-  [-1, 1],
-  [1, -1],
-] as const
-const WIDE = [-2, -1, 0, 1, 2].flatMap((i) =>
-  [-2, -1, 0, 1, 2]
-    .map((j) => [i, j] as const)
-    .filter(([a, b]) => (a !== 0 || b !== 0) && !(Math.abs(a) === 1 && Math.abs(b) === 1)),
-)
+/** Sentences before and after a statement that are looked at with it. */
+const REACH = 2
+const AROUND = 2 * REACH + 1
+
+/** The statements around each one in its article: `AROUND` places a statement, itself in the middle; -1 for none. */
+const statementsAround = (statements: readonly Statement[], articles: number): Int32Array => {
+  const places = new Map<number, number>()
+  for (const { sentences, index } of statements)
+    for (const { article, position } of sentences) places.set(position * articles + article, index)
+  const around = new Int32Array(statements.length * AROUND).fill(-1)
+  for (const { index, position, article } of statements) {
+    for (let step = -REACH; step <= REACH; step += 1) {
+      if (position < 0 || position + step < 0) continue
+      around[index * AROUND + REACH + step] = places.get((position + step) * articles + article) ?? -1
+    }
+  }
+  return around
+}
 
 /** Others that a statement is linked to and looked at: the best. */
 const LINKS_MAX = 40
@@ -101,11 +108,11 @@ export const pairContexts = ({ statements, scores, candidates }: FirstScores) =>
   const bests = new Map<number, Best>()
   const links = statements.map((): Linked[] => [])
   /** By statement and article: the sum of its links there. */
-  const sums = new Map<number, number>()
-  const addTo = (key: number, score: number): void => void sums.set(key, (sums.get(key) ?? 0) + score)
+  const sums = pairScores(2 * candidates.length)
+  const addTo = (key: number, score: number): void => sums.set(key, sums.get(key, 0) + score)
   for (const [i, j] of candidates) {
     const [a, b] = [statements[i] as Statement, statements[j] as Statement]
-    const score = scores.get(pairKey(i, j, size)) ?? 0
+    const score = scores.get(pairKey(i, j, size), 0)
     noteBest(bests, i * articles * 2 + kindKey(b.article, b.isHeadline), j, score)
     noteBest(bests, j * articles * 2 + kindKey(a.article, a.isHeadline), i, score)
     links[i]?.push({ other: j, score })
@@ -117,16 +124,26 @@ export const pairContexts = ({ statements, scores, candidates }: FirstScores) =>
 
   const linked = Float64Array.from(statements, (one) => twoSurest(links[one.index] ?? [], one, statements))
 
-  const places = new Map<number, Statement>()
-  for (const statement of statements)
-    for (const { article, position } of statement.sentences) places.set(position * articles + article, statement)
-  const at = (statement: Statement, step: number): Statement | undefined =>
-    statement.position < 0 || statement.position + step < 0
-      ? undefined
-      : places.get((statement.position + step) * articles + statement.article)
-  const scoreAt = (a: Statement | undefined, b: Statement | undefined): number => {
-    if (!a || !b) return 0
-    return a === b ? 1 : (scores.get(pairKey(a.index, b.index, size)) ?? 0)
+  const around = statementsAround(statements, articles)
+  const at = (statement: Statement, step: number): number => around[statement.index * AROUND + REACH + step] as number
+  const scoreAt = (a: number, b: number): number => {
+    if (a < 0 || b < 0) return 0
+    return a === b ? 1 : scores.get(pairKey(a, b, size), 0)
+  }
+  /** The surest pair of sentences somewhat away from the two; those told in one order next to them are looked at apart. */
+  const wideOf = (a: Statement, b: Statement): number => {
+    let wide = 0
+    for (let i = -REACH; i <= REACH; i += 1) {
+      const one = at(a, i)
+      if (one < 0) continue
+      for (let j = -REACH; j <= REACH; j += 1) {
+        const areClose = Math.abs(i) === 1 && Math.abs(j) === 1
+        if (areClose || (i === 0 && j === 0)) continue
+        const score = scoreAt(one, at(b, j))
+        if (score > wide) wide = score
+      }
+    }
+    return wide
   }
 
   const nextBest = (of: Statement, other: Statement): number => {
@@ -137,26 +154,25 @@ export const pairContexts = ({ statements, scores, candidates }: FirstScores) =>
   /** How surely a sentence of a third article is like both. */
   const throughThird = (a: Statement, b: Statement): [number, number] => {
     let third = 0
-    let mean = 0
-    for (const { other, score } of links[a.index] ?? []) {
+    let product = 0
+    for (const { other, score } of links[a.index] as Linked[]) {
       const { article } = statements[other] as Statement
       if (article === a.article || article === b.article) continue
-      const back = scores.get(pairKey(other, b.index, size)) ?? 0
+      const back = scores.get(pairKey(other, b.index, size), 0)
       third = Math.max(third, Math.min(score, back))
-      mean = Math.max(mean, Math.sqrt(score * back))
+      product = Math.max(product, score * back)
     }
-    return [third, mean]
+    return [third, Math.sqrt(product)]
   }
 
   const share = (a: Statement, b: Statement, own: number): number =>
-    Math.min(1, own / ((sums.get(a.index * articles + b.article) ?? 0) + 0.05))
+    Math.min(1, own / (sums.get(a.index * articles + b.article, 0) + 0.05))
 
   return ({ a, b, own: first }: { a: Statement; b: Statement; own: number }, row: Float64Array, from: number): void => {
     const [otherA, otherB] = [nextBest(a, b), nextBest(b, a)]
     const [third, thirdMean] = throughThird(a, b)
-    const close = CLOSE.map(([i, j]) => scoreAt(at(a, i), at(b, j)))
-    let wide = 0
-    for (const [i, j] of WIDE) wide = Math.max(wide, scoreAt(at(a, i), at(b, j)))
+    const [before, after] = [scoreAt(at(a, -1), at(b, -1)), scoreAt(at(a, 1), at(b, 1))]
+    const [crossed, crossedBack] = [scoreAt(at(a, -1), at(b, 1)), scoreAt(at(a, 1), at(b, -1))]
     const [linkedA, linkedB] = [linked[a.index] ?? 0, linked[b.index] ?? 0]
     const [shareA, shareB] = [share(a, b, first), share(b, a, first)]
     const [positionA, positionB] = [Math.min(a.position, POSITION_MAX), Math.min(b.position, POSITION_MAX)]
@@ -168,9 +184,9 @@ export const pairContexts = ({ statements, scores, candidates }: FirstScores) =>
     row[to++] = first - Math.max(otherA, otherB)
     row[to++] = third
     row[to++] = thirdMean
-    row[to++] = Math.max(...close)
-    row[to++] = close.reduce((sum, score) => sum + score, 0)
-    row[to++] = wide
+    row[to++] = Math.max(before, after, crossed, crossedBack)
+    row[to++] = before + after + crossed + crossedBack
+    row[to++] = wideOf(a, b)
     row[to++] = headlines
     row[to++] = Math.max(a.position, b.position) < 1 ? 1 : 0
     row[to++] = headlines > 0 ? 0 : Math.abs(a.depth - b.depth)
@@ -183,9 +199,9 @@ export const pairContexts = ({ statements, scores, candidates }: FirstScores) =>
     row[to++] = Math.max(linkedA, linkedB)
     row[to++] = Math.min(positionA, positionB)
     row[to++] = Math.max(positionA, positionB)
-    row[to++] = Math.max(scoreAt(at(a, -1), b), scoreAt(a, at(b, -1)))
-    row[to++] = Math.max(scoreAt(at(a, 1), b), scoreAt(a, at(b, 1)))
-    row[to++] = close[0] ?? 0
+    row[to++] = Math.max(scoreAt(at(a, -1), b.index), scoreAt(a.index, at(b, -1)))
+    row[to++] = Math.max(scoreAt(at(a, 1), b.index), scoreAt(a.index, at(b, 1)))
+    row[to++] = before
     row[to++] = Math.min(shareA, shareB)
     row[to++] = Math.max(shareA, shareB)
   }

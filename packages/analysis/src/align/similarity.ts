@@ -1,5 +1,6 @@
 import { type EventPairs, eventPairs } from './event-pairs.js'
 import { pairKey } from './pair-context.js'
+import { pairScores } from './pair-scores.js'
 import { FIRST_MIN, type SameFactWeights, sameFactModel } from './same-fact-model.js'
 import type { Statement } from './statement.js'
 import { isTurnedRound } from './turned-round.js'
@@ -36,7 +37,7 @@ const scoresAmong = (pairs: EventPairs, weights: SameFactWeights) => {
 export const likenessAmong = (statements: readonly Statement[], weights: SameFactWeights): Likeness => {
   const pairs = eventPairs(statements)
   const { model, firsts, score } = scoresAmong(pairs, weights)
-  const known = new Map<number, number>()
+  const known = pairScores(2 * pairs.candidates.length)
   const candidates = pairs.candidates.map(([i, j], at) => {
     const [a, b] = [statements[i] as Statement, statements[j] as Statement]
     const own = firsts[at] as number
@@ -49,11 +50,13 @@ export const likenessAmong = (statements: readonly Statement[], weights: SameFac
   }
   const closeness = (a: Statement, b: Statement): number => {
     const key = pairKey(a.index, b.index, statements.length)
-    const found = known.get(key) ?? workOut(a, b)
+    const before = known.get(key, -1)
+    if (before >= 0) return before
+    const found = workOut(a, b)
     known.set(key, found)
     return found
   }
-  const knownOf = (a: Statement, b: Statement): number => known.get(pairKey(a.index, b.index, statements.length)) ?? 0
+  const knownOf = (a: Statement, b: Statement): number => known.get(pairKey(a.index, b.index, statements.length), 0)
   const between = (a: Statement, b: Statement): number => {
     const close = closeness(a, b)
     return close >= LIKE_MIN && isEvidence(a, b) ? close : 0
