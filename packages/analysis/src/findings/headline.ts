@@ -1,11 +1,10 @@
-import { lexicon, RELATION, type Token } from '@parallax/language'
 import type { Finding, HeadlineMatch } from '@parallax/model'
 import { type AlignedArticle, type AlignedEvent, evidenceOf } from '../align/aligned-event.js'
-import { stem } from '../align/stem.js'
 import { fullStems, wordDistance } from '../align/word-distance.js'
 import { hashId } from '../hash-id.js'
 import { alignWords } from '../word-alignment/align-words.js'
 import { alignableWords } from '../word-alignment/alignable-word.js'
+import { areRelated } from '../word-alignment/are-related.js'
 import { outletSays } from './outlet-says.js'
 
 const RULE = 'headline/most-different@2'
@@ -39,16 +38,6 @@ const mostDifferent = (articles: readonly AlignedArticle[]): Pair | undefined =>
     })
   })
   return best
-}
-
-const RELATED = RELATION.synonym | RELATION.derived | RELATION.general
-
-/** Headlines that differ most are least of what alignment was learned from: it pairs off words that have nothing to do with each other. */
-const areRelated = (a: Token, b: Token): boolean => {
-  if (stem(a.lemma) === stem(b.lemma)) return true
-  const { indexOf, relation } = lexicon()
-  const [one, other] = [indexOf(a.lemma), indexOf(b.lemma)]
-  return one >= 0 && other >= 0 && (relation(one, other) & RELATED) !== 0
 }
 
 /** The words of both headlines that stand for each other, marks and small words aside. */

@@ -1,9 +1,11 @@
 import { LOADED_LEAST, type LoadedWord, loadedWords } from '@parallax/language'
 import type { Evidence, FindingOf, Span } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
+import { stem } from '../align/stem.js'
 import { hashId } from '../hash-id.js'
 import { alignWords } from '../word-alignment/align-words.js'
 import { alignableWords } from '../word-alignment/alignable-word.js'
+import { canStandFor } from '../word-alignment/are-related.js'
 import { outletSays } from './outlet-says.js'
 import { toldByOrigins } from './tellings.js'
 
@@ -28,7 +30,7 @@ const LEAST: Partial<Record<LoadedWord['class'], number>> = { epithet: 0.75, 'sc
 const LEAST_OF_OTHERS = Math.max(LOADED_LEAST.certain, 0.55)
 /** Halves of set phrases ("lame duck", "belly laugh"), and words that are as plain as they are loaded. */
 const SET_PHRASES = new Set(
-  'lame duck belly hack hacked sane kill killed dead guess guessing hawk dove hero claim claims'.split(' '),
+  'lame duck belly hack hacked sane kill killed dead guess guessing war hawk dove hero claim claims'.split(' '),
 )
 /** After a hyphen it is half of a word: "rain-soaked". */
 const MARK = /['"\u2018\u2019\u201c\u201d-]/u
@@ -43,7 +45,7 @@ const isName = ({ start }: LoadedWord, { tokens }: AlignedSentence): boolean =>
 /** The outlet's own: what somebody is quoted with is theirs, but for marks that keep a word at a distance. */
 const isOwn = (word: LoadedWord, telling: AlignedSentence): boolean => {
   if (word.probability < (LEAST[word.class] ?? LEAST_OF_OTHERS)) return false
-  if (SET_PHRASES.has(word.text.toLowerCase()) || isName(word, telling)) return false
+  if (SET_PHRASES.has(word.text.toLowerCase()) || isName(word, telling) || claimsLives(word, telling)) return false
   return word.class === 'scare quote' || (!word.quoted && !isMarked(word, telling))
 }
 
@@ -58,12 +60,24 @@ const pieceOf = (telling: AlignedSentence, { start, end }: Span, { articles }: A
 const counterpart = (word: LoadedWord, loaded: AlignedSentence, plain: AlignedSentence): Span | undefined => {
   const at = loaded.tokens.findIndex(({ start }) => start === word.start)
   const pair = alignWords(alignableWords(loaded.tokens), alignableWords(plain.tokens)).find(([own]) => own === at)
-  return pair && plain.tokens[pair[1]]
+  const [own, other] = [loaded.tokens[at], pair && plain.tokens[pair[1]]]
+  return own && other && canStandFor(own, other) ? other : undefined
 }
 
+/** In any form: who writes of a "fatal shooting" says no less than "fatally shot". */
 const hasWord = ({ tokens }: AlignedSentence, word: LoadedWord, loaded: AlignedSentence): boolean => {
   const lemma = loaded.tokens.find(({ start }) => start === word.start)?.lemma
-  return tokens.some((token) => token.lemma === lemma)
+  return lemma !== undefined && tokens.some((token) => stem(token.lemma) === stem(lemma))
+}
+
+/** What a disaster claims is no assertion. */
+const LIVES = new Set(['life', 'victim'])
+const LIVES_REACH = 4
+
+const claimsLives = ({ start }: LoadedWord, { tokens }: AlignedSentence): boolean => {
+  const at = tokens.findIndex((token) => token.start === start)
+  const isClaim = tokens[at]?.lemma === 'claim'
+  return isClaim && tokens.slice(at + 1, at + 1 + LIVES_REACH).some(({ lemma }) => LIVES.has(lemma))
 }
 
 const findingOf = (

@@ -27,10 +27,16 @@ const SAYING = words(
 )
 const MARKER_REACH = 9
 
+/** "By the narrowest possible margin" doubts nothing. */
+const isOfDegree = ({ normal }: Token, before: Token | undefined): boolean =>
+  normal === 'possible' && /(?:est|most|best|worst|least|all|every|as)$/.test(before?.normal ?? '')
+
 const markerBefore = (tokens: readonly Token[], verb: number, among: ReadonlySet<string>): Token | undefined =>
   tokens
     .slice(Math.max(0, verb - MARKER_REACH), verb)
-    .findLast(({ normal, lemma }) => among.has(normal) || among.has(lemma))
+    .findLast(
+      (token, at, near) => (among.has(token.normal) || among.has(token.lemma)) && !isOfDegree(token, near[at - 1]),
+    )
 
 /** The `may` of "may have fled". */
 const mayHave = (tokens: readonly Token[], verb: number): Token | undefined =>

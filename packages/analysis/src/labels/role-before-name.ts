@@ -12,20 +12,39 @@ const INSIDE = new Set(['NOUN', 'ADJ', 'PROPN'])
 const belongs = (token: Token | undefined): boolean =>
   token !== undefined &&
   (INSIDE.has(token.pos) || token.normal === '-') &&
-  !token.normal.startsWith("'") &&
+  !/^['\u2019]/u.test(token.normal) &&
+  token.normal !== 'i' &&
   !token.normal.endsWith('ing')
+
+const SMALLER_PLACE = new Set(['state', 'county', 'city', 'town', 'district'])
+
+/**
+ * Whether the words from one token on can be of one phrase with the next: no dash between words, and no small noun before
+ * a capital ("Guards rush Republican candidate"), but for "former state Senate leader".
+ */
+const continues = (text: string, token: Token | undefined, next: Token): boolean => {
+  if (!token || !belongs(token)) return false
+  if (token.normal === '-' || next.normal === '-') return token.end === next.start
+  const isCapital = /^\p{Lu}/u.test(text.slice(next.start))
+  return !(isCapital && token.pos === 'NOUN' && !SMALLER_PLACE.has(token.lemma))
+}
 
 /** A title that is capitals all through ("Senator", "House Majority Leader") is how a house writes, not how it sees. */
 const isTitleOnly = (tokens: readonly Token[], text: string): boolean =>
   tokens.every(({ start, pos }) => pos === 'PUNCT' || /^[^\p{Ll}]/u.test(text.slice(start)))
 
+/** Whether commas set off what stands between two tokens: "his lawyer, Ana Ruiz, said". */
+const isSetOff = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens[first - 1]?.normal === ',' && /^[,.;:]$/.test(tokens[end]?.normal ?? '.')
+
 /** The office right before a mention by name, or before the comma that sets it off; undefined where there is none. */
-export const roleBeforeName = ({ text, tokens }: Reading, { firstToken }: Mention): RoleBeforeName | undefined => {
-  const last = tokens[firstToken - 1]?.normal === ',' ? firstToken - 2 : firstToken - 1
+export const roleBeforeName = ({ text, tokens }: Reading, mention: Mention): RoleBeforeName | undefined => {
+  const { firstToken, endToken } = mention
+  const last = isSetOff(tokens, firstToken, endToken) ? firstToken - 2 : firstToken - 1
   const head = tokens[last]
   if (!head || roleOf(head.normal) === undefined || !belongs(head)) return undefined
   let first = last
-  while (last - first < WORDS_MAX && belongs(tokens[first - 1])) first -= 1
+  while (last - first < WORDS_MAX && continues(text, tokens[first - 1], tokens[first] ?? head)) first -= 1
   if (isTitleOnly(tokens.slice(first, last + 1), text)) return undefined
   return { start: tokens[first]?.start ?? head.start, end: head.end, head: roleOf(head.normal) ?? head.normal }
 }

@@ -1,4 +1,4 @@
-import { commonKeys, type Entity, type Mention } from '@parallax/language'
+import { commonKeys, type Entity, type Mention, roleOf } from '@parallax/language'
 import type { Evidence, Span } from '@parallax/model'
 import type { AlignedArticle } from '../align/aligned-event.js'
 import type { LabelGroup, LabelPlaces } from './label-group.js'
@@ -20,14 +20,22 @@ const headOf = ({ reading }: AlignedArticle, { firstToken, endToken }: Mention):
 /** Bare offices that any text gives to several people by turns. */
 const OF_MANY = new Set(['president', 'chief', 'candidate', 'private'])
 
+/** "Spokesman" and "spokesperson" are one office. */
+const officeOf = (noun: string): string => (roleOf(noun) ?? noun).replace(/(?:wo)?man$/, 'person')
+
 interface Called extends Span {
   head: string
 }
 
+const roleBeforeNameAs = ({ reading }: AlignedArticle, mention: Mention): Called | undefined => {
+  const role = roleBeforeName(reading, mention)
+  return role && { ...role, head: officeOf(role.head) }
+}
+
 /** How a mention calls somebody by office or part, instead of the name or before it. */
 const calledIn = (article: AlignedArticle, mention: Mention): Called | undefined => {
-  if (mention.form === 'role') return { ...mention, head: headOf(article, mention).toLowerCase() }
-  return mention.form === 'pronoun' ? undefined : roleBeforeName(article.reading, mention)
+  if (mention.form === 'role') return { ...mention, head: officeOf(headOf(article, mention).toLowerCase()) }
+  return mention.form === 'pronoun' ? undefined : roleBeforeNameAs(article, mention)
 }
 
 /** The offices and parts by which an article calls somebody, each with its places. */

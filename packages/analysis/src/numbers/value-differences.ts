@@ -28,14 +28,34 @@ const byKind = (quantities: readonly Quantity[]): Map<string, Quantity[]> => gro
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const weekdayIn = ({ text }: Quantity): string | undefined => WEEKDAY.exec(text)?.[0].toLowerCase()
 
+const relativeGap = (a: number | null, b: number | null): number => {
+  const [one, other] = [a ?? 0, b ?? 0]
+  return Math.abs(one - other) / Math.max(Math.abs(one), Math.abs(other), 1)
+}
+
 const isDay = ({ low, high }: Quantity): boolean => low === high
 
 const isOver = ({ low, high }: Quantity): boolean => low !== null && high === null
 
+const isUnder = ({ low, high }: Quantity): boolean => low === null && high !== null
+
+/** A bound is told of a value near it. Farther off, or from both sides, the two may well be of two things. */
+const LIMIT_GAP = 0.2
+
+const isNearLimit = (a: Quantity, b: Quantity): boolean => {
+  if ((isOver(a) && isUnder(b)) || (isUnder(a) && isOver(b))) return false
+  return (
+    Math.max(relativeGap(a.low ?? a.high, b.low ?? b.high), relativeGap(a.high ?? a.low, b.high ?? b.low)) <= LIMIT_GAP
+  )
+}
+
 /** "$250,000" and "more than $250,000" agree, and one of the two says less. "Under 21" and "the age of 21" are one. */
 const amountRelation = (a: Quantity, b: Quantity): ValueRelation => {
   const relation = compareValues(a, b)
-  return relation === 'same' && isOver(a) !== isOver(b) ? 'bound' : relation
+  if (relation === 'bound' && !isNearLimit(a, b)) return 'same'
+  // "Nearly six in ten" is no limit of "more than three in five".
+  if (relation === 'same' && isOver(a) !== isOver(b)) return a.approximate || b.approximate ? 'same' : 'bound'
+  return relation
 }
 
 /** Days further apart than a month are of two matters: the sentence, and the deed that it is for. */
@@ -65,10 +85,7 @@ const isBare = ({ unit, thing }: Quantity): boolean => unit === 'count' && thing
 const NEAR_GAP = 0.3
 const FAR_GAP = 0.6
 
-const gap = (a: Quantity, b: Quantity): number => {
-  const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
-  return Math.abs(one - other) / Math.max(Math.abs(one), Math.abs(other), 1)
-}
+const gap = (a: Quantity, b: Quantity): number => relativeGap(a.low ?? a.high, b.low ?? b.high)
 
 /**
  * The value among `others`, all of one kind or bare, that stands against `value`: the only one, or the one that is near

@@ -14,7 +14,7 @@ export interface Utterance {
 const RUN = 3
 /** A run that so many quotations have tells nothing. */
 const HOLDERS_MAX = 60
-/** Share of the shorter print's words that the longer must have, and how many in all and in a row. */
+/** Share of the shorter print's words that the longer must have in runs, and how many in all and in one row. */
 const COMMON_MIN = 0.7
 const COMMON_WORDS_MIN = 5
 const RUN_MIN = 4
@@ -42,8 +42,8 @@ const sharesFullWords = (a: QuotedUnit, b: QuotedUnit): boolean => {
 const textOf = ({ start, end, article }: QuotedUnit, { articles }: AlignedEvent): string =>
   articles[article]?.text.slice(start, end) ?? ''
 
-const isSameUtterance = ({ common, run }: WordDifference, { words }: QuotedUnit): boolean =>
-  run >= RUN_MIN && common >= Math.min(COMMON_WORDS_MIN, words.length) && common >= COMMON_MIN * words.length
+const isSameUtterance = ({ inRuns, run }: WordDifference, { words }: QuotedUnit): boolean =>
+  run >= RUN_MIN && inRuns >= Math.min(COMMON_WORDS_MIN, words.length) && inRuns >= COMMON_MIN * words.length
 
 const longerFirst = (a: QuotedUnit, b: QuotedUnit): number =>
   b.words.length - a.words.length || a.article - b.article || a.start - b.start

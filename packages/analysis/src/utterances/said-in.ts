@@ -10,6 +10,8 @@ export interface Said {
   speaker: Entity | null
   /** The source as it is written, in lower case. */
   source: string
+  /** What is said is a deed to be done: "vowed to fight", and not "said that he fought". */
+  isDeed: boolean
   /** Lemmas of what is said that say something by themselves. */
   lemmas: ReadonlySet<string>
 }
@@ -40,7 +42,9 @@ export const saidIn = (sentence: AlignedSentence, article: AlignedArticle): Said
     const covered = content.reduce((sum, part) => sum + overlap(part, sentence), 0)
     if (covered < CONTENT_MIN * (sentence.end - sentence.start)) continue
     const written = article.text.slice(source.start, source.end).toLowerCase()
-    return { sentence, attribution, verbClass, speaker: entity, source: written, lemmas: lemmasIn(sentence, content) }
+    const isDeed = /^to\s/i.test(article.text.slice(content[0]?.start, content[0]?.end))
+    const lemmas = lemmasIn(sentence, content)
+    return { sentence, attribution, verbClass, speaker: entity, source: written, isDeed, lemmas }
   }
   return undefined
 }
@@ -50,6 +54,7 @@ const SHARED_SHARE_MIN = 0.5
 
 /** Whether two statements say the same, as far as the sentences that hold them already do. */
 export const areOneStatement = (a: Said, b: Said): boolean => {
+  if (a.isDeed !== b.isDeed) return false
   const shared = [...a.lemmas].filter((lemma) => b.lemmas.has(lemma)).length
   const shorter = Math.min(a.lemmas.size, b.lemmas.size)
   return shared >= Math.min(SHARED_MIN, shorter) && shared >= SHARED_SHARE_MIN * shorter

@@ -26,7 +26,9 @@ const attributionOf = ({ reading }: AlignedArticle, quote: Span): Attribution | 
  */
 export const speakerOf = (article: AlignedArticle, quote: Quote): Speaker | undefined => {
   const beside = quote.speaker ? entityAt(article, quote.speaker) : undefined
-  if (quote.speaker && beside) return { span: quote.speaker, verb: quote.verb, entity: beside }
+  // "He fought in Iraq, and said": the word nearest to the verb may be a place.
+  if (quote.speaker && beside && beside.kind !== 'place')
+    return { span: quote.speaker, verb: quote.verb, entity: beside }
   const attribution = attributionOf(article, quote)
   const span = attribution?.source ?? quote.speaker
   if (!span) return undefined

@@ -5,6 +5,8 @@ import type { QuotedUnit, QuotedWord } from './quoted-unit.js'
 export interface WordDifference {
   /** Words of the longer one that the other has too, in the same order. */
   common: number
+  /** Those of them that stand beside another one: single words meet by chance. */
+  inRuns: number
   /** Longest run of them. */
   run: number
   /** Other words in the middle of common ones, or words left out there without a mark. */
@@ -35,13 +37,17 @@ const joined = (words: readonly QuotedWord[]): string =>
 
 const withoutInserted = (words: readonly QuotedWord[]): QuotedWord[] => words.filter(({ isInserted }) => !isInserted)
 
-/** Common words on each side that make a difference one in the middle. */
+/** Common words on each side that make a difference one in the middle, or on both together where the last word is common. */
 const SIDE_MIN = 2
+const SIDES_MIN = 5
+/** So many words between two common ones may have been left out; more, and the common ones belong to different places. */
+const GAP_MAX = 4
 
-const commonBeside = (parts: readonly Part[], at: number, step: 1 | -1): number => {
+/** The words that both have next to a part, on one side. */
+const commonBeside = (parts: readonly Part[], at: number, step: 1 | -1): readonly QuotedWord[] => {
   for (let next = at + step; next >= 0 && next < parts.length; next += step)
-    if (parts[next]?.from === 'both') return parts[next]?.words.length ?? 0
-  return 0
+    if (parts[next]?.from === 'both') return parts[next]?.words ?? []
+  return []
 }
 
 const ELLIPSIS = /\u2026|\.\s?\.\s?\.|\[/
@@ -72,12 +78,28 @@ const firstPart = (parts: readonly Part[], { at }: Change): number => {
   return first
 }
 
+/** "On [others and on] the way": what was left out may as well end one word earlier, and then the text begins there. */
+const slides = ({ long, short }: Change, before: readonly QuotedWord[], after: readonly QuotedWord[]): boolean =>
+  short.length === 0 &&
+  ((before.length === 1 && before[0]?.normal === long.at(-1)?.normal) ||
+    (after.length === 1 && after[0]?.normal === long[0]?.normal))
+
+/** Whether a change stands between words that both have, and is no other end of what was cut. */
+const isInMiddle = (parts: readonly Part[], change: Change): boolean => {
+  const before = commonBeside(parts, firstPart(parts, change), -1)
+  const after = commonBeside(parts, change.at, 1)
+  if (before.length >= SIDE_MIN && after.length >= SIDE_MIN) return true
+  if (before.length === 0 || after.length === 0 || before.length + after.length < SIDES_MIN) return false
+  return change.long.length <= GAP_MAX && !slides(change, before, after)
+}
+
 /** What is different between what a longer and a shorter version print of one utterance. */
 export const wordDifference = (long: QuotedUnit, short: QuotedUnit, shortText: string): WordDifference => {
   const parts = partsOf(long.words, short.words)
   const common = parts.filter(({ from }) => from === 'both').map(({ words }) => words.length)
   const difference: WordDifference = {
     common: common.reduce((sum, words) => sum + words, 0),
+    inRuns: common.filter((words) => words > 1).reduce((sum, words) => sum + words, 0),
     run: Math.max(0, ...common),
     hasOtherWords: false,
     hasEllipsis: false,
@@ -86,11 +108,9 @@ export const wordDifference = (long: QuotedUnit, short: QuotedUnit, shortText: s
   }
   const isMarked = ELLIPSIS.test(shortText)
   for (const change of changesIn(parts)) {
-    const first = firstPart(parts, change)
     const [own, other] = [withoutInserted(change.short), withoutInserted(change.long)]
     if (joined(own) === joined(other)) continue
-    const middle = commonBeside(parts, first, -1) >= SIDE_MIN && commonBeside(parts, change.at, 1) >= SIDE_MIN
-    if (!middle) {
+    if (!isInMiddle(parts, change)) {
       difference.cutAtEnds += other.length
       difference.otherAtEnds += own.length
     } else if (own.length === 0 && isMarked) difference.hasEllipsis = true
