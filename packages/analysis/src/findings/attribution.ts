@@ -1,23 +1,12 @@
-import { VERB_CLASSES } from '@parallax/language/attributions'
 import type { Evidence, Finding } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { areOneSpeaker, areOneStatement, type Said, saidIn } from '../utterances/said-in.js'
+import { COLOURED_WORDS, SAYING_WORDS } from '../utterances/saying-words.js'
 import { outletSays } from './outlet-says.js'
 import { toldByOrigins } from './tellings.js'
 
 const RULE = 'attribution/same-statement@1'
-
-const wordsOfClasses = (classes: readonly (keyof typeof VERB_CLASSES)[]): ReadonlySet<string> =>
-  new Set(
-    classes
-      .flatMap((name) => `${VERB_CLASSES[name].verbs} ${VERB_CLASSES[name].nouns}`.split(' '))
-      .map((word) => word.split('-')[0] ?? word),
-  )
-
-/** Words of saying that add something to "said", and those with "said" itself. */
-const COLOURED = wordsOfClasses(['doubting', 'conceding', 'insisting', 'boasting', 'demanding'])
-const SAYING = new Set([...COLOURED, ...wordsOfClasses(['neutral'])])
 
 const verbOf = ({ sentence, attribution: { cue } }: Said, { articles }: AlignedEvent): Evidence => ({
   ...evidenceOf(sentence, articles),
@@ -70,7 +59,7 @@ const mayDiffer = (tellings: readonly AlignedSentence[]): boolean => {
     (words: ReadonlySet<string>) =>
     (telling: AlignedSentence): boolean =>
       telling.tokens.some(({ lemma }) => words.has(lemma))
-  return tellings.some(has(COLOURED)) && tellings.filter(has(SAYING)).length > 1
+  return tellings.some(has(COLOURED_WORDS)) && tellings.filter(has(SAYING_WORDS)).length > 1
 }
 
 /** Statements of one speaker that the origins carry by verbs of different classes: said here, claimed there. */

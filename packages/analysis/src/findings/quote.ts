@@ -7,6 +7,7 @@ import type { QuotedUnit } from '../utterances/quoted-unit.js'
 import { type Speaker, speakerOf } from '../utterances/speaker-of.js'
 import type { WordDifference } from '../utterances/word-difference.js'
 import { outletSays } from './outlet-says.js'
+import { paraphrased } from './paraphrased.js'
 
 const RULE = 'quote/same-utterance@1'
 /** A cut is told where so many words are left out and no more than this share is kept. */
@@ -129,6 +130,11 @@ const differencesOf = ({ longest, others }: Utterance, event: AlignedEvent): Fin
   return gravest ? [findingOf([base, ...versions], gravest, event)] : []
 }
 
-/** Utterances that the origins print with another speaker, other words, words left out or an end cut off. */
-export const quote = (event: AlignedEvent): Finding[] =>
-  findUtterances(event).flatMap((utterance) => differencesOf(utterance, event))
+/**
+ * Utterances that the origins print with another speaker, other words, words left out or an end cut off, and those that
+ * one prints and another retells.
+ */
+export const quote = (event: AlignedEvent): Finding[] => [
+  ...findUtterances(event).flatMap((utterance) => differencesOf(utterance, event)),
+  ...paraphrased(event),
+]
