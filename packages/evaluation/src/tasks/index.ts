@@ -11,7 +11,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Task>>> = {
   facts: async () => (await import('./facts.js')).facts,
   conflict: async () => (await import('./conflict/conflict.js')).conflict,
   loaded: async () => (await import('./loaded/loaded.js')).loaded,
-  labels: async () => (await import('./labels.js')).labels,
+  labels: async () => (await import('./labels/labels.js')).labels,
   quotes: async () => (await import('./quotes/quotes.js')).quotes,
   extraction: async () => (await import('./extraction/extraction.js')).extraction,
   feeds: async () => (await import('./feeds/feeds.js')).feeds,

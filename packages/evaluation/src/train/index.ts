@@ -6,6 +6,7 @@ const LOADERS: Readonly<Record<string, () => Promise<TrainedModel<unknown>>>> = 
   attributions: async () => (await import('./quotes/attributions-model.js')).attributionsModel,
   entailment: async () => (await import('./conflict/entailment-model.js')).entailmentModel,
   grouping: async () => (await import('./grouping/grouping-model.js')).groupingModel,
+  labels: async () => (await import('./labels/labels-model.js')).labelsModel,
   loaded: async () => (await import('./loaded/loaded-model.js')).loadedModel,
   'headline-likeness': async () => (await import('./paraphrase.js')).headlineLikenessModel,
   numbers: async () => (await import('./conflict/numbers-model.js')).numbersModel,

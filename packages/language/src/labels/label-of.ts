@@ -2,50 +2,36 @@ import type { Span } from '@parallax/model'
 import { commonKeys } from '../entities/common-keys.js'
 import { lexicon } from '../lexicon/lexicon.js'
 import { countryOf } from '../names/country-of.js'
-import type { Entity, Mention, Reading, Token } from '../reading.js'
-import { wordVectors } from '../vectors/word-vectors.js'
+import { roleOf } from '../names/titles.js'
+import type { Entity, Mention, NameKind, Reading, Token } from '../reading.js'
+import { countriesIn } from './countries-in.js'
+import { classesOf } from './head-classes.js'
+import { labelPhrase } from './label-phrase.js'
+import { type LabelVectors, labelVectors } from './label-vectors.js'
 
-/** What a label says: who is named by its head, and the words it is made of. */
+/** What a label says by itself: who is named by its head, and the words it is made of. */
 export interface Label {
+  reading: Reading
+  span: Span
+  /** Lower case. */
   text: string
   /** Key of the entity, or the country, that its main word names. */
   named: string | undefined
+  /** Of the entity; undefined where it names none. */
+  kind: NameKind | undefined
+  /** Keys of the entities, or the countries, that its other words name: Comey, in "Comey's memos". */
+  beside: ReadonlySet<string>
+  countries: ReadonlySet<string>
+  /** A person's name, or an office or a part played. */
+  isHuman: boolean
+  isAction: boolean
   head: string
   /** The head in the lexicon, or -1. */
   headWord: number
+  /** How near the head is to some plain words: see `classesOf`. */
+  classes: readonly number[]
   lemmas: ReadonlySet<string>
-  /** Of length 1, or all zero. */
-  vector: Float64Array
-}
-
-/** Where what follows no longer says who is meant. */
-const ENDS_HEAD = new Set(['ADP', 'SCONJ', 'PRON', 'VERB', 'AUX', 'PUNCT', 'CCONJ'])
-const IS_HEAD = new Set(['NOUN', 'PROPN'])
-
-/** The last noun before a preposition, a verb or a mark; the last word where there is none. */
-const headOf = (tokens: readonly Token[]): Token | undefined => {
-  let head: Token | undefined
-  for (const token of tokens) {
-    if (head && ENDS_HEAD.has(token.pos)) break
-    if (IS_HEAD.has(token.pos)) head = token
-  }
-  return head ?? tokens.at(-1)
-}
-
-/** Rare words tell more: the logarithm of the rank, 0 to 1, twice for the head. */
-const weightOf = (rank: number, isHead: boolean): number => (Math.log(rank + 2) / Math.log(100_000)) * (isHead ? 2 : 1)
-
-const vectorOf = (tokens: readonly Token[], head: Token | undefined): Float64Array => {
-  const { dimensions, indexOf, addTo } = wordVectors()
-  const sum = new Float64Array(dimensions)
-  for (const token of tokens) {
-    if (token.stop) continue
-    const written = indexOf(token.normal)
-    const rank = written >= 0 ? written : indexOf(token.lemma)
-    if (rank >= 0) addTo(sum, rank, weightOf(rank, token === head))
-  }
-  const length = Math.hypot(...sum)
-  return length === 0 ? sum : sum.map((value) => value / length)
+  vectors: LabelVectors
 }
 
 interface Placed {
@@ -55,32 +41,49 @@ interface Placed {
 
 const coversHead = ({ mention }: Placed, head: Token): boolean => mention.start <= head.start && head.end <= mention.end
 
+const placedTokens = ({ tokens, entities }: Reading): Map<Token, Placed> => {
+  const at = new Map<Token, Placed>()
+  for (const entity of entities)
+    for (const mention of entity.mentions)
+      for (const token of tokens.slice(mention.firstToken, mention.endToken)) at.set(token, { entity, mention })
+  return at
+}
+
 /** Makes the labels of several articles of one event, so that one person has one key in all of them. */
 export const labelMaker = (readings: readonly Reading[]): ((reading: Reading, span: Span) => Label) => {
   const keys = commonKeys(readings)
-  const byToken = new Map(
-    readings.map((reading) => {
-      const at = new Map<Token | undefined, Placed>()
-      for (const entity of reading.entities)
-        for (const mention of entity.mentions)
-          for (let token = mention.firstToken; token < mention.endToken; token += 1)
-            at.set(reading.tokens[token], { entity, mention })
-      return [reading, at]
-    }),
-  )
+  const placed = new Map(readings.map((reading) => [reading, placedTokens(reading)]))
+  const nameOf = ({ entity }: Placed): string => {
+    const key = keys.get(entity) ?? entity.key
+    return countryOf(key) ?? key
+  }
   return (reading, span) => {
-    const tokens = reading.tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
-    const head = headOf(tokens)
-    const placed = head && byToken.get(reading)?.get(head)
-    const key = placed && head && coversHead(placed, head) ? keys.get(placed.entity) : undefined
+    const phrase = labelPhrase(reading, span)
+    const { tokens, head } = phrase
+    const entityAt = placed.get(reading)
+    const atHead = head && entityAt?.get(head)
+    const own = atHead && coversHead(atHead, head) ? atHead : undefined
+    const others = tokens.flatMap((token) => {
+      const other = token === head ? undefined : entityAt?.get(token)
+      return other && other.entity !== own?.entity ? [nameOf(other)] : []
+    })
     const lemma = head?.lemma ?? ''
+    const vectors = labelVectors(reading, phrase)
     return {
+      reading,
+      span,
       text: reading.text.slice(span.start, span.end).toLowerCase(),
-      named: key === undefined ? undefined : (countryOf(key) ?? key),
+      named: own && nameOf(own),
+      kind: own?.entity.kind,
+      beside: new Set(others),
+      countries: countriesIn(tokens),
+      isHuman: own?.entity.kind === 'person' || roleOf(lemma) !== undefined,
+      isAction: phrase.isAction,
       head: lemma,
       headWord: lexicon().indexOf(lemma),
+      classes: classesOf(vectors.head),
       lemmas: new Set(tokens.filter(({ stop }) => !stop).map((token) => token.lemma)),
-      vector: vectorOf(tokens, head),
+      vectors,
     }
   }
 }
