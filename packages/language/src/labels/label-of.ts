@@ -5,7 +5,6 @@ import { countryOf } from '../names/country-of.js'
 import { roleOf } from '../names/titles.js'
 import type { Entity, Mention, NameKind, Reading, Token } from '../reading.js'
 import { countriesIn } from './countries-in.js'
-import { classesOf } from './head-classes.js'
 import { labelPhrase } from './label-phrase.js'
 import { type LabelVectors, labelVectors } from './label-vectors.js'
 
@@ -28,8 +27,6 @@ export interface Label {
   head: string
   /** The head in the lexicon, or -1. */
   headWord: number
-  /** How near the head is to some plain words: see `classesOf`. */
-  classes: readonly number[]
   lemmas: ReadonlySet<string>
   vectors: LabelVectors
 }
@@ -68,7 +65,6 @@ export const labelMaker = (readings: readonly Reading[]): ((reading: Reading, sp
       return other && other.entity !== own?.entity ? [nameOf(other)] : []
     })
     const lemma = head?.lemma ?? ''
-    const vectors = labelVectors(reading, phrase)
     return {
       reading,
       span,
@@ -81,9 +77,8 @@ export const labelMaker = (readings: readonly Reading[]): ((reading: Reading, sp
       isAction: phrase.isAction,
       head: lemma,
       headWord: lexicon().indexOf(lemma),
-      classes: classesOf(vectors.head),
       lemmas: new Set(tokens.filter(({ stop }) => !stop).map((token) => token.lemma)),
-      vectors,
+      vectors: labelVectors(reading, phrase),
     }
   }
 }

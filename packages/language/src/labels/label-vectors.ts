@@ -5,7 +5,6 @@ import type { LabelPhrase } from './label-phrase.js'
 /** What a label means, as vectors of length 1, or all zero where its words are unknown. */
 export interface LabelVectors {
   phrase: Float64Array
-  head: Float64Array
   /** Its sentence without it. */
   sentence: Float64Array
 }
@@ -23,7 +22,7 @@ const sumOf = (tokens: readonly Token[], head?: Token): Float64Array => {
   const { dimensions, indexOf, addTo } = wordVectors()
   const sum = new Float64Array(dimensions)
   for (const token of tokens) {
-    if (token.stop && tokens.length > 1) continue
+    if (token.stop) continue
     const written = indexOf(token.normal)
     const rank = written >= 0 ? written : indexOf(token.lemma)
     if (rank >= 0) addTo(sum, rank, weightOf(rank) * (token === head ? 2 : 1))
@@ -37,5 +36,5 @@ export const labelVectors = ({ tokens, sentences }: Reading, { tokens: own, head
   const sentence = sentences.find(({ start, end }) => first && start <= first.start && first.start < end)
   const inside = new Set(own)
   const others = tokens.slice(sentence?.firstToken ?? 0, sentence?.endToken ?? 0).filter((token) => !inside.has(token))
-  return { phrase: sumOf(own, head), head: sumOf(head ? [head] : []), sentence: sumOf(others) }
+  return { phrase: sumOf(own, head), sentence: sumOf(others) }
 }

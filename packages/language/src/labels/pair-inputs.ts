@@ -1,7 +1,6 @@
 import { lexicon, RELATION } from '../lexicon/lexicon.js'
 import { cosine } from './cosine.js'
 import type { EventLabel } from './event-labels.js'
-import { CLASSES } from './head-classes.js'
 
 interface Pair {
   a: EventLabel
@@ -67,8 +66,6 @@ const sideBySide: Input = ({ a, b }) => {
 const product = (first: Input, second: Input): Input => {
   return (pair) => first(pair) * second(pair)
 }
-/** 1 where both are named by few labels, 0 where one has a fifth of them all. */
-const bothRare: Input = (pair) => Math.max(0, 1 - 5 * most(share)(pair))
 
 const INPUTS: readonly (readonly [string, Input])[] = [
   ['same named', sameNamed],
@@ -77,8 +74,6 @@ const INPUTS: readonly (readonly [string, Input])[] = [
   ['same head', ({ a, b }) => (a.head === b.head ? 1 : 0)],
   ['synonym', related(RELATION.synonym)],
   ['derived', related(RELATION.derived)],
-  ['general', related(RELATION.general)],
-  ['sibling', related(RELATION.sibling)],
   ['cosine', ({ a, b }) => cosine(a.vectors.phrase, b.vectors.phrase)],
   ['profile', ({ a, b }) => cosine(a.profile, b.profile)],
   ['shared words', sharedWords],
@@ -92,9 +87,6 @@ const INPUTS: readonly (readonly [string, Input])[] = [
   ['one place', one(isPlace)],
   ['both human', both(isHuman)],
   ['one human', one(isHuman)],
-  ['both human, rare', product(both(isHuman), bothRare)],
-  ['both human, least frequency', product(both(isHuman), least(frequency))],
-  ['both human, most frequency', product(both(isHuman), most(frequency))],
   ['other named, most share', product(otherNamed, most(share))],
   ['other named, least share', product(otherNamed, least(share))],
   ['other people, most share', product(otherPeople, most(share))],
@@ -107,10 +99,6 @@ const INPUTS: readonly (readonly [string, Input])[] = [
   ['head inside', ({ a, b }) => (a.head !== b.head && (a.lemmas.has(b.head) || b.lemmas.has(a.head)) ? 1 : 0)],
   ['name inside', ({ a, b }) => (namesInside(a, b) || namesInside(b, a) ? 1 : 0)],
   ['same name inside', ({ a, b }) => (meet(a.beside, b.beside) ? 1 : 0)],
-  ...CLASSES.flatMap((name, at): [string, Input][] => [
-    [`least ${name}`, least(({ classes }) => classes[at] ?? 0)],
-    [`most ${name}`, most(({ classes }) => classes[at] ?? 0)],
-  ]),
 ]
 
 /** Names of the inputs of a pair, in the order of `pairRow`. */

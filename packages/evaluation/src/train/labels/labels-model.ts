@@ -5,7 +5,7 @@ import { LABELS_FILE, type LabelledEvent, labelledEvents } from '../../tasks/lab
 import type { TrainedModel } from '../trained-model.js'
 
 /** Pairs drawn of every event, whatever its size: they are many, and each event has its say. */
-const PAIRS_OF_EVENT = 11_000
+const PAIRS_OF_EVENT = 30_000
 /** Of the weights, per input of deviation 1. */
 const RIDGE = 50
 
