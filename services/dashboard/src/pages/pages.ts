@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { Problem } from '../server/problem.js'
 import { articleRoutes } from './article/article-routes.js'
+import { betweenRoutes } from './between/between-routes.js'
 import { pageErrors } from './errors/page-errors.js'
 import { eventRoutes } from './event/event-routes.js'
 import { eventsRoutes } from './events/events-routes.js'
@@ -12,7 +13,7 @@ import type { PageServices } from './page-services.js'
 /** Every page for people. What is not here is a page that says so; forms expect a parsed urlencoded body. */
 export function pagesRouter(services: PageServices): Router {
   const router = Router()
-  const all = [eventsRoutes, eventRoutes, feedRoutes, outletRoutes, jobRoutes, articleRoutes]
+  const all = [eventsRoutes, eventRoutes, feedRoutes, outletRoutes, jobRoutes, articleRoutes, betweenRoutes]
   for (const routes of all) router.use(routes(services))
   router.use(() => {
     throw new Problem('not-found', 'There is nothing at this address.')

@@ -98,7 +98,14 @@ function Body(props: EventPageProps & { link: LinkTo }) {
   if (body.kind === 'nothing') return <p class="notice">{body.notice}</p>
   if (body.kind === 'boards') {
     const focusHref = (id: string) => `${link({ view: 'annotated', focus: id })}#reading`
-    return <Boards view={body.view} articleHref={focusHref} now={now} />
+    return (
+      <Boards
+        view={body.view}
+        articleHref={focusHref}
+        betweenHref={`/events/${encodeURIComponent(props.event.id)}/between`}
+        now={now}
+      />
+    )
   }
   if (body.kind !== 'ledger') return <Reading {...props} />
   return (

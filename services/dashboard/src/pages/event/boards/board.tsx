@@ -5,6 +5,8 @@ export interface BoardProps<View> {
   view: View
   /** The annotated article. */
   articleHref: (articleId: string) => string
+  /** Where any two versions of the event's articles are held against each other. */
+  betweenHref: string
   now: Date
 }
 

@@ -43,9 +43,12 @@ function Edits({ lane, now }: { lane: Lane; now: Date }) {
 }
 
 /** A lane an outlet on one time line; below each lane its edits, before and after. */
-export function RevisionsBoard({ view, articleHref, now }: BoardProps<RevisionsView>) {
+export function RevisionsBoard({ view, articleHref, betweenHref, now }: BoardProps<RevisionsView>) {
   return (
     <div class="lanes">
+      <p>
+        <a href={betweenHref}>Hold any two versions against each other</a>, of one outlet or of two.
+      </p>
       {view.lanes.map((lane) => (
         <section key={lane.articleId} class="lane">
           <h3>
