@@ -7,6 +7,8 @@ import { tiedNouns } from '../labels/tied-nouns.js'
 import { unevenness } from '../labels/unevenness.js'
 
 const RULE = 'label/one-thing@1'
+/** Places of one label in one article that are kept: enough to read how it is used. */
+const PLACES_MAX = 12
 
 /** Copies call everything alike. */
 const firstOfOrigins = ({ articles }: AlignedEvent): AlignedArticle[] => {
@@ -63,6 +65,7 @@ const findingOf = ({ about, factId, uses: all }: LabelGroup, event: AlignedEvent
         label,
         inHeadline: places.filter((place) => place.in === 'title').length,
         inText: places.filter((place) => place.in === 'text').length,
+        places: places.slice(0, PLACES_MAX),
       })),
       unevenness: unevenness(counts),
     },

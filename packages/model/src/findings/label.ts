@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Evidence } from '../span.js'
 import { findingShape } from './finding-shape.js'
 
 /** How often one article calls it so. */
@@ -8,6 +9,8 @@ export const LabelUse = z.object({
   label: z.string(),
   inHeadline: z.int().nonnegative(),
   inText: z.int().nonnegative(),
+  /** Where, the first of them; none in a comparison made before places were kept. */
+  places: z.array(Evidence).default([]),
 })
 export type LabelUse = z.infer<typeof LabelUse>
 

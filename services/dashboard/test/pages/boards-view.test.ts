@@ -40,7 +40,12 @@ describe('labels', () => {
       'The Courier',
       'Daily Standard',
     ])
-    expect(boards.labels.rows[0]?.cells[1]).toEqual([{ label: 'rioters', inHeadline: 1, inText: 2 }])
+    const [rioters] = boards.labels.rows[0]?.cells[1] ?? []
+    expect(rioters).toMatchObject({ label: 'rioters', inHeadline: 1, inText: 2 })
+    expect(rioters?.places.map(({ changes }) => changes.filter(({ kinds }) => kinds).map(({ text }) => text))).toEqual([
+      ['Rioters'],
+      ['rioters'],
+    ])
   })
 
   it('begin with what is used most unevenly', () => {

@@ -43,9 +43,7 @@ describe.skipIf(!browser)('findings in a browser', () => {
       const viewport = { width, height: 900 }
       const opened = await open(VIEWS[name]?.() ?? '', { viewport, colorScheme: scheme })
       await expectClean(opened)
-      for (const summary of await opened.page.locator('details:not([open]) > summary').all()) {
-        if (await summary.isVisible()) await summary.click()
-      }
+      await opened.page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
       await opened.page.evaluate('window.shifted = 0')
       await expectClean(opened)
       await opened.page.context().close()
@@ -81,6 +79,8 @@ describe.skipIf(!browser)('findings in a browser', () => {
     const { page } = await open('')
     await page.keyboard.press('3')
     await page.waitForURL(/view=boards/)
+    await page.locator('#labels summary', { hasText: 'rioters' }).click()
+    expect(await page.locator('#labels .places:visible mark').allTextContents()).toEqual(['Rioters', 'rioters'])
     await page.locator('.river a').first().click()
     await page.waitForURL(/#edit-/)
     await page.locator('#headlines').getByRole('link', { name: 'The Courier' }).click()

@@ -106,7 +106,9 @@ const value = (
   return { articleId: id, start, end, text, low, high, knownAt }
 }
 
-const use = (articleId: Id, label: string, inText: number, inHeadline = 0) => ({ articleId, label, inText, inHeadline })
+const use = (places: readonly Evidence[], articleId: Id, label: string, [inText, inHeadline]: [number, number]) => ({
+  ...{ articleId, label, inText, inHeadline, places: [...places] },
+})
 
 /** One finding of every kind that has a look of its own. */
 const findings = (articles: Articles): Finding[] => {
@@ -168,10 +170,15 @@ const findings = (articles: Articles): Finding[] => {
         at(articles, 'standard', 1, 'squatters'),
       ],
       uses: [
-        use('wire', 'protesters', 1),
-        use('herald', 'rioters', 2, 1),
-        use('courier', 'activists', 1),
-        use('standard', 'squatters', 2, 1),
+        use([at(articles, 'wire', 0, 'protesters')], 'wire', 'protesters', [1, 0]),
+        use(
+          [inTitle(articles, 'herald', 'Rioters'), at(articles, 'herald', 0, 'rioters')],
+          'herald',
+          'rioters',
+          [2, 1],
+        ),
+        use([at(articles, 'courier', 0, 'activists')], 'courier', 'activists', [1, 0]),
+        use([], 'standard', 'squatters', [2, 1]),
       ],
     },
     {

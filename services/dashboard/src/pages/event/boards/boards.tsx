@@ -42,7 +42,7 @@ function Labels({ view, ...rest }: Props) {
             words="actor or thing"
             meaning="Names that stand for the same person, group or thing in aligned facts."
           />
-          , and how often; <b>bold</b> is in the headline. The{' '}
+          , and how often; <b>bold</b> is in the headline, and a name opens the words around it. The{' '}
           <Term
             words="most uneven"
             meaning="How far one outlet’s use of a name lies from the others’, by log-odds with a prior (Monroe et al. 2008)."

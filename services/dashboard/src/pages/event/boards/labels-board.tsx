@@ -1,29 +1,61 @@
+import { Changes } from '../../parts/changes.js'
 import type { BoardProps } from './board.js'
 import type { LabelsView } from './labels-view.js'
 
 type Count = LabelsView['rows'][number]['cells'][number][number]
 
+function Times({ count }: { count: Count }) {
+  return (
+    <span class="count">
+      {count.inText > 0 || count.inHeadline === 0 ? count.inText : null}
+      {count.inHeadline > 0 ? (
+        <>
+          {count.inText > 0 ? ' + ' : ''}
+          <b>
+            {count.inHeadline}
+            <span class="unseen"> in the headline</span>
+          </b>
+        </>
+      ) : null}
+    </span>
+  )
+}
+
+function Keywords({ count }: { count: Count }) {
+  const told = count.inHeadline + count.inText
+  return (
+    <ul class="places">
+      {count.places.map(({ key, changes, isCutAtStart, isCutAtEnd }) => (
+        <li key={key} class="source">
+          {isCutAtStart ? '… ' : ''}
+          <Changes of={changes} />
+          {isCutAtEnd ? ' …' : ''}
+        </li>
+      ))}
+      {told > count.places.length ? <li class="quiet">and {told - count.places.length} more</li> : null}
+    </ul>
+  )
+}
+
+/** A name and how often it is used; it opens the words around each use. */
 function Name({ count }: { count: Count }) {
+  const name = (
+    <>
+      <span class="source">{count.label}</span> <Times count={count} />
+    </>
+  )
+  if (count.places.length === 0) return <li>{name}</li>
   return (
     <li>
-      <span class="source">{count.label}</span>{' '}
-      <span class="count">
-        {count.inText > 0 || count.inHeadline === 0 ? count.inText : null}
-        {count.inHeadline > 0 ? (
-          <>
-            {count.inText > 0 ? ' + ' : ''}
-            <b>
-              {count.inHeadline}
-              <span class="unseen"> in the headline</span>
-            </b>
-          </>
-        ) : null}
-      </span>
+      <details class="folding">
+        <summary>{name}</summary>
+        <Keywords count={count} />
+      </details>
     </li>
   )
 }
 
-/** Who or what against outlets; each cell the names with how often each is used. */
+/** Who or what against outlets; each cell the names with how often each is used, and opens where. */
 export function LabelsBoard({ view, articleHref }: BoardProps<LabelsView>) {
   return (
     <div class="wide">

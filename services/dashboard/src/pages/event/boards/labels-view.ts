@@ -1,10 +1,19 @@
 import type { ComparisonIndex } from '../comparison-index.js'
+import type { NoteWording } from '../notes/note.js'
+import { wordsAround } from '../notes/words-around.js'
 import { type BoardOutlet, outletsShown } from './outlets-shown.js'
+
+/** A name in the words around it. */
+interface Keyword extends Pick<NoteWording, 'changes' | 'isCutAtStart' | 'isCutAtEnd'> {
+  key: string
+}
 
 interface LabelCount {
   label: string
   inHeadline: number
   inText: number
+  /** Where it stands, the first places of it. */
+  places: readonly Keyword[]
 }
 
 export interface LabelsView {
@@ -15,8 +24,6 @@ export interface LabelsView {
     rule: string
     /** One an outlet, in their order. */
     cells: readonly (readonly LabelCount[])[]
-    /** Where each name stands first. */
-    places: readonly { key: string; outlet: string; text: string }[]
   }[]
 }
 
@@ -31,19 +38,20 @@ export function labelsView(index: ComparisonIndex): LabelsView {
   )
   return {
     outlets,
-    rows: labels.map(({ id, about, rule, uses, evidence }) => ({
+    rows: labels.map(({ id, about, rule, uses }) => ({
       ...{ id, about, rule },
       cells: outlets.map(({ articleId }) =>
         uses
           .filter((use) => use.articleId === articleId)
           .sort((a, b) => b.inHeadline + b.inText - a.inHeadline - a.inText)
-          .map(({ label, inHeadline, inText }) => ({ label, inHeadline, inText })),
+          .map(({ label, inHeadline, inText, places }) => ({
+            ...{ label, inHeadline, inText },
+            places: places.map((place) => ({
+              key: `${place.in} ${place.start}`,
+              ...wordsAround(place, 'label', index),
+            })),
+          })),
       ),
-      places: evidence.map((piece) => ({
-        key: `${piece.articleId} ${piece.in} ${piece.start}`,
-        outlet: index.article(piece.articleId)?.outlet.name ?? '',
-        text: piece.text,
-      })),
     })),
   }
 }
