@@ -212,7 +212,12 @@ export const fitPerceptron = (examples: PerceptronExamples, options: PerceptronO
   const share = examples.labels.reduce((sum, label) => sum + label, 0) / Math.max(1, examples.labels.length)
   layers.bias[0] = Math.log((share + 1e-6) / (1 - share + 1e-6))
   const steppers = NAMES.map((name): Adam => adam(layers[name], slopes[name]))
-  const scratch = { row: new Float32Array(inputs), hidden: new Float32Array(hidden), live: new Int32Array(hidden), lives: 0 }
+  const scratch = {
+    row: new Float32Array(inputs),
+    hidden: new Float32Array(hidden),
+    live: new Int32Array(hidden),
+    lives: 0,
+  }
   const pass: Pass = { layers, scratch, dropout, random }
   const order = examples.labels.map((_, index) => index)
   const steps = epochs * Math.ceil(order.length / batch)
