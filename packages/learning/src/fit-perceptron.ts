@@ -60,8 +60,9 @@ const spread = (random: () => number): number => {
 interface Scratch {
   row: Float32Array
   hidden: Float32Array
-  /** What each unit's output is multiplied with: 0 where it is left out. */
-  kept: Float32Array
+  /** The units that are not left out, then those of them that are above 0: the first `lives` places. */
+  live: Int32Array
+  lives: number
 }
 
 interface Pass {
@@ -71,49 +72,70 @@ interface Pass {
   random: () => number
 }
 
-/** The log odds of a row with some inputs and units left out. */
-const forward = (on: ArrayLike<number>, row: ArrayLike<number>, { layers, scratch, dropout, random }: Pass): number => {
-  const units = layers.second.length
+/** Draws the units that a row is not to leave out. */
+const drawUnits = ({ scratch, dropout, random }: Pass): void => {
+  scratch.lives = 0
+  for (let unit = 0; unit < scratch.hidden.length; unit += 1) {
+    if (random() < dropout) continue
+    scratch.live[scratch.lives] = unit
+    scratch.lives += 1
+  }
+}
+
+/** The log odds of a row with some inputs and units left out. Arrays are named outside of the loops, which is faster. */
+const forward = (on: ArrayLike<number>, inputs: ArrayLike<number>, pass: Pass): number => {
+  const { layers, scratch, dropout, random } = pass
+  const { switches, first, second } = layers
+  const { row, hidden, live } = scratch
+  drawUnits(pass)
   const left = 1 / (1 - dropout / 2)
   let logOdds = layers.bias[0] as number
-  for (let at = 0; at < on.length; at += 1) logOdds += layers.switches[on[at] as number] as number
-  scratch.hidden.set(layers.offsets)
-  for (let input = 0; input < scratch.row.length; input += 1) {
-    const value = random() < dropout / 2 ? 0 : (row[input] as number) * left
-    scratch.row[input] = value
+  for (let at = 0; at < on.length; at += 1) logOdds += switches[on[at] as number] as number
+  hidden.set(layers.offsets)
+  for (let input = 0, from = 0; input < row.length; input += 1, from += hidden.length) {
+    const value = random() < dropout / 2 ? 0 : (inputs[input] as number) * left
+    row[input] = value
     if (value === 0) continue
-    for (let unit = 0, from = input * units; unit < units; unit += 1)
-      scratch.hidden[unit] = (scratch.hidden[unit] as number) + value * (layers.first[from + unit] as number)
+    for (let at = 0; at < scratch.lives; at += 1) {
+      const unit = live[at] as number
+      hidden[unit] = (hidden[unit] as number) + value * (first[from + unit] as number)
+    }
   }
-  for (let unit = 0; unit < units; unit += 1) {
-    const active = (scratch.hidden[unit] as number) > 0 && random() >= dropout
-    scratch.kept[unit] = active ? 1 / (1 - dropout) : 0
-    if (active)
-      logOdds += (scratch.hidden[unit] as number) * (scratch.kept[unit] as number) * (layers.second[unit] as number)
+  let lives = 0
+  for (let at = 0; at < scratch.lives; at += 1) {
+    const unit = live[at] as number
+    if ((hidden[unit] as number) <= 0) continue
+    live[lives] = unit
+    lives += 1
+    logOdds += ((hidden[unit] as number) * (second[unit] as number)) / (1 - dropout)
   }
+  scratch.lives = lives
   return logOdds
 }
 
 /** Adds the slope of a row's loss to `slopes`. */
-const backward = (on: ArrayLike<number>, error: number, { layers, scratch }: Pass, slopes: Layers): void => {
-  const units = layers.second.length
+const backward = (on: ArrayLike<number>, error: number, { layers, scratch, dropout }: Pass, slopes: Layers): void => {
+  const { switches, first, second, offsets } = slopes
+  const { row, hidden, live, lives } = scratch
   slopes.bias[0] = (slopes.bias[0] as number) + error
   for (let at = 0; at < on.length; at += 1) {
     const place = on[at] as number
-    slopes.switches[place] = (slopes.switches[place] as number) + error
+    switches[place] = (switches[place] as number) + error
   }
-  for (let unit = 0; unit < units; unit += 1) {
-    const kept = scratch.kept[unit] as number
-    slopes.second[unit] = (slopes.second[unit] as number) + error * kept * (scratch.hidden[unit] as number)
-    const back = error * kept * (layers.second[unit] as number)
-    slopes.offsets[unit] = (slopes.offsets[unit] as number) + back
-    scratch.hidden[unit] = back
+  const share = error / (1 - dropout)
+  for (let at = 0; at < lives; at += 1) {
+    const unit = live[at] as number
+    second[unit] = (second[unit] as number) + share * (hidden[unit] as number)
+    hidden[unit] = share * (layers.second[unit] as number)
+    offsets[unit] = (offsets[unit] as number) + (hidden[unit] as number)
   }
-  for (let input = 0; input < scratch.row.length; input += 1) {
-    const value = scratch.row[input] as number
+  for (let input = 0, from = 0; input < row.length; input += 1, from += hidden.length) {
+    const value = row[input] as number
     if (value === 0) continue
-    for (let unit = 0, from = input * units; unit < units; unit += 1)
-      slopes.first[from + unit] = (slopes.first[from + unit] as number) + value * (scratch.hidden[unit] as number)
+    for (let at = 0; at < lives; at += 1) {
+      const unit = live[at] as number
+      first[from + unit] = (first[from + unit] as number) + value * (hidden[unit] as number)
+    }
   }
 }
 
@@ -190,7 +212,12 @@ export const fitPerceptron = (examples: PerceptronExamples, options: PerceptronO
   const share = examples.labels.reduce((sum, label) => sum + label, 0) / Math.max(1, examples.labels.length)
   layers.bias[0] = Math.log((share + 1e-6) / (1 - share + 1e-6))
   const steppers = NAMES.map((name): Adam => adam(layers[name], slopes[name]))
-  const scratch = { row: new Float32Array(inputs), hidden: new Float32Array(hidden), kept: new Float32Array(hidden) }
+  const scratch = {
+    row: new Float32Array(inputs),
+    hidden: new Float32Array(hidden),
+    live: new Int32Array(hidden),
+    lives: 0,
+  }
   const pass: Pass = { layers, scratch, dropout, random }
   const order = examples.labels.map((_, index) => index)
   const steps = epochs * Math.ceil(order.length / batch)

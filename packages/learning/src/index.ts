@@ -1,3 +1,4 @@
+export { averagedPerceptron } from './averaged-perceptron.js'
 export { type BoostedTrees, type TreeScore, treeProbability, treeScore } from './boosted-trees.js'
 export { type BoostOptions, fitBoostedTrees } from './fit-boosted-trees.js'
 export { type Examples, fitLogistic } from './fit-logistic.js'

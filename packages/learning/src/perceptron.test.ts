@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { averagedPerceptron } from './averaged-perceptron.js'
 import { fitPerceptron, type PerceptronOptions } from './fit-perceptron.js'
 import { perceptronScore } from './perceptron.js'
 import { seededRandom } from './random.js'
@@ -44,4 +45,10 @@ test('a switch that is hardly ever on weighs nothing', () => {
   const { on, ...rest } = examples()
   const score = perceptronScore(fitPerceptron({ ...rest, on: [[3, 11], ...on.slice(1)] }, OPTIONS))
   expect(score([11], [0.2, 0.2])).toBe(score([], [0.2, 0.2]))
+})
+
+test('the average of networks says the mean of what they say', () => {
+  const networks = [1, 2, 3].map((seed) => fitPerceptron(examples(), { ...OPTIONS, seed, epochs: 5, hidden: 3 + seed }))
+  const mean = networks.reduce((sum, network) => sum + perceptronScore(network)([3, 7], [0.5, -0.3]) / 3, 0)
+  expect(perceptronScore(averagedPerceptron(networks))([3, 7], [0.5, -0.3])).toBeCloseTo(mean, 1)
 })
