@@ -9,7 +9,9 @@ const NUMBERS = words(
   billion billions dozen dozens score scores half third quarter several percent`,
 )
 /** "At least 12", "more than a dozen": what bounds a number is read as part of it. */
-const BOUNDS = words('at least most more fewer less than about around nearly almost over up to some roughly only just a')
+const BOUNDS = words(
+  'at least most more fewer less than about around nearly almost over up to some roughly only just a',
+)
 const NEGATIONS = words('not no never none nobody nothing nowhere neither nor without cannot')
 /** Verbs of saying and hedges. May, could and would are tenses and abilities as often, but where versions differ in them it shows. */
 const SAYING = words(
