@@ -105,14 +105,13 @@ function partOf({ isSame, columns }: Run, versions: readonly number[]): FoldPart
 
 /** The versions that fold together with `first`, each taken in while the line stays worth reading. */
 function foldableWith(columns: Columns, first: number): number[] {
-  const others = (columns[0] ?? []).map((_, version) => version).filter((version) => version !== first)
-  return others.reduce(
-    (taken, version) => {
-      const tried = [...taken, version].sort((a, b) => a - b)
-      return isFoldable(narrowed(columns, tried)) ? tried : taken
-    },
-    [first],
-  )
+  let taken = [first]
+  for (const version of columns[0]?.keys() ?? []) {
+    if (version === first) continue
+    const tried = [...taken, version].sort((a, b) => a - b)
+    if (isFoldable(narrowed(columns, tried))) taken = tried
+  }
+  return taken
 }
 
 /**
