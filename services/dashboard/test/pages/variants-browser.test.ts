@@ -21,7 +21,7 @@ async function open(query: string, options: BrowserContextOptions = {}) {
 }
 
 const LOOKS = [360, 768, 1440].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
-const FOLDED = '[cleared|stormed|emptied]'
+const FOLDED = 'Police [cleared|stormed] the old granary'
 
 describe.skipIf(!browser)('the versions of a fact in a browser', () => {
   beforeAll(async () => {
@@ -60,9 +60,9 @@ describe.skipIf(!browser)('the versions of a fact in a browser', () => {
   it('n and p go from row to row that has a difference, each in sight below the header', async () => {
     const { page } = await open('', { viewport: { width: 1280, height: 420 } })
     const at = () => page.evaluate('document.activeElement.closest("tbody")?.id')
-    const stops = await page.locator('tbody[data-difference]').evaluateAll('(rows) => rows.map(({ id }) => id)')
+    const stops = await page.locator('tbody[data-difference]').evaluateAll((rows) => rows.map(({ id }) => id))
     expect(stops).toEqual(['fact-held', 'fact-asked', 'fact-fire'])
-    for (const stop of stops as string[]) {
+    for (const stop of stops) {
       await page.keyboard.press('n')
       expect(await at()).toBe(stop)
       const row = await page.locator(`#${stop}`).boundingBox()
@@ -102,7 +102,7 @@ describe.skipIf(!browser)('the versions of a fact in a browser', () => {
   it('the CSV has a name, a type and the answer 404 where there is nothing', async () => {
     const answer = await fetch(`${dashboard.url}/events/${stored.eventId}/ledger.csv`)
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="ledger-[^"]+\.csv"/)
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="?ledger-[\w-]+\.csv"?$/)
     expect((await fetch(`${dashboard.url}/events/nothing/ledger.csv`)).status).toBe(404)
   })
 

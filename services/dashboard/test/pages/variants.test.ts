@@ -17,13 +17,12 @@ const wordsOf = (text: string) => {
 const aligned = (texts: readonly string[]) => alignVersions(texts.map(wordsOf))
 
 const lineOf = (fold: Fold | null): string | null =>
-  fold &&
-  fold.parts
+  fold?.parts
     .map((part) => {
       const text = part.kind === 'same' ? part.text : `[${part.options.map((option) => option.text || '–').join('|')}]`
       return part.spaceBehind ? `${text} ` : text
     })
-    .join('')
+    .join('') ?? null
 const folded = (...texts: string[]): string | null => lineOf(foldVersions(aligned(texts), 0))
 
 const POLICE = [

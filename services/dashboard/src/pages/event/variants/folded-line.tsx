@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import { plural } from '../../parts/plural.js'
 import type { Fold, FoldOption, FoldPart } from './fold-versions.js'
+import { Pieces } from './pieces.js'
 
 /** The words, with the numbers of the versions that have them beside (drawn by the style sheet, so that copying has the words only). */
 function Option({ option }: { option: FoldOption }) {
@@ -11,7 +12,7 @@ function Option({ option }: { option: FoldOption }) {
     </abbr>
   ) : (
     <span class="words" data-versions={who}>
-      {option.text}
+      <Pieces of={option.pieces} />
     </span>
   )
 }
@@ -19,7 +20,7 @@ function Option({ option }: { option: FoldOption }) {
 function Part({ part }: { part: FoldPart }) {
   if (part.kind === 'same') return <>{part.text}</>
   return (
-    <span class={`slot var-${part.look}${part.inConflict ? ' in-conflict' : ''}`}>
+    <span class="slot">
       <span class="sign">[</span>
       {part.options.map((option, at) => (
         <Fragment key={option.text}>

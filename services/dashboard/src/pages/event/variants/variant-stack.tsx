@@ -2,8 +2,8 @@ import { plural } from '../../parts/plural.js'
 import { When } from '../../parts/when.js'
 import { FoldedLine } from './folded-line.js'
 import { LOOK_WORDS } from './look-words.js'
+import { Pieces } from './pieces.js'
 import type { VariantsView, VersionSource } from './variants-view.js'
-import type { VersionPiece } from './version-pieces.js'
 import { WORD_LOOKS } from './version-word.js'
 
 export interface VariantStackProps {
@@ -11,19 +11,6 @@ export interface VariantStackProps {
   /** Where an article is shown annotated, without an anchor. */
   articleHref: (articleId: string) => string
   now: Date
-}
-
-function Piece({ piece }: { piece: VersionPiece }) {
-  if (piece.kind === 'gap') return <span class="gap" />
-  const text = piece.text.trimEnd()
-  const space = piece.text.slice(text.length)
-  const look = piece.kind === 'same' ? 'same' : `var-${piece.look}${piece.inConflict ? ' in-conflict' : ''}`
-  return (
-    <>
-      <span class={look}>{text}</span>
-      {space}
-    </>
-  )
 }
 
 function Source({ source, articleHref, now }: { source: VersionSource } & Omit<VariantStackProps, 'view'>) {
@@ -91,9 +78,7 @@ export function VariantStack({ view, articleHref, now }: VariantStackProps) {
               ))}
             </ul>
             <p class={differ ? 'source wording' : 'source wording alone'}>
-              {version.pieces.map((piece, place) => (
-                <Piece key={place} piece={piece} />
-              ))}
+              <Pieces of={version.pieces} />
             </p>
           </li>
         ))}

@@ -18,6 +18,19 @@ function merged(a: VersionPiece | undefined, b: VersionPiece): VersionPiece | nu
   return a.look === b.look && a.inConflict === b.inConflict ? { ...a, text: a.text + b.text } : null
 }
 
+function add(pieces: VersionPiece[], piece: VersionPiece): void {
+  const joined = merged(pieces.at(-1), piece)
+  if (joined) pieces[pieces.length - 1] = joined
+  else pieces.push(piece)
+}
+
+/** Words that differ, those of one sort together. */
+export function differingPieces(words: readonly VersionWord[]): VersionPiece[] {
+  const pieces: VersionPiece[] = []
+  for (const word of words) add(pieces, pieceOf(word, false))
+  return pieces
+}
+
 /** One version cut where it begins or ceases to be as all the others; joined the pieces are the version. */
 export function versionPieces(columns: readonly Column<VersionWord>[], version: number): VersionPiece[] {
   const pieces: VersionPiece[] = []
@@ -29,10 +42,7 @@ export function versionPieces(columns: readonly Column<VersionWord>[], version: 
     if (shared && isEmpty) pieces.push({ kind: 'gap' })
     isEmpty = !shared && !word && (isEmpty || startsDifference)
     if (!word) continue
-    const piece = pieceOf(word, shared)
-    const joined = merged(pieces.at(-1), piece)
-    if (joined) pieces[pieces.length - 1] = joined
-    else pieces.push(piece)
+    add(pieces, pieceOf(word, shared))
   }
   return isEmpty ? [...pieces, { kind: 'gap' }] : pieces
 }
