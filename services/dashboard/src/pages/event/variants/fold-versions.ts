@@ -46,12 +46,15 @@ function isFoldable(columns: Columns): boolean {
 const wordsDown = (columns: Columns, row: number): VersionWord[] => columns.flatMap((column) => column[row] ?? [])
 const textOf = (words: readonly VersionWord[]): string => words.map(({ text }) => text).join('')
 
+const trimmed = (words: readonly VersionWord[]): VersionWord[] =>
+  words.map((word, at) => (at === words.length - 1 ? { ...word, text: word.text.trimEnd() } : word))
+
 function optionsOf(columns: Columns, versions: readonly number[]): FoldOption[] {
   const options = new Map<string, FoldOption & { versions: number[] }>()
   versions.forEach((version, row) => {
     const words = wordsDown(columns, row)
     const key = words.map((word) => word.key).join(' ')
-    const option = options.get(key) ?? { text: textOf(words).trim(), pieces: differingPieces(words), versions: [] }
+    const option = options.get(key) ?? { text: textOf(words).trim(), pieces: differingPieces(trimmed(words)), versions: [] }
     option.versions.push(version)
     options.set(key, option)
   })
