@@ -58,7 +58,7 @@ describe.skipIf(!browser)('the versions of a fact in a browser', () => {
   })
 
   it('n and p go from row to row that has a difference, each in sight below the header', async () => {
-    const { page } = await open('', { viewport: { width: 1280, height: 420 } })
+    const { page } = await open('', { viewport: { width: 1280, height: 420 }, reducedMotion: 'reduce' })
     const at = () => page.evaluate('document.activeElement.closest("tbody")?.id')
     const stops = await page.locator('tbody[data-difference]').evaluateAll((rows) => rows.map(({ id }) => id))
     expect(stops).toEqual(['fact-held', 'fact-asked', 'fact-fire'])
@@ -110,9 +110,12 @@ describe.skipIf(!browser)('the versions of a fact in a browser', () => {
     const { page } = await open('&copies=1', { viewport: { width, height: 500 } })
     await page.evaluate('window.scrollTo(0, 600)')
     if (width === 360) {
-      expect(await page.locator('tbody th').first().evaluate('(cell) => getComputedStyle(cell).position')).toBe(
-        'static',
-      )
+      expect(
+        await page
+          .locator('tbody th')
+          .first()
+          .evaluate((cell) => cell.computedStyleMap().get('position')?.toString()),
+      ).toBe('static')
     } else {
       const head = await page.locator('thead th').first().boundingBox()
       expect(head?.y).toBe(0)

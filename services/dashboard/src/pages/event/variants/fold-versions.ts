@@ -54,7 +54,11 @@ function optionsOf(columns: Columns, versions: readonly number[]): FoldOption[] 
   versions.forEach((version, row) => {
     const words = wordsDown(columns, row)
     const key = words.map((word) => word.key).join(' ')
-    const option = options.get(key) ?? { text: textOf(words).trim(), pieces: differingPieces(trimmed(words)), versions: [] }
+    const option = options.get(key) ?? {
+      text: textOf(words).trim(),
+      pieces: differingPieces(trimmed(words)),
+      versions: [],
+    }
     option.versions.push(version)
     options.set(key, option)
   })
