@@ -1,10 +1,13 @@
 // One key, one link: an element with data-key="1" is followed when 1 is pressed. n and p step through the differences.
 const isTyping = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
 
+// What takes the focus at a stop: the sentence of an article, or what opens the row of a ledger.
+const landing = (stop) => stop?.querySelector('.s, .stack summary')
+
 function step(direction) {
   const stops = [...document.querySelectorAll('[data-difference]')]
   const line = 90
-  const tops = stops.map((stop) => stop.querySelector('.s')?.getBoundingClientRect().top ?? 0)
+  const tops = stops.map((stop) => landing(stop)?.getBoundingClientRect().top ?? 0)
   const active = stops.findIndex((stop) => stop.contains(document.activeElement))
   const next =
     active >= 0
@@ -12,10 +15,12 @@ function step(direction) {
       : direction > 0
         ? tops.findIndex((top) => top > line)
         : tops.findLastIndex((top) => top < line - 10)
-  const sentence = stops[next]?.querySelector('.s')
-  if (!sentence) return
-  sentence.focus({ preventScroll: true })
-  sentence.scrollIntoView({ block: 'center' })
+  const target = landing(stops[next])
+  if (!target) return
+  target.focus({ preventScroll: true })
+  const row = target.closest('tbody')
+  if (row) row.scrollIntoView({ block: 'nearest' })
+  else target.scrollIntoView({ block: 'center' })
 }
 
 // Where the articles stand in one row, the one in focus is brought into sight.

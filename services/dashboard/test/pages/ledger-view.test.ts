@@ -62,7 +62,7 @@ describe('the fact ledger', () => {
 
   it('lists every wording once, with everyone who has it', () => {
     const [toll] = view('all').rows
-    expect(toll?.versions.map(({ outlets }) => outlets)).toEqual([
+    expect(toll?.variants.versions.map(({ sources }) => sources.map(({ outlet }) => outlet))).toEqual([
       ['Meridian Wire', 'Selwyn Gazette'],
       ['The Harbor Post'],
       ['Selwyn Radio'],
@@ -75,7 +75,9 @@ describe('the fact ledger', () => {
   it('shows every version verbatim', () => {
     const fact = FERRY.facts.find(({ id }) => id === 'toll')
     const said = new Set(fact?.mentions.map(({ text }) => text))
-    const shown = view('all').rows[0]?.versions.map(({ changes }) => changes.map(({ text }) => text).join(''))
+    const shown = view('all').rows[0]?.variants.versions.map(({ pieces }) =>
+      pieces.map((piece) => (piece.kind === 'gap' ? '' : piece.text)).join(''),
+    )
     expect(new Set(shown)).toEqual(said)
   })
 

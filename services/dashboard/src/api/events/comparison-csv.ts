@@ -1,4 +1,5 @@
 import type { Comparison, Fact } from '@parallax/model'
+import { type CsvCell, csvText } from '../../csv/csv-text.js'
 
 const COLUMNS = [
   'fact',
@@ -14,20 +15,11 @@ const COLUMNS = [
   'text',
 ]
 
-/** A cell that a spreadsheet would run as a formula is made text by an apostrophe (OWASP, CSV injection). */
-const cell = (value: string | number | null): string => {
-  const text = String(value ?? '')
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 /** RFC 4180: a row for every fact and article, with the article's sentence where it states the fact. */
 export const comparisonCsv = (comparison: Comparison): string =>
-  [COLUMNS, ...comparison.facts.flatMap((fact) => rowsOf(fact, comparison))]
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('')
+  csvText([COLUMNS, ...comparison.facts.flatMap((fact) => rowsOf(fact, comparison))])
 
-const rowsOf = (fact: Fact, { articles }: Comparison): (string | number | null)[][] =>
+const rowsOf = (fact: Fact, { articles }: Comparison): CsvCell[][] =>
   articles.map((article, i) => {
     const mention = fact.mentions.find(({ articleId }) => articleId === article.id)
     return [

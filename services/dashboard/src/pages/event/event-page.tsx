@@ -13,6 +13,7 @@ import type { EventQuery } from './event-query.js'
 import { LayerSwitches } from './layer-switches.js'
 import { layersParameter } from './layers.js'
 import { Ledger } from './ledger.js'
+import { ledgerCsvPath } from './ledger-csv/ledger-csv-path.js'
 import type { LedgerView } from './ledger-view.js'
 import { Legend } from './legend.js'
 import { PlainArticle, type PlainArticleProps } from './plain-article.js'
@@ -94,7 +95,7 @@ function Reading(props: EventPageProps & { link: LinkTo }) {
 }
 
 function Body(props: EventPageProps & { link: LinkTo }) {
-  const { body, query, link, now } = props
+  const { event, body, query, link, now } = props
   if (body.kind === 'nothing') return <p class="notice">{body.notice}</p>
   if (body.kind === 'boards') {
     const focusHref = (id: string) => `${link({ view: 'annotated', focus: id })}#reading`
@@ -115,6 +116,8 @@ function Body(props: EventPageProps & { link: LinkTo }) {
       copies={query.copies}
       openFact={query.fact ?? null}
       hrefOf={(change) => link({ view: 'ledger', ...change })}
+      articleHref={(id) => link({ view: 'annotated', focus: id })}
+      csvHref={ledgerCsvPath(event.id, query)}
       now={now}
     />
   )
@@ -130,7 +133,7 @@ function MadeBy({ comparison, now }: Pick<EventPageProps, 'comparison' | 'now'>)
   )
 }
 
-const STYLES = ['event.css', 'notes.css', 'ledger.css', 'boards.css']
+const STYLES = ['event.css', 'notes.css', 'ledger.css', 'variants.css', 'boards.css']
 
 /** One event, in the view that the address names. */
 export function EventPage(props: EventPageProps) {

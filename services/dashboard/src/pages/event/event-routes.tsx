@@ -8,6 +8,7 @@ import { sendPage } from '../parts/send-page.js'
 import { EventPage } from './event-page.js'
 import { EventQuery } from './event-query.js'
 import { lastEdits } from './last-edits.js'
+import { showLedgerCsv } from './ledger-csv/show-ledger-csv.js'
 import { focusOf, loadBody } from './load-event.js'
 import { railView } from './rail-view.js'
 
@@ -46,10 +47,11 @@ const analyseAgain =
     res.redirect(303, queryLink(`/events/${encodeURIComponent(req.params.id)}`, state))
   }
 
-/** The page of an event and its one form. */
+/** The page of an event, its ledger as a file, and its one form. */
 export function eventRoutes(services: PageServices): Router {
   const router = Router()
   router.get('/events/:id', showEvent(services))
+  router.get('/events/:id/ledger.csv', showLedgerCsv(services))
   router.post('/events/:id/reanalysis', services.guard, analyseAgain(services))
   return router
 }

@@ -1,13 +1,13 @@
-import { type CellState, type ComparedArticle, type Evidence, type Fact, knownAt } from '@parallax/model'
-import { markChanges, markText } from '../parts/mark-changes.js'
+import { type CellState, type ComparedArticle, type Fact, knownAt } from '@parallax/model'
 import type { ShapeName } from '../parts/shape.js'
-import { type Change, wordDiff } from '../parts/word-diff.js'
+import { byText } from './by-text.js'
 import { CELL_VIEWS } from './cell-views.js'
 import type { ComparisonIndex } from './comparison-index.js'
 import { type FindingLine, findingLine } from './finding-views.js'
 import type { LedgerFilter } from './ledger-filter.js'
 import { valueTone } from './value-tone.js'
-import { marksOf, valuesWithin } from './values-within.js'
+import { valuesWithin } from './values-within.js'
+import { type VariantsView, variantsView } from './variants/variants-view.js'
 
 interface LedgerColumn {
   articleId: string
@@ -22,16 +22,9 @@ export interface LedgerCell {
   state: CellState
   shape: ShapeName
   words: string
+  /** The value that is shown, verbatim; null where none is. */
+  value: string | null
   tone: 'conflict' | 'differs' | null
-}
-
-interface LedgerVersion {
-  articleId: string
-  /** Whoever words it exactly so, in first-seen order. */
-  outlets: string[]
-  at: string
-  changes: readonly Change[]
-  isCanonical: boolean
 }
 
 export interface LedgerRow {
@@ -41,7 +34,9 @@ export interface LedgerRow {
   firstBy: string
   isConflict: boolean
   cells: readonly LedgerCell[]
-  versions: readonly LedgerVersion[]
+  /** One of the stops of "next difference". */
+  hasDifference: boolean
+  variants: VariantsView
   headlines: readonly { outlets: string[]; text: string }[]
   findings: readonly FindingLine[]
 }
@@ -80,59 +75,38 @@ function cellOf(fact: Fact, article: ComparedArticle, index: ComparisonIndex): L
   const { shape, words } = CELL_VIEWS[state]
   const cell = { articleId: article.id, outlet: article.outlet.name, state }
   const found = statedValue(fact, article, index)
-  if (!found) return { ...cell, shape, words, tone: state === 'differs' ? 'differs' : null }
+  if (!found) return { ...cell, shape, words, value: null, tone: state === 'differs' ? 'differs' : null }
   const tone = valueTone(found.value, found.finding)
+  const value = found.value.text
   return tone === 'conflict' || state === 'differs'
-    ? { ...cell, shape: tone, words: found.value.text, tone }
-    : { ...cell, shape, words: `${words}, ${found.value.text}`, tone: null }
+    ? { ...cell, shape: tone, words: value, value, tone }
+    : { ...cell, shape, words: `${words}, ${value}`, value, tone: null }
 }
 
-/** Verbatim pieces with who has them, each text once. */
-function byText(pieces: readonly Evidence[], index: ComparisonIndex) {
-  const groups = new Map<string, { mention: Evidence; articles: ComparedArticle[] }>()
-  for (const mention of pieces) {
-    const article = index.article(mention.articleId)
-    if (!article) continue
-    const group = groups.get(mention.text) ?? { mention, articles: [] }
-    group.articles.push(article)
-    groups.set(mention.text, group)
-  }
-  return [...groups.values()].map(({ mention, articles }) => {
-    const inOrder = [...new Set(articles)].sort((a, b) => knownAt(a).localeCompare(knownAt(b)))
-    const at = inOrder[0] ? knownAt(inOrder[0]) : ''
-    return { mention, at, outlets: inOrder.map(({ outlet }) => outlet.name) }
-  })
-}
-
-function versionsOf(fact: Fact, index: ComparisonIndex): LedgerVersion[] {
-  const canonical = fact.mentions[fact.canonical]
-  const numbers = numbersOf(fact, index)
-  return byText(fact.mentions, index)
-    .map(({ mention, outlets, at }) => {
-      const marks = marksOf(valuesWithin(numbers, mention), mention.start)
-      const isCanonical = mention.text === canonical?.text
-      const changes =
-        isCanonical || !canonical
-          ? markText(mention.text, marks)
-          : markChanges(wordDiff(canonical.text, mention.text).changes, marks).filter(({ kind }) => kind !== 'removed')
-      return { articleId: mention.articleId, outlets, at, changes, isCanonical }
-    })
-    .sort((a, b) => a.at.localeCompare(b.at))
-}
+/** Whether something in the row is worth a stop on the way through the differences. */
+const isDifferent = (cells: readonly LedgerCell[], findings: readonly FindingLine[]): boolean =>
+  cells.some(({ state, tone }) => state === 'differs' || tone !== null) ||
+  findings.some(({ tone }) => tone === 'conflict' || tone === 'differs')
 
 function rowOf(fact: Fact, shown: readonly ComparedArticle[], index: ComparisonIndex): LedgerRow {
   const first = index.comparison.articles.find((_, place) => fact.cells[place] === 'first')
   const said = fact.mentions[fact.canonical] ?? fact.mentions[0]
+  const cells = shown.map((article) => cellOf(fact, article, index))
+  const findings = index.findingsOf(fact.id).map((finding) => findingLine(finding, index))
   return {
     factId: fact.id,
     text: said?.text ?? '',
     origins: fact.origins,
     firstBy: first?.outlet.name ?? '',
     isConflict: isConflict(fact, index),
-    cells: shown.map((article) => cellOf(fact, article, index)),
-    versions: versionsOf(fact, index),
-    headlines: byText(fact.headlines, index).map(({ mention, outlets }) => ({ outlets, text: mention.text })),
-    findings: index.findingsOf(fact.id).map((finding) => findingLine(finding, index)),
+    cells,
+    hasDifference: isDifferent(cells, findings),
+    variants: variantsView(fact, index),
+    headlines: byText(fact.headlines, index).map(({ said, text }) => ({
+      outlets: said.map(({ article }) => article.outlet.name),
+      text,
+    })),
+    findings,
   }
 }
 

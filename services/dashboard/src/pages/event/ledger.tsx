@@ -13,7 +13,9 @@ export interface LedgerProps {
   copies: boolean
   /** The fact that is open when the page comes; the others open in place. */
   openFact: string | null
-  hrefOf: (change: { only?: LedgerFilter; copies?: boolean }) => string
+  hrefOf: (change: { only?: LedgerFilter; copies?: boolean; fact?: string }) => string
+  articleHref: (articleId: string) => string
+  csvHref: string
   now: Date
 }
 
@@ -28,9 +30,18 @@ function Cell({ cell }: { cell: LedgerCell }) {
   )
 }
 
-function Row({ row, columns, isOpen, now }: { row: LedgerRow; columns: number; isOpen: boolean; now: Date }) {
+interface RowProps extends Pick<LedgerProps, 'openFact' | 'hrefOf' | 'articleHref' | 'now'> {
+  row: LedgerRow
+  columns: number
+}
+
+function Row({ row, columns, openFact, hrefOf, articleHref, now }: RowProps) {
   return (
-    <tbody id={`fact-${row.factId}`} class={row.isConflict ? 'in-conflict' : undefined}>
+    <tbody
+      id={`fact-${row.factId}`}
+      class={row.isConflict ? 'in-conflict' : undefined}
+      data-difference={row.hasDifference ? '' : undefined}
+    >
       <tr>
         <th scope="row">
           <span class="source">{row.text}</span>
@@ -44,11 +55,16 @@ function Row({ row, columns, isOpen, now }: { row: LedgerRow; columns: number; i
       </tr>
       <tr class="stack">
         <td colSpan={columns + 1}>
-          <details open={isOpen}>
+          <details open={row.factId === openFact}>
             <summary>
               every version<span class="unseen"> of: {row.text}</span>
             </summary>
-            <Versions row={row} now={now} />
+            <Versions
+              row={row}
+              articleHref={articleHref}
+              href={`${hrefOf({ fact: row.factId })}#fact-${row.factId}`}
+              now={now}
+            />
           </details>
         </td>
       </tr>
@@ -88,6 +104,9 @@ function CellLegend() {
       <span>
         <Shape name="conflict" /> a value that cannot be true together with another
       </span>
+      <span class="keys">
+        row with a difference: next <kbd>n</kbd> previous <kbd>p</kbd>
+      </span>
     </div>
   )
 }
@@ -96,7 +115,8 @@ function CellLegend() {
 const FITS_MAX = 7
 
 /** Facts against articles. */
-export function Ledger({ view, filter, copies, openFact, hrefOf, now }: LedgerProps) {
+export function Ledger(props: LedgerProps) {
+  const { view, filter, copies, openFact, hrefOf, articleHref, csvHref, now } = props
   const chips = LEDGER_FILTERS.map((one) => ({
     words: one.words,
     href: hrefOf({ only: one.filter }),
@@ -107,9 +127,14 @@ export function Ledger({ view, filter, copies, openFact, hrefOf, now }: LedgerPr
     <section class="ledger" aria-label="Fact ledger">
       <div class="bar">
         <Chips label="Which facts" chips={chips} />
-        {view.hasCopies ? (
-          <a href={hrefOf({ copies: !copies })}>{copies ? 'fold copies' : 'a column for each copy'}</a>
-        ) : null}
+        <span class="ways">
+          {view.hasCopies ? (
+            <a href={hrefOf({ copies: !copies })}>{copies ? 'fold copies' : 'a column for each copy'}</a>
+          ) : null}
+          <a href={csvHref} download>
+            CSV<span class="unseen"> of this table as it is shown</span>
+          </a>
+        </span>
       </div>
       {view.rows.length === 0 ? (
         <p class="notice">No fact is of this kind.</p>
@@ -127,7 +152,9 @@ export function Ledger({ view, filter, copies, openFact, hrefOf, now }: LedgerPr
                 key={row.factId}
                 row={row}
                 columns={view.columns.length}
-                isOpen={row.factId === openFact}
+                openFact={openFact}
+                hrefOf={hrefOf}
+                articleHref={articleHref}
                 now={now}
               />
             ))}

@@ -1,28 +1,20 @@
-import { Changes } from '../parts/changes.js'
-import { When } from '../parts/when.js'
 import { wordList } from '../parts/word-list.js'
 import type { LedgerRow } from './ledger-view.js'
+import { VariantStack } from './variants/variant-stack.js'
 
-/** Every wording of a fact against the one that stands for it, the headlines that say it, and what was found about it. */
-export function Versions({ row, now }: { row: LedgerRow; now: Date }) {
+interface Props {
+  row: LedgerRow
+  articleHref: (articleId: string) => string
+  /** The address of the page with this row open. */
+  href: string
+  now: Date
+}
+
+/** Every wording of a fact word against word, the headlines that say it, and what was found about it. */
+export function Versions({ row, articleHref, href, now }: Props) {
   return (
     <div class="versions">
-      <dl>
-        {row.versions.map((version) => (
-          <div key={version.articleId}>
-            <dt>
-              {wordList(version.outlets)}
-              <small>
-                <When at={version.at} now={now} />
-              </small>
-            </dt>
-            <dd class="source">
-              <Changes of={version.changes} />
-              {version.isCanonical ? <small>the wording that the others are compared with</small> : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <VariantStack view={row.variants} articleHref={articleHref} now={now} />
       {row.headlines.length > 0 ? (
         <dl class="in-headlines">
           {row.headlines.map((headline) => (
@@ -45,6 +37,11 @@ export function Versions({ row, now }: { row: LedgerRow; now: Date }) {
           ))}
         </ul>
       ) : null}
+      <p class="permalink">
+        <a href={href}>
+          link to this fact<span class="unseen">: {row.text}</span>
+        </a>
+      </p>
     </div>
   )
 }
