@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EventFilter } from '../src/index.js'
+import { EVENT_SORTS, type EventFilter } from '../src/index.js'
 import { freshStore } from './fresh-store.js'
 import { AT, anEvent, bodyOf, compare, later, onlyHere, placement, readArticle } from './stories.js'
 
@@ -28,7 +28,7 @@ test('the event in which something moved last comes first', async () => {
   expect(await idsOf({ sort: 'first' })).toEqual([b.eventId, a.eventId])
 })
 
-test.each(['moved', 'first', 'origins', 'conflicts'] as const)(
+test.each(EVENT_SORTS)(
   'pages sorted by %s hold every event once although others begin in between',
   async (sort) => {
     const ids = new Set<string>()

@@ -1,21 +1,19 @@
 import type { NewsEvent } from '@parallax/model'
-import { CursorError, type Page, type EventFilter as StoreFilter } from '@parallax/store'
+import { CursorError, type Page } from '@parallax/store'
 import type { Services } from '../../server/services.js'
-import type { EventFilter, EventsQuery } from './events-query.js'
+import type { EventsQuery } from './events-query.js'
 
 const PAGE_SIZE = 20
 
-const ASKED: Record<EventFilter, Omit<StoreFilter, 'limit'>> = {
-  conflict: { conflict: true },
-  edit: { edited: true },
-  several: { minOrigins: 2 },
-  'one-origin': { maxOrigins: 1 },
-}
-
 function matching({ store }: Pick<Services, 'store'>, query: EventsQuery): Promise<Page<NewsEvent>> {
-  const { q, outlet, since, sort, cursor } = query
-  const asked = query.show.reduce((all, filter) => ({ ...all, ...ASKED[filter] }), {})
-  return store.events.list({ ...asked, q, outlet, since, sort, cursor, limit: PAGE_SIZE })
+  const { show, q, outlet, since, sort, cursor } = query
+  return store.events.list({
+    ...{ q, outlet, since, sort, cursor, limit: PAGE_SIZE },
+    conflict: show.includes('conflict'),
+    edited: show.includes('edit'),
+    minOrigins: show.includes('several') ? 2 : undefined,
+    maxOrigins: show.includes('one-origin') ? 1 : undefined,
+  })
 }
 
 /** Events of the query, from the start again where the address holds a cursor of another order or of an older release. */

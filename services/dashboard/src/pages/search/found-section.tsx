@@ -10,7 +10,7 @@ interface Props {
   children: ComponentChildren
 }
 
-const countWords = ({ count, isMore }: FoundGroup<unknown>): string =>
+export const countWords = ({ count, isMore }: FoundGroup<unknown>): string =>
   isMore ? `${count.toLocaleString('en')}+` : count.toLocaleString('en')
 
 /** One kind of what was found, with its count; the best first. */
