@@ -162,7 +162,7 @@ describe.skipIf(!browser)('searching in a browser', () => {
     const { page } = await open('/?q=zeppelin&show=conflict')
     const notice = page.locator('.notice')
     expect(await notice.textContent()).toContain('with the words “zeppelin”, has a conflict')
-    await notice.getByRole('link', { name: /without “with the words/ }).click()
+    await notice.getByRole('link', { name: /take away: with the words/ }).click()
     expect(await page.locator('article.event').count()).toBeGreaterThan(0)
     await page.context().close()
   })

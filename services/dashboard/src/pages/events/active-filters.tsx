@@ -32,14 +32,17 @@ export function NothingFound({ query, outlets }: Props) {
   const active = activeFilters(query, outlets)
   return (
     <div class="notice">
-      <p>
-        No event is all of this: <b>{active.map(({ words }) => words).join(', ') || 'on this page'}</b>. Take one away
-        to see more:
-      </p>
+      {active.length === 0 ? (
+        <p>There is no event on this page of the list.</p>
+      ) : (
+        <p>
+          No event is all of this: <b>{active.map(({ words }) => words).join(', ')}</b>. Take one away to see more:
+        </p>
+      )}
       <ul>
         {active.map(({ words, without }) => (
           <li key={words}>
-            <a href={eventsLink(query, without)}>without “{words}”</a>
+            <a href={eventsLink(query, without)}>take away: {words}</a>
           </li>
         ))}
         <li>
