@@ -14,6 +14,7 @@ create function parallax.words_of(heading text, texts text[]) returns tsvector
 alter table parallax.revisions set (toast_tuple_target = 256);
 alter table parallax.revisions
   add column search tsvector not null generated always as (parallax.words_of(title, paragraphs)) stored;
+create index revisions_seen on parallax.revisions (seen_at, id);
 create index revisions_search on parallax.revisions using gin (search);
 
 create table parallax.facts (
