@@ -52,7 +52,7 @@ describe.skipIf(!browser)('a person in a browser, with everything running', () =
     await page.getByRole('searchbox').fill(event.title)
     await page.keyboard.press('Enter')
     await page.waitForURL(/[?&]q=/)
-    await page.locator(`h2 a[href="/events/${event.id}"]`).click()
+    await page.locator(`h3 a[href="/events/${event.id}"]`).click()
     await page.waitForURL(`${running.address}/events/${event.id}`)
     expect(
       await page

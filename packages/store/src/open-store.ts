@@ -7,6 +7,7 @@ import { feedsIn } from './feeds/feeds.js'
 import { idempotencyIn } from './idempotency.js'
 import { outletsIn } from './outlets.js'
 import { requestsIn } from './requests.js'
+import { type Found, search } from './search/search.js'
 import { tokensIn } from './tokens.js'
 import { totals } from './totals.js'
 
@@ -23,6 +24,7 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     requests: requestsIn(pool),
     idempotency: idempotencyIn(pool),
     tokens: tokensIn(pool),
+    search: (q: string, limit: number): Promise<Found | null> => search(pool, q, limit),
     totals: () => totals(pool),
 
     /** Returns when the database answers; throws when it does not. */

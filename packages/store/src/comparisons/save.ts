@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { maybeRow, type Queryable, run, transaction } from '../database.js'
 import { newId } from '../new-id.js'
 import { saveTallies } from '../outlet-tallies/save-tallies.js'
+import { saveFound } from '../search/save-found.js'
 import { json, sql } from '../sql.js'
 import { toStored } from './body.js'
 import { latestOf, loadComparison } from './load.js'
@@ -18,8 +19,8 @@ export interface NewComparison {
 const Compared = z.object({ comparedChange: z.int(), isMerged: z.boolean() })
 
 /**
- * Keeps a comparison as the next version of its event and brings the event's row, and what is counted of its outlets, up
- * to it. Creates nothing where the latest version has the same fingerprint and method, or was made from a later change
+ * Keeps a comparison as the next version of its event and brings the event's row, what is counted of its outlets and
+ * what a search finds in it up to it. Creates nothing where the latest version has the same fingerprint and method, or was made from a later change
  * than this one (a slow run that was overtaken): then that latest version comes back. Throws `FinalError` where there is
  * no such event, and an error that another try cures where it was merged meanwhile: these articles alone are not what it
  * is now.
@@ -37,6 +38,7 @@ export function saveComparison(pool: pg.Pool, eventId: string, made: NewComparis
       await markCompared(client, eventId, { method: body.method, change })
       // They are not there where the event came back as it was after a merge or a split.
       await saveTallies(client, eventId, latest)
+      await saveFound(client, eventId, latest)
       return { comparison: latest, created: false }
     }
 
@@ -50,6 +52,7 @@ export function saveComparison(pool: pg.Pool, eventId: string, made: NewComparis
     await insert(client, comparison, body)
     await updateEvent(client, comparison, change)
     await saveTallies(client, eventId, comparison)
+    await saveFound(client, eventId, comparison)
     return { comparison, created: true }
   })
 }

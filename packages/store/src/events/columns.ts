@@ -4,7 +4,7 @@ import { type Queryable, rows } from '../database.js'
 import { sql } from '../sql.js'
 
 export const eventColumns = sql`e.id, e.title, e.first_seen_at as "firstSeenAt", e.last_seen_at as "lastSeenAt",
-  e.moved_at as "movedAt", e.origins, e.origin_ids as "originIds", e.facts, e.shared, e.conflicts,
+  e.moved_at as "movedAt", e.origins, e.outlets, e.origin_ids as "originIds", e.facts, e.shared, e.conflicts,
   e.only_here as "onlyHere", e.edits, e.comparison_id as "comparisonId", e.headline_pair as "headlinePair",
   e.given_up as "givenUp", e.split_from as "splitFrom"`
 
@@ -15,6 +15,7 @@ export const EventRow = z.object({
   lastSeenAt: z.string(),
   movedAt: z.string(),
   origins: z.int(),
+  outlets: z.int(),
   originIds: z.record(z.string(), z.string()),
   facts: z.int(),
   shared: z.int(),

@@ -3,11 +3,12 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { rows } from '../database.js'
 import { type Page, type PageRequest, pageOf, positionOf } from '../page.js'
+import { isSearchable, wordsOf } from '../search/words.js'
 import { allOf, type Sql, sql } from '../sql.js'
 import { EventRow, eventColumns, withArticles } from './columns.js'
 
 export interface EventFilter extends PageRequest {
-  /** Words of a headline, as typed into a search box. */
+  /** Words of a headline or text, as typed into a search box; none are found where there is no word to look for. */
   q?: string | undefined
   /** Only events that were still reported at or after this time. */
   since?: Date | string | undefined
@@ -16,13 +17,19 @@ export interface EventFilter extends PageRequest {
   /** Id of an outlet that reports it. */
   outlet?: string | undefined
   minOrigins?: number | undefined
+  maxOrigins?: number | undefined
+  /** Only events with a conflict, or with an edited article. */
+  conflict?: boolean | undefined
+  edited?: boolean | undefined
   minArticles?: number | undefined
   /** Kinds of findings, all of which its latest comparison must have. */
   has?: readonly FindingKind[] | undefined
   sort?: EventSort | undefined
 }
 
-export type EventSort = 'moved' | 'first' | 'origins' | 'conflicts'
+/** `differences`: conflicts, facts that are only here, and edits together. */
+export const EVENT_SORTS = ['moved', 'first', 'outlets', 'origins', 'conflicts', 'differences'] as const
+export type EventSort = (typeof EVENT_SORTS)[number]
 
 interface Order {
   /** The columns of its index, all descending; a cursor is their values in the last row that was handed out. */
@@ -60,7 +67,12 @@ const ORDERS: Record<EventSort, Order> = {
   moved: byTime(sql`e.moved_at`, ({ movedAt }) => movedAt),
   first: byTime(sql`e.first_seen_at`, ({ firstSeenAt }) => firstSeenAt),
   origins: byNumber(sql`e.origins`, ({ origins }) => origins),
+  outlets: byNumber(sql`e.outlets`, ({ outlets }) => outlets),
   conflicts: byNumber(sql`e.conflicts`, ({ conflicts }) => conflicts),
+  differences: byNumber(
+    sql`(e.conflicts + e.only_here + e.edits)`,
+    ({ conflicts, onlyHere, edits }) => conflicts + onlyHere + edits,
+  ),
 }
 
 /** Events that match all of the filter, by default those first in which something moved last. */
@@ -78,19 +90,25 @@ export async function listEvents(pool: pg.Pool, filter: EventFilter): Promise<Pa
   return { items: await withArticles(pool, page.items), next: page.next }
 }
 
-export function conditions({ q, since, until, outlet, minOrigins, minArticles, has }: EventFilter): (Sql | null)[] {
+export function conditions(filter: EventFilter): (Sql | null)[] {
+  const { q, since, until, outlet, minOrigins, maxOrigins, minArticles, has, conflict, edited } = filter
   return [
-    q === undefined || q.trim() === ''
-      ? null
-      : sql`exists (select from parallax.articles a
-          where a.event_id = e.id and a.search @@ websearch_to_tsquery('english', ${q}))`,
+    q === undefined || q.trim() === '' ? null : hasWords(q),
     since === undefined ? null : sql`e.last_seen_at >= ${since}`,
     until === undefined ? null : sql`e.first_seen_at < ${until}`,
     outlet === undefined
       ? null
       : sql`exists (select from parallax.articles a where a.event_id = e.id and a.outlet_id = ${outlet})`,
     minOrigins === undefined ? null : sql`e.origins >= ${minOrigins}`,
+    maxOrigins === undefined ? null : sql`e.origins <= ${maxOrigins}`,
     minArticles === undefined ? null : sql`e.article_count >= ${minArticles}`,
     has === undefined || has.length === 0 ? null : sql`e.finding_kinds @> ${has}::text[]`,
+    conflict === true ? sql`e.conflicts > 0` : null,
+    edited === true ? sql`e.edits > 0` : null,
   ]
 }
+
+const hasWords = (q: string): Sql =>
+  sql`${isSearchable(q)} and exists (
+    select from parallax.articles a join parallax.revisions r on r.id = a.revision_id
+    where a.event_id = e.id and r.search @@ ${wordsOf(q)})`

@@ -41,12 +41,21 @@ export function place(pool: pg.Pool, articleId: string, placement: Placement): P
       client,
       sql`update parallax.articles set event_id = ${eventId}, why = ${json(placement.why)} where id = ${articleId}`,
     )
+    await countOutlets(client, eventId)
     await indexArticle(client, { articleId, eventId, terms: placement.indexTerms })
     await countTerms(client, placement.terms)
     await keepAlsoIn(client, { articleId, eventId, alsoIn: placement.alsoIn ?? [] })
     return { eventId }
   })
 }
+
+const countOutlets = (client: Queryable, id: string): Promise<number> =>
+  run(
+    client,
+    sql`update parallax.events set
+          outlets = (select count(distinct outlet_id) from parallax.articles where event_id = ${id})
+        where id = ${id}`,
+  )
 
 interface FurtherEvents {
   articleId: string

@@ -8,6 +8,7 @@ import { eventTerms } from './0007-event-terms.js'
 import { regrouping } from './0008-regrouping.js'
 import { methods } from './0009-methods.js'
 import { outletTallies } from './0010-outlet-tallies.js'
+import { search } from './0011-search.js'
 
 /** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 8, name: 'regrouping', sql: regrouping },
   { number: 9, name: 'methods', sql: methods },
   { number: 10, name: 'outlet tallies', sql: outletTallies },
+  { number: 11, name: 'search', sql: search },
 ]

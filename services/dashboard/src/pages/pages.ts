@@ -9,11 +9,15 @@ import { feedRoutes } from './feeds/feed-routes.js'
 import { jobRoutes } from './job/job-routes.js'
 import { outletRoutes } from './outlet/outlet-routes.js'
 import type { PageServices } from './page-services.js'
+import { searchRoutes } from './search/search-routes.js'
 
 /** Every page for people. What is not here is a page that says so; forms expect a parsed urlencoded body. */
 export function pagesRouter(services: PageServices): Router {
   const router = Router()
-  const all = [eventsRoutes, eventRoutes, feedRoutes, outletRoutes, jobRoutes, articleRoutes, betweenRoutes]
+  const all = [
+    ...[eventsRoutes, searchRoutes, eventRoutes, betweenRoutes],
+    ...[feedRoutes, outletRoutes, jobRoutes, articleRoutes],
+  ]
   for (const routes of all) router.use(routes(services))
   router.use(() => {
     throw new Problem('not-found', 'There is nothing at this address.')

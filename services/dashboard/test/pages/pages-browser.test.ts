@@ -135,7 +135,10 @@ describe.skipIf(!browser)('in a browser', () => {
       const { page } = await open('/', { javaScriptEnabled: false })
       await page.getByRole('searchbox').fill('marisol')
       await page.getByRole('searchbox').press('Enter')
-      await page.getByRole('link', { name: /At least 12 dead/ }).click()
+      await page
+        .getByRole('region', { name: /^Events/ })
+        .getByRole('link', { name: /At least 12 dead/ })
+        .click()
       await page
         .getByRole('link', { name: /The Harbor Post/ })
         .first()

@@ -60,9 +60,9 @@ describe('with an event in the store', () => {
 
   it('search, filter and order are part of the address', async () => {
     expect(textOf((await get('/?q=marisol')).html)).toContain('At least 12 dead as ferry')
-    expect(textOf((await get('/?q=parliament')).html)).toContain('No event matches “parliament”')
+    expect(textOf((await get('/?q=parliament')).html)).toContain('No event is all of this: with the words “parliament”')
     expect(textOf((await get('/?show=conflict&sort=origins')).html)).toContain('At least 12 dead as ferry')
-    expect(textOf((await get('/?show=one-origin')).html)).toContain('No event is of this kind with this filter')
+    expect(textOf((await get('/?show=one-origin')).html)).toContain('No event is all of this: only one origin')
   })
 
   it('a query that nobody understands shows the list all the same', async () => {

@@ -1,4 +1,5 @@
 import { FINDING_KINDS } from '@parallax/model'
+import { EVENT_SORTS } from '@parallax/store'
 import { z } from 'zod'
 import { Id } from '../id.js'
 import { listOf } from '../list-of.js'
@@ -20,7 +21,7 @@ const EventQuery = PageQuery.extend({
   outlet: Id.optional(),
   minOrigins: z.coerce.number<string>('A whole number').int().min(1).max(1000).optional(),
   has: Kinds.optional(),
-  sort: z.enum(['moved', 'first', 'origins', 'conflicts']).optional(),
+  sort: z.enum(EVENT_SORTS).optional(),
 })
 
 export const getEvents = route({

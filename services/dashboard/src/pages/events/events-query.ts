@@ -1,19 +1,28 @@
+import { EVENT_SORTS } from '@parallax/store'
 import { z } from 'zod'
 
-/** Which events the list shows; part of its address. */
-export const EventFilter = z.enum(['all', 'conflict', 'one-origin', 'several'])
+/** What an event can be asked to have; part of the address, several separated by commas. */
+export const EventFilter = z.enum(['conflict', 'edit', 'several', 'one-origin'])
 export type EventFilter = z.infer<typeof EventFilter>
 
-export const EventSort = z.enum(['moved', 'first', 'origins', 'conflicts'])
-export type EventSort = z.infer<typeof EventSort>
+export const SEARCH_MAX = 200
 
-const word = z.string().trim().max(200).optional().catch(undefined)
+const word = z.string().trim().min(1).max(SEARCH_MAX).optional().catch(undefined)
 
-/** The state of the events page. What is not understood is left out, never an error. */
+const Filters = z
+  .string()
+  .max(SEARCH_MAX)
+  .catch('')
+  .transform((list) => EventFilter.options.filter((filter) => list.split(',').includes(filter)))
+
+/** The state of the events page. What is not understood is left out, never an error; a long search is cut. */
 export const EventsQuery = z.object({
-  q: word,
-  show: EventFilter.catch('all'),
-  sort: EventSort.catch('moved'),
+  q: z.preprocess((given) => (typeof given === 'string' ? given.slice(0, SEARCH_MAX) : given), word),
+  show: Filters,
+  outlet: word,
+  /** A day, in UTC. */
+  since: z.iso.date().optional().catch(undefined),
+  sort: z.enum(EVENT_SORTS).catch('moved'),
   cursor: word,
 })
 export type EventsQuery = z.infer<typeof EventsQuery>

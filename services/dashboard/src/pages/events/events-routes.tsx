@@ -10,9 +10,15 @@ const showEvents =
   (services: PageServices): RequestHandler =>
   async (req, res) => {
     const query = EventsQuery.parse(req.query)
-    const [page, totals] = await Promise.all([findEvents(services, query), services.store.totals()])
+    const { store } = services
+    const [page, totals, outlets] = await Promise.all([
+      findEvents(services, query),
+      store.totals(),
+      store.outlets.list(),
+    ])
     const cards = page.items.map(eventCardView)
-    sendPage(res, <EventsPage query={query} cards={cards} next={page.next} totals={totals} now={new Date()} />)
+    const props = { query, cards, next: page.next, totals, outlets, now: new Date() }
+    sendPage(res, <EventsPage {...props} />)
   }
 
 /** The list of events. */

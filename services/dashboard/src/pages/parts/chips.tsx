@@ -2,7 +2,7 @@ export interface Chip {
   words: string
   href: string
   current: boolean
-  count?: number
+  count?: number | string
 }
 
 /** A row of filters as links; which one is on is part of the address. */

@@ -33,16 +33,16 @@ function Top({ section, search }: { section: LayoutProps['section']; search: str
         ))}
       </nav>
       <search>
-        <form action="/" method="get">
+        <form action="/search" method="get">
           <label class="unseen" for="q">
-            Search events
+            Search events, articles, facts and speakers
           </label>
           <input
             id="q"
             name="q"
             type="search"
             value={search}
-            placeholder="Search events, people, places"
+            placeholder="Search facts, people, articles"
             data-key="/"
           />
         </form>

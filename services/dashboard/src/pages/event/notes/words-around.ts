@@ -1,8 +1,8 @@
 import { articleText, type Evidence } from '@parallax/model'
+import { excerpt } from '../../parts/excerpt.js'
 import { markText } from '../../parts/mark-changes.js'
 import type { MarkKind } from '../../parts/word-diff.js'
 import type { ComparisonIndex } from '../comparison-index.js'
-import { excerpt } from '../excerpt.js'
 import type { NoteWording } from './note.js'
 
 /** The source that a piece of evidence points into, cut to its sentence, and where that begins. */

@@ -1,0 +1,40 @@
+import type { Outlet } from '@parallax/model'
+import type { EventSort } from '@parallax/store'
+import type { EventFilter, EventsQuery } from './events-query.js'
+
+export const FILTER_WORDS: Record<EventFilter, string> = {
+  conflict: 'Has a conflict',
+  edit: 'Has an edit',
+  several: 'Several origins',
+  'one-origin': 'Only one origin',
+}
+
+export const SORT_WORDS: Record<EventSort, string> = {
+  moved: 'moved last',
+  first: 'first seen',
+  outlets: 'most outlets',
+  origins: 'most origins',
+  conflicts: 'most conflicts',
+  differences: 'most differences',
+}
+
+/** One thing that the list is asked for, in words, and what takes it away. */
+export interface ActiveFilter {
+  words: string
+  without: Partial<EventsQuery>
+}
+
+/** Everything that narrows the list, in the order of the page. */
+export function activeFilters(query: EventsQuery, outlets: readonly Outlet[]): ActiveFilter[] {
+  const { q, show, outlet, since } = query
+  const name = outlets.find(({ id }) => id === outlet)?.name ?? 'an outlet that is not there'
+  return [
+    ...(q === undefined ? [] : [{ words: `with the words “${q}”`, without: { q: undefined } }]),
+    ...show.map((filter) => ({
+      words: FILTER_WORDS[filter].toLowerCase(),
+      without: { show: show.filter((other) => other !== filter) },
+    })),
+    ...(outlet === undefined ? [] : [{ words: `told by ${name}`, without: { outlet: undefined } }]),
+    ...(since === undefined ? [] : [{ words: `reported since ${since}`, without: { since: undefined } }]),
+  ]
+}
