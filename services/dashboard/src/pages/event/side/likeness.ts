@@ -1,7 +1,8 @@
 import type { ComparedArticle, Fact } from '@parallax/model'
 import type { ComparisonIndex } from '../comparison-index.js'
 
-const factsOf = ({ sentences }: ComparedArticle): Set<string> => new Set(sentences.flatMap(({ factId }) => factId ?? []))
+const factsOf = ({ sentences }: ComparedArticle): Set<string> =>
+  new Set(sentences.flatMap(({ factId }) => factId ?? []))
 
 /** What a shared fact counts: told differently in a way that matters, it unites and parts the two. */
 const DIFFERS_COUNTS = 0.5

@@ -1,5 +1,4 @@
 import type { Finding, FindingKind, FindingOf } from '@parallax/model'
-import type { ComparisonIndex } from '../comparison-index.js'
 import { type FindingLine, findingLine } from '../finding-views.js'
 import { cannotBothHold, RELATIONS } from '../relations.js'
 import { valueTone } from '../value-tone.js'

@@ -29,7 +29,7 @@ export interface SideSentence {
   behind: number
   /** Stands elsewhere in its own article than its row suggests. */
   isMoved: boolean
-  /** Another outlet of the row whose words are the very same. */
+  /** The outlet of an earlier column whose words are the very same. */
   twin: string | null
 }
 
@@ -88,12 +88,13 @@ function wordsOf(article: ComparedArticle, place: number, { articles, index }: S
     own.text,
     others.map((other) => textsOf(other, factId)),
   )
+  const earlier = (other: ComparedArticle | undefined) => other && articles.indexOf(other) < articles.indexOf(article)
   const fact = index.fact(factId)
   const marks = [...marksOf(valuesWithin(index.numbers, own), start), ...noteMarks(notes, 'text', start)]
   return {
     text: markChanges(changes, marks),
     mark: fact ? sentenceMark(fact, own, index) : null,
-    twin: others[twin]?.outlet.name ?? null,
+    twin: earlier(others[twin]) ? (others[twin]?.outlet.name ?? null) : null,
   }
 }
 
