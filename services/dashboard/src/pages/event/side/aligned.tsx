@@ -1,4 +1,3 @@
-import { Shape } from '../../parts/shape.js'
 import type { FindingLine } from '../finding-views.js'
 import { GutterMark } from '../gutter-mark.js'
 import { OnlyHere } from './only-here.js'
@@ -44,9 +43,9 @@ function Cell({ cell, column, isDifference, links }: CellProps) {
       <div class="side-cell is-gap">
         <p class="who">{column.outlet}</p>
         <p>
-          <Shape name="absent" /> {cell.words}{' '}
+          {cell.words} ·{' '}
           <a href={links.annotated(column.id, cell.after)}>
-            look there<span class="unseen"> in {column.outlet}</span>
+            check its text<span class="unseen"> in {column.outlet}</span>
           </a>
         </p>
       </div>

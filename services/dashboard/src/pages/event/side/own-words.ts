@@ -30,7 +30,11 @@ const overlap = (a: readonly Span[], b: readonly Span[]): Span[] =>
       .filter(({ start, end }) => start < end),
   )
 
-const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+/** From the first word to the last one: a comma that comes along says nothing. */
+function wordsIn(text: string, { start, end }: Span): Span[] {
+  const found = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(text.slice(start, end))
+  return found ? [{ start: start + found.index, end: start + found.index + found[0].length }] : []
+}
 
 function withAdded(text: string, added: readonly Span[]): Change[] {
   const runs: Change[] = []
@@ -50,7 +54,7 @@ function withAdded(text: string, added: readonly Span[]): Change[] {
 export function ownWords(text: string, others: readonly (readonly string[])[]): OwnWords {
   const diffs = others.map((telling) => nearest(text, telling))
   const [first, ...more] = diffs.flatMap((diff) => (diff && diff.alike >= DIFF_MIN ? [addedSpans(diff)] : []))
-  const added = more.reduce(overlap, first ?? []).filter(({ start, end }) => hasWord(text.slice(start, end)))
+  const added = more.reduce(overlap, first ?? []).flatMap((span) => wordsIn(text, span))
   return {
     changes: withAdded(text, added),
     twin: diffs.findIndex((diff) => diff?.changes.every(({ kind }) => kind === 'same')),

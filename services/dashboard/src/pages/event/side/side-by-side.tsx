@@ -4,9 +4,11 @@ import type { EventQuery } from '../event-query.js'
 import { Aligned } from './aligned.js'
 import { Original } from './original.js'
 import { SideBar } from './side-bar.js'
+import { SideByline } from './side-byline.js'
+import type { SideColumn } from './side-column.js'
 import { SideHead } from './side-head.js'
 import { SideLegend } from './side-legend.js'
-import { sideLinks } from './side-links.js'
+import { type SideLinks, sideLinks } from './side-links.js'
 import type { SideView } from './side-view.js'
 
 interface Props {
@@ -17,11 +19,21 @@ interface Props {
   now: Date
 }
 
+/** The same articles with this one first; null where it is. */
+function firstHref({ id }: SideColumn, { columns }: SideView, links: SideLinks): string | null {
+  const others = columns.map((column) => column.id).filter((other) => other !== id)
+  return columns[0]?.id === id ? null : links.articles([id, ...others])
+}
+
 /** Two to four articles beside each other: what they share at equal height, or each in its own order. */
 export function SideBySide({ view, notice, order, link, now }: Props) {
   const links = sideLinks(link)
   const rows = view.blocks.filter(({ kind }) => kind === 'row').length
   const longest = Math.max(...view.columns.map(({ sentences }) => sentences.length))
+  // Once over the columns, where it stays in sight, and once over each article where there are no columns.
+  const byline = (column: SideColumn) => (
+    <SideByline key={column.id} column={column} firstHref={firstHref(column, view, links)} now={now} />
+  )
   return (
     <section class={`side of-${view.columns.length}`} aria-label="Articles side by side">
       <SideBar choices={view.choices} order={order} links={links} />
@@ -33,21 +45,12 @@ export function SideBySide({ view, notice, order, link, now }: Props) {
       <a class="side-skip" href="#rows">
         Skip the overview of the articles
       </a>
+      <div class="side-names">{view.columns.map(byline)}</div>
       <div class="side-heads">
         {view.columns.map((column) => (
-          <SideHead
-            key={column.id}
-            column={column}
-            others={view.columns.filter((one) => one !== column)}
-            longest={longest}
-            links={links}
-            now={now}
-          />
-        ))}
-      </div>
-      <div class="side-names" aria-hidden="true">
-        {view.columns.map(({ id, outlet }) => (
-          <b key={id}>{outlet}</b>
+          <SideHead key={column.id} column={column} longest={longest} links={links}>
+            {byline(column)}
+          </SideHead>
         ))}
       </div>
       {order === 'original' ? <Original view={view} /> : <Aligned view={view} links={links} />}

@@ -1,6 +1,5 @@
+import type { ComponentChildren } from 'preact'
 import { Changes } from '../../parts/changes.js'
-import { OutsideLink } from '../../parts/outside-link.js'
-import { When } from '../../parts/when.js'
 import { wordList } from '../../parts/word-list.js'
 import type { SideColumn } from './side-column.js'
 import type { SideLinks } from './side-links.js'
@@ -8,29 +7,18 @@ import { Strip } from './strip.js'
 
 interface Props {
   column: SideColumn
-  others: readonly SideColumn[]
   /** Sentences of the longest article shown. */
   longest: number
   links: SideLinks
-  now: Date
+  /** Who tells it, for where the columns have no common head. */
+  children: ComponentChildren
 }
 
-/** Who tells it, under which headline, and the overview of the sentences. */
-export function SideHead({ column, others, longest, links, now }: Props) {
-  const first = links.articles([column.id, ...others.map(({ id }) => id)])
+/** The headline an article stands under, and the overview of its sentences. */
+export function SideHead({ column, longest, links, children }: Props) {
   return (
     <div class="side-head">
-      <p class="byline">
-        <b>
-          <OutsideLink href={column.url}>{column.outlet}</OutsideLink>
-        </b>
-        <When at={column.at} now={now} />
-        {column.sentences[0]?.anchor.startsWith('c0') ? null : (
-          <a href={first}>
-            put first<span class="unseen">: {column.outlet}</span>
-          </a>
-        )}
-      </p>
+      {children}
       <h2 class="source">
         <a href={links.annotated(column.id)}>
           <Changes of={column.heading} />

@@ -36,12 +36,7 @@ export function Strip({ column, longest }: { column: SideColumn; longest: number
   const width = unit * longest
   return (
     <nav class="strip" aria-label={`${outlet}, sentence by sentence`}>
-      <svg
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        width={width}
-        height={HEIGHT}
-        preserveAspectRatio="none"
-      >
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} preserveAspectRatio="none">
         {sentences.map((sentence) => (
           <Block key={sentence.anchor} sentence={sentence} of={sentences.length} unit={unit} />
         ))}
