@@ -77,9 +77,9 @@ describe.skipIf(!browser)('findings in a browser', () => {
     await page.context().close()
   })
 
-  it('the third key leads to the boards, a dot to its edit, an outlet to its article', async () => {
+  it('the fourth key leads to the boards, a dot to its edit, an outlet to its article', async () => {
     const { page } = await open('')
-    await page.keyboard.press('3')
+    await page.keyboard.press('4')
     await page.waitForURL(/view=boards/)
     await page.locator('.river a').first().click()
     await page.waitForURL(/#edit-/)
