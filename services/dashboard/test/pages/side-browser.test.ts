@@ -79,7 +79,7 @@ describe.skipIf(!browser)('side by side in a browser', () => {
     await page.getByRole('link', { name: 'Add Selwyn Radio' }).click()
     await page.waitForURL((url) => url.searchParams.getAll('with').includes(idOf('radio')))
     expect(await names.allTextContents()).toEqual(['Meridian Wire', 'The Harbor Post', 'Selwyn Radio'])
-    await page.getByRole('link', { name: 'put first: Selwyn Radio' }).click()
+    await page.getByRole('link', { name: 'put first Selwyn Radio' }).click()
     await page.waitForURL((url) => url.searchParams.get('focus') === idOf('radio'))
     expect(await names.allTextContents()).toEqual(['Selwyn Radio', 'Meridian Wire', 'The Harbor Post'])
     await page.getByRole('link', { name: 'Take away Meridian Wire' }).click()

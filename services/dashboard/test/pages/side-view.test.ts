@@ -180,6 +180,18 @@ describe('words of its own', () => {
     expect(textOf(changes)).toBe('The ferry, an old one, sank at dawn.')
   })
 
+  it('stand in every telling of a row, the first one too', () => {
+    const view = viewOf('wire', 'post', 'standard')
+    const marked = rowOf(view, 'inspected').cells.map((cell) =>
+      cell.kind === 'told' ? cell.sentences.flatMap(({ text }) => added(text)) : [],
+    )
+    expect(marked).toEqual([
+      ['Marisol was', 'and', 'its last'],
+      ['38-year-old vessel', 'an'],
+      ['ferry', 'was cleared by inspectors'],
+    ])
+  })
+
   it('are not marked against a telling with nothing in common', () => {
     expect(added(ownWords('He fled.', [['Thousands gathered in the capital for the funeral.']]).changes)).toEqual([])
   })

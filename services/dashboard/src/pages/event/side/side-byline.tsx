@@ -19,7 +19,7 @@ export function SideByline({ column, firstHref, now }: Props) {
       <When at={column.at} now={now} />
       {firstHref === null ? null : (
         <a href={firstHref}>
-          put first<span class="unseen">: {column.outlet}</span>
+          put first <span class="unseen">{column.outlet}</span>
         </a>
       )}
     </p>
