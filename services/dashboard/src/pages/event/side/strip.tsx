@@ -37,6 +37,7 @@ export function Strip({ column, longest }: { column: SideColumn; longest: number
   return (
     <nav class="strip" aria-label={`${outlet}, sentence by sentence`}>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} preserveAspectRatio="none">
+        <title>{`${outlet}, one block a sentence`}</title>
         {sentences.map((sentence) => (
           <Block key={sentence.anchor} sentence={sentence} of={sentences.length} unit={unit} />
         ))}
