@@ -75,9 +75,9 @@ describe.skipIf(!browser)('findings in a browser', () => {
     await page.context().close()
   })
 
-  it('the third key leads to the boards, a dot to its edit, an outlet to its article', async () => {
+  it('the fourth key leads to the boards, a dot to its edit, an outlet to its article', async () => {
     const { page } = await open('')
-    await page.keyboard.press('3')
+    await page.keyboard.press('4')
     await page.waitForURL(/view=boards/)
     await page.locator('#labels summary', { hasText: 'rioters' }).click()
     expect(await page.locator('#labels .places:visible mark').allTextContents()).toEqual(['Rioters', 'rioters'])

@@ -1,11 +1,13 @@
 import { articleText, type ComparedArticle, type ComparedSentence, knownAt } from '@parallax/model'
-import { type Mark, markText } from '../parts/mark-changes.js'
+import { markText } from '../parts/mark-changes.js'
 import type { Change } from '../parts/word-diff.js'
 import type { ComparisonIndex } from './comparison-index.js'
+import { headingOf } from './heading.js'
 import { headlinesAgainst } from './headlines-against.js'
 import { LAYER_OF, LAYERS, type Layer } from './layers.js'
 import { type MissingFact, missingFacts } from './missing-facts.js'
 import type { Note } from './notes/note.js'
+import { noteMarks } from './notes/note-marks.js'
 import { notesOf } from './notes/notes-of.js'
 import { type NumberBoard, numberBoard } from './number-board.js'
 import { type SentenceMark, sentenceMark } from './sentence-mark.js'
@@ -56,13 +58,6 @@ interface Annotating {
   index: ComparisonIndex
   notes: readonly Note[]
 }
-
-/** What the notes mark in the text or the title, as marks on the piece that begins at `start`. */
-const noteMarks = (notes: readonly Note[], where: 'text' | 'title', start: number): Mark[] =>
-  notes
-    .flatMap(({ marks }) => marks)
-    .filter((mark) => mark.in === where)
-    .map((mark) => ({ kind: mark.kind, start: mark.start - start, end: mark.end - start }))
 
 const MATTERS = new Set<Note['tone']>(['conflict', 'differs'])
 
@@ -120,14 +115,6 @@ function tallyOf(article: ComparedArticle, blocks: readonly Block[], index: Comp
   }
 }
 
-/** Numbers that the title states, where a finding is about them. */
-const titleNumbers = (article: ComparedArticle, index: ComparisonIndex): Mark[] =>
-  index.numbers.flatMap((finding) =>
-    finding.values
-      .filter((value) => value.in === 'title' && value.articleId === article.id)
-      .map((value) => ({ start: value.start, end: value.end, tone: valueTone(value, finding) })),
-  )
-
 function countsOf(notes: readonly Note[], blocks: readonly Block[]): AnnotatedView['counts'] {
   const ofLayer = (layer: Layer) => notes.filter(({ kind }) => LAYER_OF[kind] === layer).length
   const sentences = blocks.filter((block) => block.kind === 'sentence')
@@ -151,7 +138,7 @@ export function annotatedView(article: ComparedArticle, index: ComparisonIndex):
     id: article.id,
     outlet: article.outlet.name,
     title: article.title,
-    heading: markText(article.title, [...titleNumbers(article, index), ...noteMarks(notes, 'title', 0)]),
+    heading: headingOf(article, index, notes),
     notes: notes.filter((note) => !placed.has(note)),
     counts: countsOf(notes, blocks),
     url: article.url,

@@ -2,16 +2,15 @@ import type { NewsEvent } from '@parallax/model'
 import type { Job } from '../../asking/job.js'
 import { JobBanner } from '../job/job-banner.js'
 import { Layout } from '../parts/layout.js'
-import { queryLink } from '../parts/query-link.js'
 import { When } from '../parts/when.js'
 import { Annotated } from './annotated.js'
 import type { AnnotatedView } from './annotated-view.js'
 import { Boards } from './boards/boards.js'
 import type { BoardsView } from './boards/boards-view.js'
 import { EventHead } from './event-head.js'
+import { type EventLink, eventLink, stateOf } from './event-links.js'
 import type { EventQuery } from './event-query.js'
 import { LayerSwitches } from './layer-switches.js'
-import { layersParameter } from './layers.js'
 import { Ledger } from './ledger.js'
 import { ledgerCsvPath } from './ledger-csv/ledger-csv-path.js'
 import type { LedgerView } from './ledger-view.js'
@@ -19,6 +18,8 @@ import { Legend } from './legend.js'
 import { PlainArticle, type PlainArticleProps } from './plain-article.js'
 import { Rail } from './rail.js'
 import type { RailItem } from './rail-view.js'
+import { SideBySide } from './side/side-by-side.js'
+import type { SideView } from './side/side-view.js'
 import { ViewTabs } from './view-tabs.js'
 
 /** What the body of the page shows. */
@@ -26,6 +27,7 @@ export type EventBody =
   | { kind: 'annotated'; view: AnnotatedView; snippetReason: string | null }
   | { kind: 'plain'; article: Omit<PlainArticleProps, 'now'>; notice: string | null }
   | { kind: 'ledger'; view: LedgerView }
+  | { kind: 'side'; view: SideView; notice: string | null }
   | { kind: 'boards'; view: BoardsView }
   | { kind: 'nothing'; notice: string }
 
@@ -41,28 +43,12 @@ export interface EventPageProps {
   now: Date
 }
 
-type LinkTo = (change: Partial<Record<'view' | 'focus' | 'fact' | 'only', string>> & { copies?: boolean }) => string
-
-/** Links that keep the rest of the page's state. */
-function linksFrom({ event, query, focusId }: EventPageProps): LinkTo {
-  const path = `/events/${encodeURIComponent(event.id)}`
-  return ({ copies = query.copies, ...change }) => {
-    const state = { view: query.view, focus: query.focus ? focusId : null, only: query.only, ...change }
-    return queryLink(path, {
-      ...{ view: state.view === 'annotated' ? null : state.view, focus: state.focus, fact: change.fact },
-      only: state.view === 'ledger' && state.only !== 'all' ? state.only : null,
-      copies: state.view === 'ledger' && copies ? '1' : null,
-      layers: state.view === 'annotated' ? layersParameter(query.layers) : null,
-    })
-  }
-}
-
 function nextArticle(rail: readonly RailItem[], focusId: string | null): RailItem | undefined {
   if (rail.length < 2) return undefined
   return rail[(rail.findIndex(({ id }) => id === focusId) + 1) % rail.length]
 }
 
-function Reading(props: EventPageProps & { link: LinkTo }) {
+function Reading(props: EventPageProps & { link: EventLink }) {
   const { event, query, rail, focusId, body, link, now } = props
   const next = nextArticle(rail, focusId)
   const focusHref = (id: string) => `${link({ view: 'annotated', focus: id })}#reading`
@@ -94,7 +80,7 @@ function Reading(props: EventPageProps & { link: LinkTo }) {
   )
 }
 
-function Body(props: EventPageProps & { link: LinkTo }) {
+function Body(props: EventPageProps & { link: EventLink }) {
   const { event, body, query, link, now } = props
   if (body.kind === 'nothing') return <p class="notice">{body.notice}</p>
   if (body.kind === 'boards') {
@@ -103,10 +89,13 @@ function Body(props: EventPageProps & { link: LinkTo }) {
       <Boards
         view={body.view}
         articleHref={focusHref}
-        betweenHref={`/events/${encodeURIComponent(props.event.id)}/between`}
+        betweenHref={`/events/${encodeURIComponent(event.id)}/between`}
         now={now}
       />
     )
+  }
+  if (body.kind === 'side') {
+    return <SideBySide view={body.view} notice={body.notice} order={query.order} link={link} now={now} />
   }
   if (body.kind !== 'ledger') return <Reading {...props} />
   return (
@@ -133,22 +122,18 @@ function MadeBy({ comparison, now }: Pick<EventPageProps, 'comparison' | 'now'>)
   )
 }
 
-const STYLES = ['event.css', 'notes.css', 'ledger.css', 'variants.css', 'boards.css']
+const STYLES = ['event.css', 'notes.css', 'ledger.css', 'variants.css', 'side.css', 'boards.css']
 
 /** One event, in the view that the address names. */
 export function EventPage(props: EventPageProps) {
   const { event, query, body, job, comparison, now } = props
-  const link = linksFrom(props)
+  const state = { ...query, focus: query.focus ? (props.focusId ?? undefined) : undefined }
+  const link = eventLink(event, state)
   const notice = body.kind === 'plain' ? body.notice : null
   return (
     <Layout title={event.title} section="events" styles={STYLES} scripts={['job.js', 'layers.js']}>
       <EventHead event={event} now={now} />
-      <ViewTabs
-        eventId={event.id}
-        current={query.view}
-        focusId={query.focus ? props.focusId : null}
-        hrefOf={(view) => link({ view })}
-      />
+      <ViewTabs eventId={event.id} current={query.view} keep={stateOf(state, {})} hrefOf={(view) => link({ view })} />
       {job ? <JobBanner job={job} words="Re-analysis" doneHref={link({})} /> : null}
       {notice ? <p class="notice">{notice}</p> : null}
       <Body {...props} link={link} />

@@ -6,7 +6,7 @@ const word = z.string().max(200).optional().catch(undefined)
 
 /** The state of the event page, all of it in the address. What is not understood is left out, never an error. */
 export const EventQuery = z.object({
-  view: z.enum(['annotated', 'ledger', 'boards']).catch('annotated'),
+  view: z.enum(['annotated', 'ledger', 'side', 'boards']).catch('annotated'),
   focus: word,
   fact: word,
   job: word,
@@ -15,6 +15,14 @@ export const EventQuery = z.object({
     .optional()
     .catch(undefined)
     .transform(layersFrom),
+  /** Articles beside the one in focus. */
+  with: z
+    .union([z.string().max(200), z.array(z.string().max(200)).max(20)])
+    .optional()
+    .catch(undefined)
+    .transform((asked) => [asked ?? []].flat()),
+  /** Side by side: what is shared at equal height, or each article in its own order. */
+  order: z.enum(['aligned', 'original']).catch('aligned'),
   only: LedgerFilter.catch('all'),
   copies: z
     .literal('1')

@@ -5,6 +5,7 @@ import { Problem } from '../../server/problem.js'
 import type { PageServices } from '../page-services.js'
 import { queryLink } from '../parts/query-link.js'
 import { sendPage } from '../parts/send-page.js'
+import { stateOf } from './event-links.js'
 import { EventPage } from './event-page.js'
 import { EventQuery } from './event-query.js'
 import { lastEdits } from './last-edits.js'
@@ -42,9 +43,9 @@ const analyseAgain =
   async (req, res) => {
     const job = await reanalyseEvent(services, { eventId: req.params.id, refetch: false })
     if (!job) throw notFound()
-    const { view, focus } = EventQuery.parse(req.body ?? {})
-    const state = { view: view === 'annotated' ? null : view, focus, job: job.id }
-    res.redirect(303, queryLink(`/events/${encodeURIComponent(req.params.id)}`, state))
+    const query = EventQuery.parse(req.body ?? {})
+    const path = `/events/${encodeURIComponent(req.params.id)}`
+    res.redirect(303, queryLink(path, { ...stateOf(query, {}), job: job.id }))
   }
 
 /** The page of an event, its ledger as a file, and its one form. */

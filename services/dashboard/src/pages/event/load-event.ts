@@ -6,6 +6,7 @@ import { indexComparison } from './comparison-index.js'
 import type { EventBody } from './event-page.js'
 import type { EventQuery } from './event-query.js'
 import { ledgerView } from './ledger-view.js'
+import { sideView } from './side/side-view.js'
 import { textNotice } from './text-notice.js'
 
 const hasText = ({ textState }: NewsEvent['articles'][number]): boolean =>
@@ -56,6 +57,12 @@ async function readingBody({ store }: Services, { event, comparison, focusId }: 
   return { kind: 'plain', article: { ...shown, notice: textNotice(text) }, notice }
 }
 
+/** Why another article than the one asked for comes first; null where it is that one. */
+const focusNotice = ({ comparison, focusId }: Loading): string | null =>
+  focusId === null || comparison?.articles.some(({ id }) => id === focusId)
+    ? null
+    : 'The article in focus has not been compared yet; the most typical one stands in its place.'
+
 /** What the event page shows below its tabs. */
 export function loadBody(services: Services, loading: Loading): Promise<EventBody> | EventBody {
   const { event, comparison, query } = loading
@@ -64,6 +71,10 @@ export function loadBody(services: Services, loading: Loading): Promise<EventBod
   const notice = nothingToCompare(event, comparison)
   if (notice || !comparison) return { kind: 'nothing', notice: notice ?? '' }
   const index = indexComparison(comparison)
+  if (query.view === 'side') {
+    const view = sideView({ focusId: loading.focusId, beside: query.with }, index)
+    return { kind: 'side', view, notice: focusNotice(loading) }
+  }
   if (query.view === 'boards') return { kind: 'boards', view: boardsView(index) }
   return { kind: 'ledger', view: ledgerView(index, { filter: query.only, copies: query.copies }) }
 }

@@ -3,19 +3,20 @@ import type { EventQuery } from './event-query.js'
 const VIEWS = [
   { view: 'annotated', words: 'Annotated article', key: '1' },
   { view: 'ledger', words: 'Ledger', key: '2' },
-  { view: 'boards', words: 'Boards', key: '3' },
+  { view: 'side', words: 'Side by side', key: '3' },
+  { view: 'boards', words: 'Boards', key: '4' },
 ] as const
 
 interface Props {
   eventId: string
   current: EventQuery['view']
-  /** The article in focus where it was chosen, so that the reader comes back to it. */
-  focusId: string | null
+  /** The state of the page, so that the reader comes back to it. */
+  keep: Readonly<Record<string, string | readonly string[] | null | undefined>>
   hrefOf: (view: EventQuery['view']) => string
 }
 
 /** The ways to look at an event, and the button that analyses it again. */
-export function ViewTabs({ eventId, current, focusId, hrefOf }: Props) {
+export function ViewTabs({ eventId, current, keep, hrefOf }: Props) {
   return (
     <div class="views" id="reading">
       <nav aria-label="Views of this event">
@@ -26,8 +27,9 @@ export function ViewTabs({ eventId, current, focusId, hrefOf }: Props) {
         ))}
       </nav>
       <form method="post" action={`/events/${encodeURIComponent(eventId)}/reanalysis`}>
-        <input type="hidden" name="view" value={current} />
-        {focusId ? <input type="hidden" name="focus" value={focusId} /> : null}
+        {Object.entries(keep).flatMap(([name, value]) =>
+          [value ?? []].flat().map((one) => <input key={`${name} ${one}`} type="hidden" name={name} value={one} />),
+        )}
         <button type="submit">Re-analyse</button>
       </form>
     </div>

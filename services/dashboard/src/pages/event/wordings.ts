@@ -21,7 +21,7 @@ export interface Wording {
 }
 
 /** Below this share of common letters a word diff is confetti, and the other wording is shown as it stands. */
-const DIFF_MIN = 0.35
+export const DIFF_MIN = 0.35
 
 const RANKS = { conflict: 0, differs: 1, soft: 2 } as const
 const rankOf = ({ tag }: Wording): number => RANKS[tag?.tone ?? 'soft']

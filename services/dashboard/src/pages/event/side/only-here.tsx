@@ -1,0 +1,44 @@
+import { plural } from '../../parts/plural.js'
+import { Shape } from '../../parts/shape.js'
+import type { SideColumn, SideSentence } from './side-column.js'
+import { ToldSentence } from './told-sentence.js'
+
+/** Of an event with more articles than are shown, what only one of these tells may stand in others. */
+const told = ({ mark }: SideSentence, outlet: string): string =>
+  mark && mark.origins > 1
+    ? `of those shown only in ${outlet}; ${plural(mark.origins, 'origin')} report it`
+    : `only in ${outlet}`
+
+function Sentence({ sentence, outlet }: { sentence: SideSentence; outlet: string }) {
+  return (
+    <>
+      <ToldSentence sentence={sentence} />
+      <p class="aside is-only">
+        <Shape name="only" /> {told(sentence, outlet)}
+      </p>
+    </>
+  )
+}
+
+/** What only one of the articles has at this place: one sentence in sight, several folded. */
+export function OnlyHere({ run, column }: { run: readonly SideSentence[]; column: SideColumn }) {
+  const [first, ...more] = run
+  if (!first) return <div class="side-cell is-empty" />
+  return (
+    <div class="side-cell">
+      <p class="who">{column.outlet}</p>
+      {more.length === 0 ? (
+        <Sentence sentence={first} outlet={column.outlet} />
+      ) : (
+        <details class="more">
+          <summary>
+            {run.length} sentences only here<span class="unseen">, in {column.outlet}</span>
+          </summary>
+          {run.map((sentence) => (
+            <Sentence key={sentence.anchor} sentence={sentence} outlet={column.outlet} />
+          ))}
+        </details>
+      )}
+    </div>
+  )
+}

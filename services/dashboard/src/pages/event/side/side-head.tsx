@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import { Changes } from '../../parts/changes.js'
+import { wordList } from '../../parts/word-list.js'
+import type { SideColumn } from './side-column.js'
+import type { SideLinks } from './side-links.js'
+import { Strip } from './strip.js'
+
+interface Props {
+  column: SideColumn
+  /** Sentences of the longest article shown. */
+  longest: number
+  links: SideLinks
+  /** Who tells it, for where the columns have no common head. */
+  children: ComponentChildren
+}
+
+/** The headline an article stands under, and the overview of its sentences. */
+export function SideHead({ column, longest, links, children }: Props) {
+  return (
+    <div class="side-head">
+      {children}
+      <h2 class="source">
+        <a href={links.annotated(column.id)}>
+          <Changes of={column.heading} />
+        </a>
+      </h2>
+      {column.copies.length > 0 ? <p class="quiet">also carried by {wordList(column.copies)}</p> : null}
+      {column.isSnippet ? (
+        <p class="quiet">Only a summary of it could be had. What is not in it may well be in the article.</p>
+      ) : null}
+      <Strip column={column} longest={longest} />
+    </div>
+  )
+}
