@@ -1,6 +1,6 @@
 import { ComparisonBody } from '@parallax/model'
 import { launchBrowser } from '@parallax/testing'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { GRANARY } from './granary.js'
@@ -18,6 +18,15 @@ const idOf = (name: string): string => stored.ids.get(name) ?? ''
 async function open(query: string, options: BrowserContextOptions = {}) {
   if (!browser) throw new Error('no browser')
   return openPage(browser, dashboard.url + path(query), options)
+}
+
+/** Opens everything that folds, waits until it stands still, and forgets that it moved. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+  await page.waitForFunction("document.getAnimations().every(({ playState }) => playState === 'finished')")
+  await page.evaluate(`new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve((window.shifted = 0)))))
+  })`)
 }
 
 const LOOKS = [360, 1440].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
@@ -43,8 +52,7 @@ describe.skipIf(!browser)('findings in a browser', () => {
       const viewport = { width, height: 900 }
       const opened = await open(VIEWS[name]?.() ?? '', { viewport, colorScheme: scheme })
       await expectClean(opened)
-      await opened.page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
-      await opened.page.evaluate('window.shifted = 0')
+      await openAll(opened.page)
       await expectClean(opened)
       await opened.page.context().close()
     },
