@@ -67,7 +67,7 @@ describe.skipIf(!browser)('a person in a browser, with everything running', () =
     const row = page.getByText(/^every version/).first()
     await row.click()
     const versions = page.locator('details[open]').filter({ has: row })
-    expect(await versions.locator('ins, mark').count()).toBeGreaterThan(0)
+    expect(await versions.locator('[class^="var-"]').count()).toBeGreaterThan(0)
     expect(await versions.textContent()).toMatch(/Meridian Wire[\s\S]*(Selwyn Radio|Daily Standard|Coastal Herald)/)
   })
 
