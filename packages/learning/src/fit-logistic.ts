@@ -23,8 +23,10 @@ const scaleOf = (rows: readonly ArrayLike<number>[], inputs: number): Scale => {
   const deviations = new Array<number>(inputs).fill(0)
   for (const row of rows) for (let i = 0; i < inputs; i += 1) means[i] = (means[i] ?? 0) + (row[i] ?? 0) / rows.length
   for (const row of rows)
-    for (let i = 0; i < inputs; i += 1)
-      deviations[i] = (deviations[i] ?? 0) + ((row[i] ?? 0) - (means[i] ?? 0)) ** 2 / rows.length
+    for (let i = 0; i < inputs; i += 1) {
+      const off = (row[i] ?? 0) - (means[i] ?? 0)
+      deviations[i] = (deviations[i] ?? 0) + (off * off) / rows.length
+    }
   return { means, deviations: deviations.map((variance) => Math.sqrt(variance) || 1) }
 }
 

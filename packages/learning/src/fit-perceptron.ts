@@ -240,7 +240,7 @@ export const fitPerceptron = (examples: PerceptronExamples, options: PerceptronO
           second: options.ridge,
         }
         const rate = (name === 'switches' ? options.switchRate : options.rate) * fall
-        steppers[at]?.({ step, rate, ridge: ridges[name] ?? 0 })
+        steppers[at]?.({ rate, ridge: ridges[name] ?? 0 })
       })
     }
   }

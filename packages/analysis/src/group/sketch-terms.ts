@@ -44,7 +44,7 @@ const sumsOf = (counts: Float32Array, power: 1 | 2): Float64Array => {
   const sums = new Float64Array(FIELD_COUNT)
   counts.forEach((count, at) => {
     const field = at % FIELD_COUNT
-    sums[field] = (sums[field] as number) + count ** power
+    sums[field] = (sums[field] as number) + (power === 1 ? count : count * count)
   })
   return sums
 }

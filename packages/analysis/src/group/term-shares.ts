@@ -21,7 +21,8 @@ export const termShares = (
       if (term === undefined || !word) return
       const own = sketch.counts[term * FIELD_COUNT + FIELDS.lead] as number
       const other = member.counts[otherTerm * FIELD_COUNT + FIELDS.lead] as number
-      const part = own * other * (rarities[term] as number) ** 2
+      const rarity = rarities[term] as number
+      const part = own * other * rarity * rarity
       if (part > 0) parts.set(word.term, (parts.get(word.term) ?? 0) + part / members.length)
     })
   const total = [...parts.values()].reduce((sum, part) => sum + part, 0)

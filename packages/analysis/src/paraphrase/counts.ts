@@ -28,15 +28,18 @@ export const sharedOf = (a: Counts, b: Counts): number => {
 
 const plainly = (): number => 1
 
+/** A product is the same on every processor, the last bit of `**` is not. */
+const square = (value: number): number => value * value
+
 /** Cosine of two counts, 0 to 1, in which a thing counts for `weightOf` it; 0 where one is empty. */
 export const cosineOf = (a: Counts, b: Counts, weightOf: (thing: string) => number = plainly): number => {
   const lengthOf = (counts: Counts): number => {
     let sum = 0
-    for (const [thing, count] of counts) sum += (count * weightOf(thing)) ** 2
+    for (const [thing, count] of counts) sum += square(count * weightOf(thing))
     return sum
   }
   let common = 0
-  for (const [thing, count] of a) common += count * (b.get(thing) ?? 0) * weightOf(thing) ** 2
+  for (const [thing, count] of a) common += count * (b.get(thing) ?? 0) * square(weightOf(thing))
   const length = Math.sqrt(lengthOf(a) * lengthOf(b))
   return length === 0 ? 0 : common / length
 }
