@@ -25,12 +25,15 @@ const isAsExpected = (finding: Finding, expected: ExpectedFinding): boolean => {
   const followed = finding.kind === 'edit' ? finding.follows?.articleId : undefined
   const follows = expected.follows === undefined || expected.follows === followed
   const plain = PLAIN.every((name) => expected[name] === undefined || expected[name] === fields.get(name))
+  const speakers = finding.kind === 'quote' ? finding.versions.map(({ speaker }) => speaker?.text) : []
+  const spoken = expected.speaker === undefined || speakers.includes(expected.speaker)
   const texts = finding.kind === 'number' ? finding.values.map(({ text }) => text) : []
   const valued = (expected.values ?? []).every((value) => texts.includes(value))
   return (
     plain &&
     valued &&
     follows &&
+    spoken &&
     (!expected.text || finding.evidence.some(({ text }) => text.includes(expected.text ?? '')))
   )
 }

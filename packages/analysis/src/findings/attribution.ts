@@ -6,7 +6,7 @@ import { COLOURED_WORDS, SAYING_WORDS } from '../utterances/saying-words.js'
 import { outletSays } from './outlet-says.js'
 import { toldByOrigins } from './tellings.js'
 
-const RULE = 'attribution/same-statement@1'
+const RULE = 'attribution/same-statement@2'
 
 const verbOf = ({ sentence, attribution: { cue } }: Said, { articles }: AlignedEvent): Evidence => ({
   ...evidenceOf(sentence, articles),

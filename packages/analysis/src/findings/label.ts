@@ -6,7 +6,7 @@ import { roleLabels } from '../labels/role-labels.js'
 import { tiedNouns } from '../labels/tied-nouns.js'
 import { unevenness } from '../labels/unevenness.js'
 
-const RULE = 'label/one-thing@1'
+const RULE = 'label/one-thing@2'
 /** Places of one label in one article that are kept: enough to read how it is used. */
 const PLACES_MAX = 12
 
@@ -16,9 +16,21 @@ const firstOfOrigins = ({ articles }: AlignedEvent): AlignedArticle[] => {
   return articles.filter(({ originId }) => !seen.has(originId) && seen.add(originId))
 }
 
+/** A label that another only puts words before ("inspector general", "police inspector general") comes down to the same. */
+const headOf = ({ label, head }: LabelPlaces, uses: readonly LabelPlaces[]): string =>
+  uses.reduce((best, use) => (use.label === label || label.endsWith(` ${use.label}`) ? shorter(best, use) : best), {
+    label,
+    head,
+  }).head
+
+type Headed = Pick<LabelPlaces, 'label' | 'head'>
+
+const shorter = (a: Headed, b: Headed): Headed =>
+  b.label.length < a.label.length || (b.label === a.label && b.head < a.head) ? b : a
+
 const headsByArticle = (uses: readonly LabelPlaces[]): Map<string, Set<string>> => {
   const heads = new Map<string, Set<string>>()
-  for (const { articleId, head } of uses) heads.set(articleId, (heads.get(articleId) ?? new Set()).add(head))
+  for (const use of uses) heads.set(use.articleId, (heads.get(use.articleId) ?? new Set()).add(headOf(use, uses)))
   return heads
 }
 

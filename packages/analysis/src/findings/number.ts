@@ -10,7 +10,7 @@ import { toldRelation } from '../numbers/number-relation.js'
 import { periodsIn } from '../numbers/stated-periods.js'
 import { type ValueDifference, valueDifferences } from '../numbers/value-differences.js'
 
-const IN_FACT = 'number/same-quantity@2'
+const IN_FACT = 'number/same-quantity@3'
 const IN_EVENT = 'number/only-value@1'
 /** Different wordings of one fact that are compared with each other. */
 const WORDINGS_MAX = 16
@@ -58,14 +58,28 @@ const statedIn = (fact: AlignedFact, differences: readonly NumberDifference[]): 
     )
 }
 
+/** Two shares in different sentences of one article: of a poll they answer two questions, and which is meant is unknown. */
+const areMixed = (stated: readonly StatedNumber[]): boolean => {
+  const shares = stated.filter(({ sentence, quantity }) => sentence.in === 'text' && quantity.unit === 'percent')
+  return shares.some(({ sentence, quantity }) =>
+    shares.some(
+      (other) =>
+        other.sentence.article === sentence.article &&
+        other.sentence !== sentence &&
+        compareValues(quantity, other.quantity) !== 'same',
+    ),
+  )
+}
+
 /** Quantities that mentions of one fact state differently, one finding a quantity. */
 const inFacts = (event: AlignedEvent, known: ReadonlySet<Quantity>): Finding[] =>
   event.facts.flatMap((fact) => {
     const fresh = differencesIn(fact, event).filter(({ a, b }) => !known.has(a.quantity) && !known.has(b.quantity))
     const byQuantity = groupBy(fresh, ({ a }) => `${a.quantity.unit}|${a.quantity.thing}`)
-    return [...byQuantity.values()].flatMap((differences) =>
-      numberFinding({ rule: IN_FACT, factId: fact.fact.id, differences, stated: statedIn(fact, differences) }, event),
-    )
+    return [...byQuantity.values()].flatMap((differences) => {
+      const stated = statedIn(fact, differences)
+      return areMixed(stated) ? [] : numberFinding({ rule: IN_FACT, factId: fact.fact.id, differences, stated }, event)
+    })
   })
 
 const inEvent = ({ differences, amounts }: AmountConflict, event: AlignedEvent): Finding[] => {

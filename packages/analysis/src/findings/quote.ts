@@ -9,7 +9,7 @@ import type { WordDifference } from '../utterances/word-difference.js'
 import { outletSays } from './outlet-says.js'
 import { paraphrased } from './paraphrased.js'
 
-const RULE = 'quote/same-utterance@1'
+const RULE = 'quote/same-utterance@2'
 /** A cut is told where so many words are left out and no more than this share is kept. */
 const CUT_WORDS_MIN = 3
 const KEPT_MAX = 0.75
@@ -26,6 +26,8 @@ const RELATIONS: readonly QuoteRelation[] = ['speaker', 'words', 'ellipsis', 'cu
 interface Printed {
   unit: QuotedUnit
   difference: WordDifference | null
+  /** See `OtherPrint`. */
+  goesOn: boolean
   speaker: Speaker | undefined
 }
 
@@ -70,6 +72,7 @@ const relationOf = (base: Printed, printed: Printed): QuoteRelation | undefined 
   if (difference.hasOtherWords) return 'words'
   if (difference.hasEllipsis) return 'ellipsis'
   const isCut =
+    !printed.goesOn &&
     difference.cutAtEnds >= CUT_WORDS_MIN &&
     difference.otherAtEnds <= OTHER_AT_ENDS_MAX &&
     difference.common <= KEPT_MAX * words
@@ -117,13 +120,13 @@ const factOf = (unit: QuotedUnit | undefined, event: AlignedEvent): string | nul
 }
 
 const differencesOf = ({ longest, others }: Utterance, event: AlignedEvent): Finding[] => {
-  const printed = (unit: QuotedUnit, difference: WordDifference | null): Printed => {
+  const printed = (unit: QuotedUnit, difference: WordDifference | null, goesOn: boolean): Printed => {
     const article = event.articles[unit.article]
-    return { unit, difference, speaker: article && speakerOf(article, unit.quote) }
+    return { unit, difference, goesOn, speaker: article && speakerOf(article, unit.quote) }
   }
-  const base = printed(longest, null)
+  const base = printed(longest, null, false)
   const versions = others
-    .map(({ unit, difference }) => printed(unit, difference))
+    .map(({ unit, difference, goesOn }) => printed(unit, difference, goesOn))
     .filter((version) => isUtterance(base, version))
   const relations = new Set(versions.map((version) => relationOf(base, version)))
   const gravest = RELATIONS.find((relation) => relations.has(relation))

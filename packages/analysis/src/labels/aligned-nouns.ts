@@ -4,8 +4,8 @@ import { areOneFamily } from './label-families.js'
 
 /** Two nouns by which two tellings of a fact call the same thing. */
 export interface NounPair {
-  a: string
-  b: string
+  a: Token
+  b: Token
 }
 
 /** Full words on each side that show the place of a noun in its sentence. */
@@ -55,11 +55,18 @@ export const canBeOne = (a: string, b: string): boolean => {
   return first >= 0 && second >= 0 && vectors.cosine(first, second) >= COSINE_MIN
 }
 
+/** A noun that nothing is put to: neither "baggage claim" nor "state-owned" speaks of the first of its words. */
+export const isHeadNoun = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.pos !== 'NOUN') return false
+  return next === undefined || !(next.pos === 'NOUN' || (next.normal === '-' && next.start === token.end))
+}
+
 /** The nouns of a telling in the outlet's own words, by place among its tokens. */
 const nounsOf = ({ tokens, article }: AlignedSentence, articles: readonly AlignedArticle[]): number[] => {
   const quotes = articles[article]?.reading.quotes ?? []
   const isQuoted = ({ start }: Token): boolean => quotes.some((quote) => quote.start <= start && start < quote.end)
-  return tokens.flatMap((token, at) => (token.pos === 'NOUN' && !isQuoted(token) ? [at] : []))
+  return tokens.flatMap((token, at) => (isHeadNoun(tokens, at) && !isQuoted(token) ? [at] : []))
 }
 
 /** The nouns that one telling has where the other has another name of the same thing, in the same place. */
@@ -73,9 +80,9 @@ export const alignedNouns = (
   const others = nounsOf(b, articles).filter((at) => !lemmasA?.has(b.tokens[at]?.lemma ?? ''))
   return own.flatMap((one) =>
     others.flatMap((other): NounPair[] => {
-      const [noun, otherNoun] = [a.tokens[one]?.lemma ?? '', b.tokens[other]?.lemma ?? '']
-      if (!canBeOne(noun, otherNoun) || !inOnePlace(sidesOf(a, one), sidesOf(b, other))) return []
-      return [{ a: noun, b: otherNoun }]
+      const [noun, otherNoun] = [a.tokens[one], b.tokens[other]]
+      if (!noun || !otherNoun || !canBeOne(noun.lemma, otherNoun.lemma)) return []
+      return inOnePlace(sidesOf(a, one), sidesOf(b, other)) ? [{ a: noun, b: otherNoun }] : []
     }),
   )
 }

@@ -3,6 +3,7 @@ import type { Evidence, Span } from '@parallax/model'
 import type { AlignedArticle } from '../align/aligned-event.js'
 import type { LabelGroup, LabelPlaces } from './label-group.js'
 import { roleBeforeName } from './role-before-name.js'
+import { isOwnRole, withOffice } from './role-mention.js'
 
 const DETERMINER = /^(?:the|a|an|this|that|his|her|their|its|our|my|same)\s+/iu
 
@@ -33,8 +34,12 @@ const roleBeforeNameAs = ({ reading }: AlignedArticle, mention: Mention): Called
 }
 
 /** How a mention calls somebody by office or part, instead of the name or before it. */
-const calledIn = (article: AlignedArticle, mention: Mention): Called | undefined => {
-  if (mention.form === 'role') return { ...mention, head: officeOf(headOf(article, mention).toLowerCase()) }
+const calledIn = (article: AlignedArticle, entity: Entity, mention: Mention): Called | undefined => {
+  if (mention.form === 'role') {
+    if (!isOwnRole(article.reading, entity, mention)) return undefined
+    const head = officeOf(headOf(article, mention).toLowerCase())
+    return { ...withOffice(article.reading, mention), head }
+  }
   return mention.form === 'pronoun' ? undefined : roleBeforeNameAs(article, mention)
 }
 
@@ -42,7 +47,7 @@ const calledIn = (article: AlignedArticle, mention: Mention): Called | undefined
 const rolesIn = ({ article, entity }: Named): LabelPlaces[] => {
   const found = new Map<string, { head: string; places: Evidence[] }>()
   for (const mention of entity.mentions) {
-    const called = calledIn(article, mention)
+    const called = calledIn(article, entity, mention)
     if (!called || called.head === '') continue
     const { start, end, head } = called
     const text = article.text.slice(start, end)

@@ -7,7 +7,14 @@ export interface Utterance {
   /** Who prints most of it. */
   longest: QuotedUnit
   /** What the first article of each other origin prints of it, and how that stands to the longest. */
-  others: readonly { unit: QuotedUnit; difference: WordDifference }[]
+  others: readonly OtherPrint[]
+}
+
+export interface OtherPrint {
+  unit: QuotedUnit
+  difference: WordDifference
+  /** The same article prints more of the utterance elsewhere, as a sentence of its own. */
+  goesOn: boolean
 }
 
 /** Words in a row that two prints must share to be looked at. */
@@ -75,16 +82,18 @@ export const findUtterances = (event: AlignedEvent): Utterance[] => {
     if (taken.has(index)) return []
     taken.add(index)
     const origins = new Set([originOf(longest)])
-    const others: { unit: QuotedUnit; difference: WordDifference }[] = []
+    const others: OtherPrint[] = []
     for (const near of [...(neighbours[index] ?? [])].sort((a, b) => a - b)) {
       const unit = units[near]
       if (!unit || taken.has(near) || !sharesFullWords(longest, unit)) continue
       const difference = wordDifference(longest, unit, textOf(unit, event))
       if (!isSameUtterance(difference, unit)) continue
       taken.add(near)
+      const before = others.find((other) => other.unit.article === unit.article)
+      if (before) before.goesOn = true
       if (origins.has(originOf(unit))) continue
       origins.add(originOf(unit))
-      others.push({ unit, difference })
+      others.push({ unit, difference, goesOn: false })
     }
     return others.length === 0 ? [] : [{ longest, others }]
   })

@@ -8,6 +8,8 @@ export interface QuotedWord extends Span {
   isStop: boolean
   /** The writer's own, in square brackets. */
   isInserted: boolean
+  /** The first after words that break the quotation: between it and the word before something may be left out. */
+  isAfterBreak: boolean
 }
 
 /** What one sentence of an article prints between quotation marks. */
@@ -50,14 +52,33 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 const isWord = ({ normal }: Token): boolean => /[\p{L}\p{N}%]/u.test(normal)
 
+const SHORT_FOR_IS = /^(?:it|he|she|that|this|there|here|what|who|where|how)$/
+const PARTICIPLE = /^(?:been|got|done|gone|had)$/
+
+/** "He's" is "he is" and "he has"; "Ruiz's" is neither. */
+const written = (tokens: readonly Token[], at: number): string => {
+  const { normal = '' } = tokens[at] ?? {}
+  if (normal === "'s" && SHORT_FOR_IS.test(tokens[at - 1]?.normal ?? ''))
+    return PARTICIPLE.test(tokens[at + 1]?.normal ?? '') ? 'has' : 'is'
+  return SPELLINGS.get(normal) ?? normal.replaceAll('.', '')
+}
+
 const quotedWords = (tokens: readonly Token[]): QuotedWord[] => {
   let isInserted = false
-  return tokens.flatMap((token): QuotedWord[] => {
+  return tokens.flatMap((token, at): QuotedWord[] => {
     if (token.normal === '[') isInserted = true
     if (token.normal === ']') isInserted = false
     if (!isWord(token)) return []
-    const normal = SPELLINGS.get(token.normal) ?? token.normal.replaceAll('.', '')
-    return [{ start: token.start, end: token.end, normal, isStop: token.stop, isInserted }]
+    return [
+      {
+        start: token.start,
+        end: token.end,
+        normal: written(tokens, at),
+        isStop: token.stop,
+        isInserted,
+        isAfterBreak: false,
+      },
+    ]
   })
 }
 
@@ -76,6 +97,31 @@ const unitsOf = (quote: Quote, { sentences, tokens }: Reading, article: number):
     return [{ article, words, quote, start: first.start, end: last.end }]
   })
 
-/** The quotations of an article, a sentence at a time. */
-export const quotedUnits = ({ reading }: AlignedArticle, article: number): QuotedUnit[] =>
-  reading.quotes.flatMap((quote) => unitsOf(quote, reading, article))
+/** "We will," he said, "go on": between the marks nothing but who says it, set off at its end. */
+const BETWEEN_MAX = 60
+const SET_OFF = /^[,\u2014-]?["\u201d]?\s[^"\u201c\u201d.;:?!]+,\s["\u201c]$/u
+
+/** Whether a quotation goes on in the next one after the words that say whose it is. */
+const goesOn = (text: string, first: QuotedUnit, second: QuotedUnit): boolean => {
+  const between = text.slice(first.end, second.start)
+  const verb = first.quote.verb ?? second.quote.verb
+  const isSaid = verb !== null && verb.start >= first.end && verb.end <= second.start
+  return between.length <= BETWEEN_MAX && isSaid && SET_OFF.test(between) && /^\p{Ll}/u.test(text.slice(second.start))
+}
+
+const joined = (first: QuotedUnit, second: QuotedUnit): QuotedUnit => ({
+  ...first,
+  end: second.end,
+  words: [...first.words, ...second.words.map((word, at) => (at === 0 ? { ...word, isAfterBreak: true } : word))],
+})
+
+/** The quotations of an article, a sentence at a time; one that is broken by words like "he said" is one. */
+export const quotedUnits = ({ reading, text }: AlignedArticle, article: number): QuotedUnit[] => {
+  const units: QuotedUnit[] = []
+  for (const unit of reading.quotes.flatMap((quote) => unitsOf(quote, reading, article))) {
+    const last = units.at(-1)
+    if (last && goesOn(text, last, unit)) units[units.length - 1] = joined(last, unit)
+    else units.push(unit)
+  }
+  return units
+}

@@ -51,12 +51,15 @@ export const saidIn = (sentence: AlignedSentence, article: AlignedArticle): Said
 
 const SHARED_MIN = 2
 const SHARED_SHARE_MIN = 0.5
+/** The other may go on, but not say ten times as much: of that these words are a side remark. */
+const LONGER_SHARE_MIN = 0.16
 
 /** Whether two statements say the same, as far as the sentences that hold them already do. */
 export const areOneStatement = (a: Said, b: Said): boolean => {
   if (a.isDeed !== b.isDeed) return false
   const shared = [...a.lemmas].filter((lemma) => b.lemmas.has(lemma)).length
-  const shorter = Math.min(a.lemmas.size, b.lemmas.size)
+  const [shorter = 0, longer = 0] = [a.lemmas.size, b.lemmas.size].sort((one, other) => one - other)
+  if (shared < LONGER_SHARE_MIN * longer) return false
   return shared >= Math.min(SHARED_MIN, shorter) && shared >= SHARED_SHARE_MIN * shorter
 }
 

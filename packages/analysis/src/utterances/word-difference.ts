@@ -24,10 +24,24 @@ interface Part {
   words: QuotedWord[]
 }
 
-const partsOf = (long: readonly QuotedWord[], short: readonly QuotedWord[]): Part[] =>
+const differing = (long: readonly QuotedWord[], short: readonly QuotedWord[]): Part[] =>
   diffArrays([...long], [...short], { comparator: (a, b) => a.normal === b.normal, maxEditLength: 200 })?.map(
     ({ added, removed, value }): Part => ({ from: added ? 'short' : removed ? 'long' : 'both', words: value }),
   ) ?? []
+
+const commonRuns = (parts: readonly Part[]): number[] =>
+  parts.filter(({ from }) => from === 'both').map(({ words }) => words.length)
+
+const inRunsOf = (runs: readonly number[]): number => runs.filter((run) => run > 1).reduce((sum, run) => sum + run, 0)
+
+/** Of the shortest differences from the front and from the back the one that keeps more words together. */
+const partsOf = (long: readonly QuotedWord[], short: readonly QuotedWord[]): Part[] => {
+  const forward = differing(long, short)
+  const backward = differing(long.toReversed(), short.toReversed())
+    .toReversed()
+    .map(({ from, words }): Part => ({ from, words: words.toReversed() }))
+  return inRunsOf(commonRuns(backward)) > inRunsOf(commonRuns(forward)) ? backward : forward
+}
 
 const joined = (words: readonly QuotedWord[]): string =>
   words
@@ -96,10 +110,10 @@ const isInMiddle = (parts: readonly Part[], change: Change): boolean => {
 /** What is different between what a longer and a shorter version print of one utterance. */
 export const wordDifference = (long: QuotedUnit, short: QuotedUnit, shortText: string): WordDifference => {
   const parts = partsOf(long.words, short.words)
-  const common = parts.filter(({ from }) => from === 'both').map(({ words }) => words.length)
+  const common = commonRuns(parts)
   const difference: WordDifference = {
     common: common.reduce((sum, words) => sum + words, 0),
-    inRuns: common.filter((words) => words > 1).reduce((sum, words) => sum + words, 0),
+    inRuns: inRunsOf(common),
     run: Math.max(0, ...common),
     hasOtherWords: false,
     hasEllipsis: false,
@@ -113,7 +127,8 @@ export const wordDifference = (long: QuotedUnit, short: QuotedUnit, shortText: s
     if (!isInMiddle(parts, change)) {
       difference.cutAtEnds += other.length
       difference.otherAtEnds += own.length
-    } else if (own.length === 0 && isMarked) difference.hasEllipsis = true
+    } else if (own.length === 0 && (isMarked || parts[change.at + 1]?.words[0]?.isAfterBreak))
+      difference.hasEllipsis = true
     else difference.hasOtherWords = true
   }
   return difference

@@ -81,9 +81,35 @@ const JOINED = /^(?:,|and)$/
 const isCompanion = ({ tokens }: Passage, { first, end }: NounPhrase, { cue }: Sourceless): boolean =>
   end <= cue && PLACING.test(tokens[first - 1]?.normal ?? '') && JOINED.test(tokens[end]?.normal ?? '')
 
+/** "R-Wis." after the name of a member of Congress. */
+const isParty = ({ tokens }: Passage, { first, end }: NounPhrase): boolean =>
+  /^[dri]-\p{L}+\.?$/u.test(
+    tokens
+      .slice(first, end)
+      .map(({ normal }) => normal)
+      .join(''),
+  )
+
+const NAMING = /^(?:call|describe|brand|label|dub|deem)$/
+
+/** What is called something: "calling her tenure as mayor 'a disaster'". */
+const isNamedThing = ({ tokens }: Passage, { first }: NounPhrase, { cue, after }: Sourceless): boolean =>
+  NAMING.test(tokens[cue]?.lemma ?? '') && after !== null && first > cue && first < after.first
+
+/** To whom somebody wrote, or whose words came when, where the cue hangs on the verb as in "he wrote to Ana Ruiz, saying". */
+const isAside = ({ tokens }: Passage, { first, end }: NounPhrase, { cue }: Sourceless): boolean => {
+  const hangs = (tokens[cue]?.normal.endsWith('ing') ?? false) && tokens[cue - 1]?.normal === ','
+  const joined = tokens[first - 1]?.normal === 'and' ? first - 3 : first - 1
+  const isOwned = tokens.slice(first, end + 1).some(({ normal }) => /^'s?$/.test(normal))
+  return hangs && end < cue && (isOwned || PLACING.test(tokens[joined]?.normal ?? ''))
+}
+
 /** Who is the source of an attribution; null where the text does not say. */
 export const findSource = (passage: Passage, wanted: Sourceless, probabilityOf: TreeScore): Source | null => {
-  const options = sourceOptions(passage, wanted).filter(({ phrase }) => !isCompanion(passage, phrase, wanted))
+  const isNobody = [isCompanion, isParty, isNamedThing, isAside]
+  const options = sourceOptions(passage, wanted).filter(
+    ({ phrase }) => !isNobody.some((is) => is(passage, phrase, wanted)),
+  )
   const best = likeliest(options, probabilityOf)
   if (!best || best.probability <= SOURCE_MIN) return null
   return { ...extended(passage, best.phrase, wanted), head: best.phrase.head }

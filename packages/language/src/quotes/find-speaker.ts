@@ -8,7 +8,7 @@ const SPEECH = new Set(
 )
 /** What the name of a speaker is made of: "a spokeswoman for the city's water board". */
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'])
-const LINK = /^(?:of|for|'s|-|&)$/
+const LINK = /^(?:of|for|'s|&)$/
 const SUBJECT_MAX = 12
 /** How far from the marks the verb may stand. */
 const NEAR = 8
@@ -23,8 +23,13 @@ const spoken = (token: Token | undefined): token is Token =>
   token !== undefined &&
   SPEECH.has(token.lemma) &&
   (token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADJ')
-const nominal = (token: Token | undefined): boolean =>
-  token !== undefined && (NOMINAL.has(token.pos) || LINK.test(token.normal))
+/** A hyphen joins, a dash does not. */
+const nominal = (tokens: readonly Token[], at: number): boolean => {
+  const [token, before] = [tokens[at], tokens[at - 1]]
+  if (!token) return false
+  if (token.normal === '-') return before?.end === token.start && tokens[at + 1]?.start === token.end
+  return NOMINAL.has(token.pos) || LINK.test(token.normal)
+}
 
 const spanOf = (tokens: readonly Token[]): Span | undefined => {
   const words = tokens.filter(({ normal }) => /[\p{L}\p{N}]/u.test(normal))
@@ -42,13 +47,13 @@ const subjectBefore = (tokens: readonly Token[], verb: number): Span | undefined
     if (comma > 0) end = comma
   }
   let start = end
-  while (start > 0 && end - start < SUBJECT_MAX && nominal(tokens[start - 1])) start -= 1
+  while (start > 0 && end - start < SUBJECT_MAX && nominal(tokens, start - 1)) start -= 1
   return spanOf(tokens.slice(start, end))
 }
 
 const subjectAfter = (tokens: readonly Token[], from: number): Span | undefined => {
   let end = from
-  while (end < tokens.length && end - from < SUBJECT_MAX && nominal(tokens[end])) end += 1
+  while (end < tokens.length && end - from < SUBJECT_MAX && nominal(tokens, end)) end += 1
   return spanOf(tokens.slice(from, end))
 }
 
