@@ -19,6 +19,8 @@ const SIDE = 3
 /** Of those so many must be told in the other telling too, of very few words one. */
 const TOLD_MIN = 2
 const FEW = 3
+/** Of what is said, this share. */
+const TOLD_SHARE = 0.25
 
 const isFull = ({ stop, normal }: Token): boolean => !stop && /[\p{L}\p{N}]/u.test(normal)
 
@@ -56,6 +58,6 @@ export const plainTelling = (
   })
   const partner = partnerOf(at)
   const instead = partner && canStandFor(own, partner) ? partner : null
-  const wanted = instead || beside.length <= FEW ? 1 : TOLD_MIN
+  const wanted = beside.length <= FEW ? 1 : Math.max(TOLD_MIN, reports(own) ? TOLD_SHARE * beside.length : 0)
   return told.length >= wanted ? { telling: other, word: instead } : undefined
 }
