@@ -3,13 +3,15 @@
  * space; where there is no empty line, every line is a paragraph. White space at the ends of a line is dropped.
  */
 export const givenParagraphs = (text: string): string[] => {
-  const lines = text.split(LINE_BREAK).map((line) => line.trim())
-  const blocks = lines.reduce<string[][]>(
-    (parts, line) => (line === '' ? [...parts, []] : [...parts.slice(0, -1), [...(parts.at(-1) ?? []), line]]),
-    [[]],
-  )
-  const filled = blocks.filter((block) => block.length > 0)
-  return filled.length > 1 ? filled.map((block) => block.join(' ')) : filled.flat()
+  const blocks: string[][] = []
+  let isNew = true
+  for (const line of text.split(LINE_BREAK).map((one) => one.trim())) {
+    if (line === '') isNew = true
+    else if (isNew) blocks.push([line])
+    else blocks.at(-1)?.push(line)
+    if (line !== '') isNew = false
+  }
+  return blocks.length > 1 ? blocks.map((block) => block.join(' ')) : blocks.flat()
 }
 
 /** Every line break of Unicode (UAX #14): a paragraph has none inside. */

@@ -7,6 +7,7 @@ const Payload = z.object({
   feedId: z.string().optional(),
   articleId: z.string().optional(),
   eventId: z.string().optional(),
+  askedId: z.string().optional(),
 })
 type Payload = z.infer<typeof Payload>
 
@@ -22,6 +23,10 @@ const JOB_WORDS: Record<JobName, JobWords> = {
   'derive-undone': { words: () => 'Looking for work left undone', href: () => null },
   'preview-feed': { words: ({ url }) => `Looking at ${url ?? 'an address'}`, href: () => '/feeds' },
   'subscribe-feed': { words: ({ url }) => `Subscribing ${url ?? 'a feed'}`, href: () => '/feeds' },
+  'compare-sources': {
+    words: () => 'Comparing what you asked for',
+    href: ({ askedId }) => at('/compare/', askedId),
+  },
   'poll-feed': { words: () => 'Polling a feed', href: ({ feedId }) => at('/feeds#feed-', feedId) },
   'read-article': { words: () => 'Reading an article', href: ({ articleId }) => at('/articles/', articleId) },
   'place-article': {
