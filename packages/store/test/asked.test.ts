@@ -54,7 +54,11 @@ describe('an event that was asked for', () => {
     expect(second?.text).toEqual({ state: 'failed', reason: 'The page answered 404 (not found).' })
     expect(await fresh.store.asked.get(id)).toMatchObject({
       eventId,
-      outcomes: [{ state: 'read' }, { state: 'failed', reason: 'The page answered 404 (not found).' }, { state: 'read' }],
+      outcomes: [
+        { state: 'read' },
+        { state: 'failed', reason: 'The page answered 404 (not found).' },
+        { state: 'read' },
+      ],
     })
   })
 

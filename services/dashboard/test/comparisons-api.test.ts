@@ -30,11 +30,7 @@ describe('POST /api/v1/comparisons', () => {
     expect(status).toBe(202)
     expect(headers.get('location')).toBe(`/api/v1/jobs/${accepted(body).id}`)
     expect(body).toMatchObject({ name: 'compare-sources', state: 'waiting' })
-    expect((await askedOf(body))?.sources).toEqual([
-      { url: 'https://a.test/one' },
-      { url: 'https://b.test/two' },
-      TEXT,
-    ])
+    expect((await askedOf(body))?.sources).toEqual([{ url: 'https://a.test/one' }, { url: 'https://b.test/two' }, TEXT])
   })
 
   test('202 ten texts of the greatest length, in any script', async () => {

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { Problem } from '../server/problem.js'
 import { articleRoutes } from './article/article-routes.js'
 import { betweenRoutes } from './between/between-routes.js'
+import { compareRoutes } from './compare/compare-routes.js'
 import { pageErrors } from './errors/page-errors.js'
 import { eventRoutes } from './event/event-routes.js'
 import { eventsRoutes } from './events/events-routes.js'
@@ -15,7 +16,7 @@ import { searchRoutes } from './search/search-routes.js'
 export function pagesRouter(services: PageServices): Router {
   const router = Router()
   const all = [
-    ...[eventsRoutes, searchRoutes, eventRoutes, betweenRoutes],
+    ...[eventsRoutes, searchRoutes, eventRoutes, betweenRoutes, compareRoutes],
     ...[feedRoutes, outletRoutes, jobRoutes, articleRoutes],
   ]
   for (const routes of all) router.use(routes(services))

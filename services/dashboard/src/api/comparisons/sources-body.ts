@@ -3,7 +3,11 @@ import { z } from 'zod'
 import { WebAddress } from '../web-address.js'
 
 const words = (max: number, missing: string) =>
-  z.string().trim().min(1, missing).max(max, `At most ${max.toLocaleString('en')} characters`)
+  z
+    .string()
+    .trim()
+    .min(1, missing)
+    .max(max, `At most ${max.toLocaleString('en')} characters`)
 
 const Page = z.strictObject({ url: WebAddress })
 
@@ -32,3 +36,4 @@ export const SourcesBody = z.strictObject({
       })
     }),
 })
+export type SourcesBody = z.infer<typeof SourcesBody>

@@ -3,7 +3,7 @@ import { textNotice } from '../event/text-notice.js'
 import { Changes } from '../parts/changes.js'
 import { Layout } from '../parts/layout.js'
 import { OutletLink } from '../parts/outlet-link.js'
-import { OutsideLink } from '../parts/outside-link.js'
+import { OutsideLink, webAddress } from '../parts/outside-link.js'
 import { plural } from '../parts/plural.js'
 import { queryLink } from '../parts/query-link.js'
 import { When } from '../parts/when.js'
@@ -53,7 +53,11 @@ function Facts({ article, now }: { article: Article; now: Date }) {
       <span>
         {article.publishedAt ? 'published' : 'no date given, first seen'} <When at={knownAt(article)} now={now} />
       </span>
-      <OutsideLink href={article.url}>read it at the source</OutsideLink>
+      {webAddress(article.url) ? (
+        <OutsideLink href={article.url}>read it at the source</OutsideLink>
+      ) : (
+        <span>given as a text</span>
+      )}
       {article.eventId ? (
         <a href={queryLink(`/events/${encodeURIComponent(article.eventId)}`, { focus: article.id })}>compare it</a>
       ) : null}

@@ -1,4 +1,4 @@
-import type { NewsEvent } from '@parallax/model'
+import type { AskedComparison, NewsEvent } from '@parallax/model'
 import type { Job } from '../../asking/job.js'
 import { JobBanner } from '../job/job-banner.js'
 import { Layout } from '../parts/layout.js'
@@ -33,6 +33,8 @@ export type EventBody =
 
 export interface EventPageProps {
   event: NewsEvent
+  /** What somebody asked for and it was made for; null for an event of the news. */
+  asked: AskedComparison | null
   query: EventQuery
   focusId: string | null
   rail: readonly RailItem[]
@@ -132,7 +134,7 @@ export function EventPage(props: EventPageProps) {
   const notice = body.kind === 'plain' ? body.notice : null
   return (
     <Layout title={event.title} section="events" styles={STYLES} scripts={['job.js', 'layers.js']}>
-      <EventHead event={event} now={now} />
+      <EventHead event={event} asked={props.asked} now={now} />
       <ViewTabs eventId={event.id} current={query.view} keep={stateOf(state, {})} hrefOf={(view) => link({ view })} />
       {job ? <JobBanner job={job} words="Re-analysis" doneHref={link({})} /> : null}
       {notice ? <p class="notice">{notice}</p> : null}

@@ -29,12 +29,13 @@ const showEvent =
     const query = EventQuery.parse(req.query)
     const comparison = await services.store.comparisons.latest(event.id)
     const focusId = focusOf(event, comparison, query.focus)
-    const [body, edits, job] = await Promise.all([
+    const [body, edits, job, asked] = await Promise.all([
       loadBody(services, { event, comparison, query, focusId }),
       lastEdits(services, event),
       query.job === undefined ? undefined : findJob(services, query.job),
+      event.askedId === undefined ? undefined : services.store.asked.get(event.askedId),
     ])
-    const page = { event, query, focusId, rail: railView(event, edits), body, job: job ?? null }
+    const page = { event, asked: asked ?? null, query, focusId, rail: railView(event, edits), body, job: job ?? null }
     sendPage(res, <EventPage {...page} comparison={comparison ?? null} now={new Date()} />)
   }
 
