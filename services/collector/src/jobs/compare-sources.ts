@@ -19,7 +19,7 @@ export const compareSources: JobHandler<'compare-sources', CollectorContext> = a
 
   const eventId = asked.eventId ?? (await beginEvent(asked, context, run))
   const comparison = await waitForComparison(eventId, context, (percent, step) =>
-    run.progress(READ_PERCENT + (percent * (100 - READ_PERCENT)) / 100, step),
+    run.progress(Math.round(READ_PERCENT + (percent * (100 - READ_PERCENT)) / 100), step),
   )
   const { outcomes } = (await context.store.asked.get(askedId)) ?? asked
   return { answer: { eventId, ...comparison, sources: outcomes } }
@@ -42,7 +42,7 @@ const readAll = ({ sources }: AskedComparison, context: CollectorContext, run: J
       const read = await readSource(source, index, context)
       done += 1
       const what = read.text.state === 'read' ? `read ${read.outlet.name}` : `could not read ${read.outlet.name}`
-      await run.progress((done / sources.length) * READ_PERCENT, `${what} (${done} of ${sources.length})`)
+      await run.progress(Math.round((done / sources.length) * READ_PERCENT), `${what} (${done} of ${sources.length})`)
       return read
     }),
   )

@@ -50,8 +50,9 @@ export function TextFields(props: Props) {
 export function TextHint() {
   return (
     <p class="quiet">
-      Up to {PASTED_MAX.text.toLocaleString('en')} characters each, kept to the letter. Leave an empty line between
-      paragraphs; in a text without one, every line is a paragraph. A text that is left empty does not count.
+      Or texts, if you have them: up to {PASTED_MAX.text.toLocaleString('en')} characters each, kept to the letter.
+      Leave an empty line between paragraphs; in a text without one, every line is a paragraph. A text that is left
+      empty does not count.
     </p>
   )
 }

@@ -133,7 +133,12 @@ export function EventPage(props: EventPageProps) {
   const link = eventLink(event, state)
   const notice = body.kind === 'plain' ? body.notice : null
   return (
-    <Layout title={event.title} section="events" styles={STYLES} scripts={['job.js', 'layers.js']}>
+    <Layout
+      title={event.title}
+      section={props.asked ? 'compare' : 'events'}
+      styles={STYLES}
+      scripts={['job.js', 'layers.js']}
+    >
       <EventHead event={event} asked={props.asked} now={now} />
       <ViewTabs eventId={event.id} current={query.view} keep={stateOf(state, {})} hrefOf={(view) => link({ view })} />
       {job ? <JobBanner job={job} words="Re-analysis" doneHref={link({})} /> : null}
