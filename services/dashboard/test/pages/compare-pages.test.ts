@@ -1,6 +1,7 @@
 import { launchBrowser } from '@parallax/testing'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { expectClean, LOOKS, openPage } from './open-page.js'
 
@@ -39,7 +40,7 @@ describe('the form', () => {
     expect(status).toBe(303)
     expect(location).toMatch(/^\/jobs\/compare-sources\./)
     const job = await dashboard.queue.get(location?.replace('/jobs/', '') ?? '')
-    const { askedId } = job?.payload as { askedId: string }
+    const { askedId } = z.object({ askedId: z.string() }).parse(job?.payload)
     expect((await dashboard.store.asked.get(askedId))?.sources).toEqual([
       { url: 'https://a.test/one' },
       { url: 'https://b.test/two' },
