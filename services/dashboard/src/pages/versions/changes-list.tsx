@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+
+/** More is not read; the rest is counted. */
+const SHOWN_MAX = 60
+
+interface Props {
+  words: string
+  items: readonly ComponentChildren[]
+}
+
+/** A list that opens, with its count on top; nothing where it is empty. */
+export function ChangesList({ words, items }: Props) {
+  if (items.length === 0) return null
+  return (
+    <details class="folding">
+      <summary>
+        <b>{items.length}</b> {words}
+      </summary>
+      <ul>
+        {items.slice(0, SHOWN_MAX).map((item, index) => (
+          <li key={index}>{item}</li>
+        ))}
+        {items.length > SHOWN_MAX ? <li class="quiet">and {items.length - SHOWN_MAX} more</li> : null}
+      </ul>
+    </details>
+  )
+}
