@@ -56,18 +56,27 @@ function Changes({ changes, path, version }: { changes: VersionChanges; path: st
   if (isSame) return <p class="quiet">The same articles, facts and findings as before.</p>
   return (
     <>
-      <ChangesList words="articles added" items={articles.added.map((article) => ArticleLine({ article, ...here }))} />
       <ChangesList
-        words="articles left"
+        one="article"
+        became="added"
+        items={articles.added.map((article) => ArticleLine({ article, ...here }))}
+      />
+      <ChangesList
+        one="article"
+        became="left"
         items={articles.removed.map((article) => ArticleLine({ article, ...before }))}
       />
-      <ChangesList words="new texts" items={articles.revised.map((article) => ArticleLine({ article, ...here }))} />
-      <ChangesList words="facts appeared" items={facts.appeared.map((fact) => FactLine({ fact, ...here }))} />
-      <ChangesList words="facts vanished" items={facts.vanished.map((fact) => FactLine({ fact, ...before }))} />
+      <ChangesList
+        one="article"
+        became="with a new text"
+        items={articles.revised.map((article) => ArticleLine({ article, ...here }))}
+      />
+      <ChangesList one="fact" became="appeared" items={facts.appeared.map((fact) => FactLine({ fact, ...here }))} />
+      <ChangesList one="fact" became="vanished" items={facts.vanished.map((fact) => FactLine({ fact, ...before }))} />
       {findings.map(({ kind, opened, closed }) => (
         <div class="kind" key={kind}>
-          <ChangesList words={`opened: ${kind}`} items={opened.map(findingWords)} />
-          <ChangesList words={`closed: ${kind}`} items={closed.map(findingWords)} />
+          <ChangesList one="finding" became={`opened: ${kind}`} items={opened.map(findingWords)} />
+          <ChangesList one="finding" became={`closed: ${kind}`} items={closed.map(findingWords)} />
         </div>
       ))}
     </>
