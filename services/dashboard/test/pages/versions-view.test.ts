@@ -64,12 +64,15 @@ describe('what one comparison changed against the one before', () => {
     expect(versionView(first, second, []).changes?.articles.removed.map(({ id }) => id)).toEqual(['radio'])
   })
 
-  it('has the facts that appeared and vanished in their own words, and not one that only found more tellers', () => {
+  it('has the facts that appeared and vanished in their own words, and apart from them what found a teller', () => {
     expect(changes?.facts.appeared).toEqual([
       { id: 'dead', text: 'Twelve people died.', outlet: 'The Post', origins: 2 },
     ])
     expect(changes?.facts.vanished).toEqual([
       { id: 'held', text: 'The captain was held.', outlet: 'The Post', origins: 1 },
+    ])
+    expect(changes?.facts.retold).toEqual([
+      { id: 'sunk-anew', text: 'The ferry went down at dawn.', outlet: 'The Radio', origins: 2 },
     ])
   })
 
@@ -89,7 +92,7 @@ describe('what one comparison changed against the one before', () => {
     const same = versionView({ ...second, version: 3, method: 'parallax/2' }, second, []).changes
     expect([same?.articles, same?.facts, same?.findings]).toEqual([
       { added: [], removed: [], revised: [] },
-      { appeared: [], vanished: [] },
+      { appeared: [], vanished: [], retold: [] },
       [],
     ])
   })

@@ -11,6 +11,8 @@ export interface FactWords {
 export interface FactChanges {
   appeared: readonly FactWords[]
   vanished: readonly FactWords[]
+  /** In both, but as the later one has it: other sentences tell it than did. */
+  retold: readonly FactWords[]
 }
 
 /** A sentence of an article, by its words: its place moves when something before it is edited. */
@@ -31,8 +33,20 @@ function missingFrom(one: Comparison, other: Comparison): FactWords[] {
     .toSorted((a, b) => b.origins - a.origins)
 }
 
-/** Facts that are in the later of two comparisons alone, or in the earlier alone; one that only found more tellers is in both. */
+/** The facts of the later comparison that are in the earlier one too, with other sentences. */
+function retoldIn(after: Comparison, before: Comparison): FactWords[] {
+  const setOf = (fact: Fact): string => keysOf(fact).sort().join('\n')
+  const told = new Set(before.facts.flatMap(keysOf))
+  const sets = new Set(before.facts.map(setOf))
+  return after.facts
+    .filter((fact) => keysOf(fact).some((key) => told.has(key)) && !sets.has(setOf(fact)))
+    .map((fact) => wordsOf(fact, after))
+    .toSorted((a, b) => b.origins - a.origins)
+}
+
+/** Facts that are in the later of two comparisons alone, or in the earlier alone, and those that are in both and found or lost a teller. */
 export const factChanges = (before: Comparison, after: Comparison): FactChanges => ({
   appeared: missingFrom(after, before),
   vanished: missingFrom(before, after),
+  retold: retoldIn(after, before),
 })

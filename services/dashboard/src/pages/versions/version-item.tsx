@@ -73,6 +73,11 @@ function Changes({ changes, path, version }: { changes: VersionChanges; path: st
       />
       <ChangesList one="fact" became="appeared" items={facts.appeared.map((fact) => FactLine({ fact, ...here }))} />
       <ChangesList one="fact" became="vanished" items={facts.vanished.map((fact) => FactLine({ fact, ...before }))} />
+      <ChangesList
+        one="fact"
+        became="found or lost a teller"
+        items={facts.retold.map((fact) => FactLine({ fact, ...here }))}
+      />
       {findings.map(({ kind, opened, closed }) => (
         <div class="kind" key={kind}>
           <ChangesList one="finding" became={`opened: ${kind}`} items={opened.map(findingWords)} />

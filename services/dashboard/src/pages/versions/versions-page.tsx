@@ -7,7 +7,7 @@ import { VersionItem } from './version-item.js'
 import type { VersionView } from './version-view.js'
 
 export interface VersionsPageProps {
-  event: Pick<NewsEvent, 'id' | 'title'>
+  event: Pick<NewsEvent, 'id' | 'title' | 'askedId'>
   /** Some of its comparisons, the newest first. */
   views: readonly VersionView[]
   latest: number
@@ -20,7 +20,11 @@ export function VersionsPage({ event, views, latest, total, now }: VersionsPageP
   const path = `/events/${encodeURIComponent(event.id)}`
   const last = views.at(-1)
   return (
-    <Layout title={`Every comparison · ${event.title}`} section="events" styles={['versions.css']}>
+    <Layout
+      title={`Every comparison · ${event.title}`}
+      section={event.askedId === undefined ? 'events' : 'compare'}
+      styles={['versions.css']}
+    >
       <h1>Every comparison</h1>
       <p class="meta">
         <span>
