@@ -13,8 +13,8 @@ const Id = z.object({ id: z.string() })
 const Summary = z.object({ eventId: z.string(), title: z.string(), articles: z.int(), createdAt: z.string() })
 export type AskedSummary = z.infer<typeof Summary>
 
-/** Nobody waits any longer, and what failed so often fails again. */
-const UNREAD_FOR_MS = 3_600_000
+/** Then nobody waits any longer, and what failed so often fails again: its pages are not fetched for nothing. */
+const UNREAD_FOR_MS = 600_000
 
 /** What somebody asked to have compared. Its event stands by itself: no article is ever placed in it. */
 export const askedIn = (pool: pg.Pool) => ({
@@ -54,7 +54,7 @@ export const askedIn = (pool: pg.Pool) => ({
     await run(pool, sql`update parallax.asked set outcomes = ${json(sources.map(outcomeOf))} where id = ${id}`)
   },
 
-  /** Ids of what was asked for within the hour and has not been read, the longest waiting first. */
+  /** Ids of what was asked for in the last ten minutes and has not been read, the longest waiting first. */
   async unread(now: Date, limit: number): Promise<string[]> {
     const since = new Date(now.getTime() - UNREAD_FOR_MS)
     const found = await rows(

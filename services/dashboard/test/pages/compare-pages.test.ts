@@ -132,6 +132,23 @@ describe('the way to what came of it', () => {
     expect((await get('/')).html).not.toContain(eventId)
   })
 
+  it('shows its articles by themselves, without the way to a profile or a page that they do not have', async () => {
+    const { eventId } = await askedWith('enough')
+    const [, read] = (await dashboard.store.events.get(eventId))?.articles ?? []
+    const { html } = await get(`/articles/${read?.id}`)
+    expect(html).toContain('given as a text')
+    expect(html).not.toContain('href="/outlets/')
+    expect(html).not.toContain('href="pasted:')
+  })
+
+  it('is analysed again without a page to read again for what was given as a text', async () => {
+    const { eventId } = await askedWith('enough')
+    const body = { refetch: true }
+    expect((await dashboard.ask(`POST /api/v1/events/${eventId}/reanalysis`, { body })).status).toBe(202)
+    expect((await dashboard.queue.counts())['read-article'].waiting).toBe(0)
+    await dashboard.queue.wipe()
+  })
+
   it('is the form with what was typed and the reasons, where there is no event', async () => {
     const { id } = await askedWith('too few')
     expect(await get(`/compare/${id}`)).toMatchObject({ status: 303, location: `/compare?from=${id}` })
