@@ -1,4 +1,5 @@
 export * from './article.js'
+export * from './asked-comparison.js'
 export * from './comparison.js'
 export * from './correction.js'
 export * from './correction-effect.js'

@@ -60,5 +60,7 @@ export const NewsEvent = z.object({
   givenUp: z.string().nullable(),
   /** The event that it was split from; missing where it began by itself. */
   splitFrom: z.string().optional(),
+  /** The comparison that somebody asked for and it was made for; missing for events of the news. */
+  askedId: z.string().optional(),
 })
 export type NewsEvent = z.infer<typeof NewsEvent>

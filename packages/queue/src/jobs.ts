@@ -6,6 +6,7 @@ const OneFeed = z.strictObject({ feedId: z.string().min(1) })
 const OneArticle = z.strictObject({ articleId: z.string().min(1) })
 const OneEvent = z.strictObject({ eventId: z.string().min(1) })
 const OneAddress = z.strictObject({ url: z.string().min(1).max(4096) })
+const OneAsked = z.strictObject({ askedId: z.string().min(1) })
 const Subscription = z.strictObject({ url: z.string().min(1).max(4096), group: z.string().max(200).nullable() })
 
 const ROUTINE = 10
@@ -50,6 +51,23 @@ const table = {
     lockMs: 30_000,
     priority: ROUTINE,
     sameJob: ({ url }) => url,
+    runsAgain: false,
+    keep: { completed: 500, failed: 500 },
+  }),
+  /**
+   * Reads what somebody asked to have compared, and waits for the comparison. A page that cannot be read is told, not tried
+   * again: a person waits. The tries are for our own faults.
+   */
+  'compare-sources': row({
+    payload: OneAsked,
+    service: 'collector',
+    attempts: 3,
+    backoffMs: 2_000,
+    concurrency: 4,
+    everywhere: null,
+    lockMs: 30_000,
+    priority: ROUTINE,
+    sameJob: ({ askedId }) => askedId,
     runsAgain: false,
     keep: { completed: 500, failed: 500 },
   }),

@@ -25,6 +25,7 @@ export async function countAllJobs(queues: Queues): Promise<Record<JobName, JobC
     'derive-undone': await count('derive-undone'),
     'preview-feed': await count('preview-feed'),
     'subscribe-feed': await count('subscribe-feed'),
+    'compare-sources': await count('compare-sources'),
     'poll-feed': await count('poll-feed'),
     'read-article': await count('read-article'),
     'place-article': await count('place-article'),

@@ -1,4 +1,6 @@
 export type { ReadState } from './articles/undone.js'
+export type { ReadSource } from './asked/add-asked-outlets.js'
+export type { AskedSummary } from './asked/asked.js'
 export { EVENT_SORTS, type EventFilter, type EventSort } from './events/list.js'
 export type { PollOutcome, PollState } from './feeds/poll.js'
 export type { KeptResponse, Repetition } from './idempotency.js'

@@ -1,4 +1,5 @@
 import { articlesIn } from './articles/articles.js'
+import { askedIn } from './asked/asked.js'
 import { comparisonsIn } from './comparisons/comparisons.js'
 import { correctionsIn } from './corrections/corrections.js'
 import { openPool, type StoreOptions } from './database.js'
@@ -21,6 +22,7 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     events: eventsIn(pool),
     comparisons: comparisonsIn(pool),
     corrections: correctionsIn(pool),
+    asked: askedIn(pool),
     requests: requestsIn(pool),
     idempotency: idempotencyIn(pool),
     tokens: tokensIn(pool),

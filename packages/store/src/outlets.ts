@@ -12,13 +12,17 @@ const DOMAIN_MAX = 300
 
 const columns = sql`id, name, domain`
 
+/** Not those that are there only for what somebody asked to have compared: nothing is counted of them. */
+const isOfTheNews = sql`not asked`
+
 /** An outlet with how many feeds of it are subscribed, and in how many events how many of its articles were compared. */
 const CountedOutlet = Outlet.extend({ feeds: z.int(), events: z.int(), articles: z.int() })
 export type CountedOutlet = z.infer<typeof CountedOutlet>
 
 export const outletsIn = (pool: pg.Pool) => ({
   /** Every outlet, by name. */
-  list: (): Promise<Outlet[]> => rows(pool, Outlet, sql`select ${columns} from parallax.outlets order by name, id`),
+  list: (): Promise<Outlet[]> =>
+    rows(pool, Outlet, sql`select ${columns} from parallax.outlets where ${isOfTheNews} order by name, id`),
 
   /** Every outlet, by name, with its counts; events with one origin are not among them. */
   listCounted: (): Promise<CountedOutlet[]> =>
@@ -33,13 +37,13 @@ export const outletsIn = (pool: pg.Pool) => ({
             select outlet_id, count(*) as events, sum((tally ->> 'articles')::integer) as articles
             from parallax.outlet_tallies group by outlet_id
           ) t on t.outlet_id = o.id
-          order by o.name, o.id`,
+          where ${isOfTheNews} order by o.name, o.id`,
     ),
 
   profile: (id: string): Promise<OutletProfile> => profileOf(pool, id),
 
   get: (id: string): Promise<Outlet | undefined> =>
-    maybeRow(pool, Outlet, sql`select ${columns} from parallax.outlets where id = ${id}`),
+    maybeRow(pool, Outlet, sql`select ${columns} from parallax.outlets where id = ${id} and ${isOfTheNews}`),
 
   /** The outlet of this domain, made where there is none; one that is there keeps its name. */
   upsert: (outlet: { name: string; domain: string }): Promise<Outlet> => upsertOutlet(pool, outlet),

@@ -6,6 +6,7 @@ import { sql } from './sql.js'
 const Totals = z.object({
   feeds: z.int(),
   articles: z.int(),
+  /** Of the news, without those that somebody asked for. */
   events: z.int(),
   comparisons: z.int(),
   /** Articles whose text is waited for, or due to be looked at again. */
@@ -25,7 +26,7 @@ export const totals = (pool: pg.Pool): Promise<Totals> =>
     sql`select
       (select count(*) from parallax.feeds) as feeds,
       (select count(*) from parallax.articles) as articles,
-      (select count(*) from parallax.events where merged_into is null) as events,
+      (select count(*) from parallax.events where merged_into is null and asked_id is null) as events,
       (select count(*) from parallax.comparisons) as comparisons,
       (select count(*) from parallax.articles where next_read_at <= now()) as unread,
       (select count(*) from parallax.articles where event_id is null and text_state in ('read', 'snippet')) as unplaced,

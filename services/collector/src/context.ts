@@ -1,4 +1,5 @@
 import type { Web } from '@parallax/feeds'
+import type { JobQueue } from '@parallax/queue'
 import type { Log, Settings, Threads } from '@parallax/runtime'
 import type { Store } from '@parallax/store'
 
@@ -10,6 +11,8 @@ export interface CollectorContext {
   /** Where foreign text is parsed. */
   threads: Threads<typeof import('./tasks.js')>
   settings: Pick<Settings, 'pollMinSeconds' | 'fullText'>
+  /** To have compared what somebody waits for. */
+  queue: Pick<JobQueue, 'add' | 'watch' | 'waitFor'>
   log: Log
   now: () => Date
 }

@@ -4,6 +4,7 @@ import { connectionsOf, jobsArgument, logJobFailure, runService, startThreads } 
 import { migrate, openStore } from '@parallax/store'
 import { startClock } from './clock.js'
 import type { CollectorContext } from './context.js'
+import { compareSources } from './jobs/compare-sources.js'
 import { deriveUndone } from './jobs/derive-undone.js'
 import { pollFeed } from './jobs/poll-feed.js'
 import { previewFeed } from './jobs/preview-feed.js'
@@ -14,6 +15,7 @@ const HANDLERS = {
   'derive-undone': deriveUndone,
   'preview-feed': previewFeed,
   'subscribe-feed': subscribeFeed,
+  'compare-sources': compareSources,
   'poll-feed': pollFeed,
   'read-article': readArticle,
 }
@@ -34,7 +36,7 @@ await runService('collector', async (settings, log) => {
   const threads = startThreads<typeof import('./tasks.js')>(TASKS, LIMITS)
   const web = openWeb(settings)
 
-  const context: CollectorContext = { store, web, threads, settings, log, now: () => new Date() }
+  const context: CollectorContext = { store, web, threads, settings, queue, log, now: () => new Date() }
   await queue.work(HANDLERS, context, { only, onError: logJobFailure(log) })
   const clock = startClock(queue, log)
   return {

@@ -2,7 +2,7 @@
 for (const form of document.querySelectorAll('form[data-busy]')) {
   form.addEventListener('submit', (event) => {
     const button = form.querySelector('button[type="submit"]')
-    if (!button) return
+    if (!button || (event.submitter && event.submitter !== button)) return
     if (button.getAttribute('aria-disabled') === 'true') return event.preventDefault()
     button.setAttribute('aria-disabled', 'true')
     button.textContent = form.dataset.busy

@@ -32,11 +32,12 @@ export const articlesIn = (pool: pg.Pool) => ({
     return found?.article
   },
 
-  /** Articles, the latest arrived first. */
+  /** Articles, the latest arrived first; those that somebody asked to have compared only in their own event. */
   async list({ limit, cursor, eventId, outletId, feedId, state }: ArticleFilter): Promise<Page<Article>> {
     const before = positionOf(cursor, Sequence)
     const matches = allOf([
       before === null ? null : sql`a.seq < ${before}`,
+      eventId === undefined ? sql`not o.asked` : null,
       eventId === undefined ? null : sql`a.event_id = ${eventId}`,
       outletId === undefined ? null : sql`a.outlet_id = ${outletId}`,
       feedId === undefined ? null : sql`a.feed_id = ${feedId}`,

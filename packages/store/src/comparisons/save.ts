@@ -16,11 +16,11 @@ export interface NewComparison {
   now: Date
 }
 
-const Compared = z.object({ comparedChange: z.int(), isMerged: z.boolean() })
+const Compared = z.object({ comparedChange: z.int(), isMerged: z.boolean(), isAsked: z.boolean() })
 
 /**
  * Keeps a comparison as the next version of its event and brings the event's row, what is counted of its outlets and
- * what a search finds in it up to it. Creates nothing where the latest version has the same fingerprint and method, or was made from a later change
+ * what a search finds in it up to it; of what somebody asked to have compared nothing is counted or searched. Creates nothing where the latest version has the same fingerprint and method, or was made from a later change
  * than this one (a slow run that was overtaken): then that latest version comes back. Throws `FinalError` where there is
  * no such event, and an error that another try cures where it was merged meanwhile: these articles alone are not what it
  * is now.
@@ -37,8 +37,7 @@ export function saveComparison(pool: pg.Pool, eventId: string, made: NewComparis
     if (latest && latest.fingerprint === body.fingerprint && latest.method === body.method) {
       await markCompared(client, eventId, { method: body.method, change })
       // They are not there where the event came back as it was after a merge or a split.
-      await saveTallies(client, eventId, latest)
-      await saveFound(client, eventId, latest)
+      if (!event.isAsked) await saveForNews(client, latest)
       return { comparison: latest, created: false }
     }
 
@@ -51,10 +50,15 @@ export function saveComparison(pool: pg.Pool, eventId: string, made: NewComparis
     }
     await insert(client, comparison, body)
     await updateEvent(client, comparison, change)
-    await saveTallies(client, eventId, comparison)
-    await saveFound(client, eventId, comparison)
+    if (!event.isAsked) await saveForNews(client, comparison)
     return { comparison, created: true }
   })
+}
+
+/** What the profiles of outlets and the search take from a comparison. */
+const saveForNews = async (client: Queryable, comparison: Comparison): Promise<void> => {
+  await saveTallies(client, comparison.eventId, comparison)
+  await saveFound(client, comparison.eventId, comparison)
 }
 
 export interface Saved {
@@ -67,7 +71,8 @@ const lockEvent = (client: Queryable, id: string) =>
   maybeRow(
     client,
     Compared,
-    sql`select compared_change as "comparedChange", merged_into is not null as "isMerged"
+    sql`select compared_change as "comparedChange", merged_into is not null as "isMerged",
+          asked_id is not null as "isAsked"
         from parallax.events where id = ${id} for no key update`,
   )
 

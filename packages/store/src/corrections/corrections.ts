@@ -11,6 +11,7 @@ import { takeBack } from '../regrouping/take-back.js'
 import { json, sql } from '../sql.js'
 import { apply, bump } from './apply.js'
 import { changesOf, leftOut, statesOf } from './effect.js'
+import { refuseRegrouping } from './refuse-regrouping.js'
 
 const columns = sql`id, created_at as "createdAt", action`
 const Removed = z.object({ eventIds: z.array(z.string()), moves: z.array(Move), action: CorrectionAction })
@@ -56,6 +57,7 @@ async function add(client: Queryable, action: CorrectionAction): Promise<Applied
   await enterPlacingLane(client)
   const named = await standing(client, eventsNamedBy(action))
   const from = action.kind === 'move' ? await eventsOf(client, [action.articleId]) : []
+  await refuseRegrouping(client, action, [...named, ...from])
   const before = await statesOf(client, [...named, ...from])
   const notThere = await leftOut(client, action, named[0])
   const { eventIds, moves, together, apart } = await apply(client, action)

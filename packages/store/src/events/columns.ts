@@ -6,7 +6,7 @@ import { sql } from '../sql.js'
 export const eventColumns = sql`e.id, e.title, e.first_seen_at as "firstSeenAt", e.last_seen_at as "lastSeenAt",
   e.moved_at as "movedAt", e.origins, e.outlets, e.origin_ids as "originIds", e.facts, e.shared, e.conflicts,
   e.only_here as "onlyHere", e.edits, e.comparison_id as "comparisonId", e.headline_pair as "headlinePair",
-  e.given_up as "givenUp", e.split_from as "splitFrom"`
+  e.given_up as "givenUp", e.split_from as "splitFrom", e.asked_id as "askedId"`
 
 export const EventRow = z.object({
   id: z.string(),
@@ -26,6 +26,7 @@ export const EventRow = z.object({
   headlinePair: z.tuple([z.string(), z.string()]).nullable(),
   givenUp: z.string().nullable(),
   splitFrom: z.string().nullable(),
+  askedId: z.string().nullable(),
 })
 export type EventRow = z.infer<typeof EventRow>
 
@@ -78,4 +79,5 @@ const newsEvent = (row: EventRow, articles: readonly ArticleRow[]): NewsEvent =>
   headlinePair: row.headlinePair,
   givenUp: row.givenUp,
   ...(row.splitFrom === null ? {} : { splitFrom: row.splitFrom }),
+  ...(row.askedId === null ? {} : { askedId: row.askedId }),
 })

@@ -75,7 +75,10 @@ const ORDERS: Record<EventSort, Order> = {
   ),
 }
 
-/** Events that match all of the filter, by default those first in which something moved last. */
+/**
+ * Events of the news that match all of the filter, by default those first in which something moved last. What somebody
+ * asked to have compared is none of them.
+ */
 export async function listEvents(pool: pg.Pool, filter: EventFilter): Promise<Page<NewsEvent>> {
   const order = ORDERS[filter.sort ?? 'moved']
   const position = positionOf(filter.cursor, order.position)
@@ -83,7 +86,7 @@ export async function listEvents(pool: pg.Pool, filter: EventFilter): Promise<Pa
     pool,
     EventRow,
     sql`select ${eventColumns} from parallax.events e
-        where ${allOf([sql`e.merged_into is null`, ...conditions(filter), position && order.after(position)])}
+        where ${allOf([sql`e.merged_into is null`, sql`e.asked_id is null`, ...conditions(filter), position && order.after(position)])}
         order by ${order.columns} limit ${filter.limit + 1}`,
   )
   const page = pageOf(found, filter.limit, order.positionAt)

@@ -29,7 +29,10 @@ const HOUR_MS = 3_600_000
 const Middle = z.object({ first: z.string(), last: z.string(), terms: z.array(z.string()) })
 const Seen = z.object({ id: z.string(), change: z.int() })
 
-/** The event, or the one that stands for it, among those that share its terms within the time window; undefined where there is none. */
+/**
+ * The event, or the one that stands for it, among those that share its terms within the time window; undefined where there is none, or
+ * somebody asked to have these very articles compared.
+ */
 export const neighbourhood = (pool: pg.Pool, id: string, reach: Reach): Promise<Neighbourhood | undefined> =>
   snapshot(pool, async (client) => {
     const eventId = await standingEventId(client, id)
@@ -60,5 +63,5 @@ const middleOf = (client: Queryable, eventId: string) =>
           select term from parallax.articles a join parallax.article_terms t on t.article_id = a.id, unnest(t.terms) term
           where a.event_id = ${eventId} group by term order by count(*) desc, term limit ${TERMS_MAX}
         ) as terms
-        from parallax.events where id = ${eventId}`,
+        from parallax.events where id = ${eventId} and asked_id is null`,
   )

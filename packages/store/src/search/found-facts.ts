@@ -31,7 +31,7 @@ export const factsWith = (q: string, limit: number): Sql => sql`
       select * from parallax.facts where search @@ ${wordsOf(q)} order by seq desc limit ${RANKED_MAX + 1}
     ) latest
     order by rank desc, seq desc limit ${limit}
-  ) f join parallax.events e on e.id = f.event_id
+  ) f join parallax.events e on e.id = f.event_id and e.asked_id is null
   order by f.rank desc, f.seq desc`
 
 /** The facts that match, in any of their wordings. */

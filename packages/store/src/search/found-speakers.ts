@@ -35,7 +35,7 @@ export const speakersWith = (q: string, limit: number): Sql => sql`
       select * from parallax.speakers where search @@ ${wordsOf(q)} order by seq desc limit ${RANKED_MAX + 1}
     ) latest
     order by rank desc, quoted_words desc, seq desc limit ${limit}
-  ) s join parallax.events e on e.id = s.event_id
+  ) s join parallax.events e on e.id = s.event_id and e.asked_id is null
   order by s.rank desc, s.quoted_words desc, s.seq desc`
 
 /** The speakers with a name that match by it, or by what they are quoted with; one for each event. */

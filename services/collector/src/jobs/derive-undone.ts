@@ -7,15 +7,17 @@ const AT_ONCE = 500
 /** The clock's job: what the store says is undone becomes jobs again, whatever the queue has lost. */
 export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async (_, { store, now }) => {
   const at = now()
-  const [due, unread, unplaced, uncompared] = await Promise.all([
+  const [due, unread, asked, unplaced, uncompared] = await Promise.all([
     store.feeds.due(at, AT_ONCE),
     store.articles.unread(at, AT_ONCE),
+    store.asked.unread(at, AT_ONCE),
     store.articles.unplaced(AT_ONCE),
     store.events.uncompared(AT_ONCE),
   ])
   return [
     ...due.map((feedId) => ['poll-feed', { feedId }] as const),
     ...unread.map((articleId) => ['read-article', { articleId }] as const),
+    ...asked.map((askedId) => ['compare-sources', { askedId }] as const),
     ...unplaced.map((articleId) => ['place-article', { articleId }] as const),
     ...uncompared.map((eventId) => ['compare-event', { eventId }] as const),
   ]

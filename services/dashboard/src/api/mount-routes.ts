@@ -18,7 +18,7 @@ export const mountRoutes = (routes: readonly Route[], services: Services, gate: 
   }
   const router = Router({ caseSensitive: true, strict: true })
   for (const route of routes) {
-    const body = route.method === 'get' ? [] : jsonBody
+    const body = route.method === 'get' ? [] : jsonBody(route.bodyLimit)
     router[route.method](expressPath(route.path), ...guards[route.access], ...body, run(route, services))
   }
   for (const [path, methods] of methodsByPath(routes)) router.all(expressPath(path), otherMethods(methods))

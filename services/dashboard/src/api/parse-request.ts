@@ -1,8 +1,28 @@
 import type { z } from 'zod'
 import { Problem } from '../server/problem.js'
 
-const errorsOf = (error: z.ZodError) =>
-  error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
+interface FieldError {
+  path: string
+  message: string
+}
+
+const errorsOf = (issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[] = []): FieldError[] =>
+  issues.flatMap((issue) => {
+    const path = [...at, ...issue.path]
+    const branches = issue.code === 'invalid_union' ? issue.errors : []
+    if (branches.length > 0) return errorsOf(nearest(branches), path)
+    return [{ path: path.map(String).join('.'), message: issue.message }]
+  })
+
+/** Of several shapes the one that was meant: it knows all the fields that were given, and least is wrong with it. */
+const nearest = (branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] => {
+  const strange = (issues: readonly z.core.$ZodIssue[]) => issues.some(({ code }) => code === 'unrecognized_keys')
+  const wrong = (issues: readonly z.core.$ZodIssue[]) => (strange(issues) ? STRANGE : 0) + issues.length
+  return branches.toSorted((a, b) => wrong(a) - wrong(b))[0] ?? []
+}
+
+/** More than a shape has fields. */
+const STRANGE = 1_000
 
 /** The query, checked. A parameter given twice is refused: one of the two would be dropped in silence. */
 export const parseQuery = <S extends z.ZodObject>(schema: S, given: URLSearchParams): z.output<S> => {
@@ -15,18 +35,19 @@ export const parseQuery = <S extends z.ZodObject>(schema: S, given: URLSearchPar
 
   const parsed = schema.safeParse(Object.fromEntries(given))
   if (parsed.success) return parsed.data
-  throw new Problem('bad-query', sentence(parsed.error, 'query'), { errors: errorsOf(parsed.error) })
+  const errors = errorsOf(parsed.error.issues)
+  throw new Problem('bad-query', sentence(errors, 'query'), { errors })
 }
 
 /** The body, checked; undefined where the request had none. */
 export const parseBody = <S extends z.ZodType>(schema: S, given: unknown): z.output<S> => {
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  throw new Problem('bad-input', sentence(parsed.error, 'body'), { errors: errorsOf(parsed.error) })
+  const errors = errorsOf(parsed.error.issues)
+  throw new Problem('bad-input', sentence(errors, 'body'), { errors })
 }
 
-const sentence = (error: z.ZodError, part: string): string => {
-  const first = error.issues[0]
-  const where = first === undefined || first.path.length === 0 ? `The ${part}` : first.path.map(String).join('.')
+const sentence = ([first]: readonly FieldError[], part: string): string => {
+  const where = first === undefined || first.path === '' ? `The ${part}` : first.path
   return `${where}: ${first?.message ?? 'not valid'}`
 }

@@ -55,6 +55,8 @@ interface RouteSpec<Q extends z.ZodObject, B extends z.ZodType, A extends Answer
   summary: string
   query: Q
   body: B
+  /** Bytes of the body at most, where it may be more than what other routes take; as in `2mb`. */
+  bodyLimit?: string
   answers: A
   /** Problems of its own, beside those that follow from method, access, query and body. */
   problems: readonly number[]

@@ -1,6 +1,7 @@
 import { getArticle } from './articles/get-article.js'
 import { getArticles } from './articles/get-articles.js'
 import { getRevisions } from './articles/get-revisions.js'
+import { postComparison } from './comparisons/post-comparison.js'
 import { deleteCorrection } from './corrections/delete-correction.js'
 import { postCorrection } from './corrections/post-correction.js'
 import { getComparison } from './events/get-comparison.js'
@@ -31,7 +32,7 @@ export const ROUTES: readonly Route[] = [
   ...[getOutlets, getOutlet],
   ...[getArticles, getArticle, getRevisions],
   ...[getEvents, getEvent, getComparison, getComparisonCsv, getComparisonMarkdown],
-  ...[postEventReanalysis, postReanalysis],
+  ...[postComparison, postEventReanalysis, postReanalysis],
   ...[postCorrection, deleteCorrection],
   ...[getJob, getJobStream],
   ...[getHealth, getReadiness],

@@ -18,9 +18,13 @@ export const reanalyseEvent = async (
   return askJob(services, 'compare-event', { eventId: event.id })
 }
 
+/** What was given as a text has no page to be read again. */
+const IS_PAGE = /^https?:/
+
 const readAgain = async ({ store, queue }: Services, { articles }: NewsEvent): Promise<void> => {
   const now = new Date()
-  const reading = articles.map(async ({ id }) => {
+  const pages = articles.filter(({ url }) => IS_PAGE.test(url))
+  const reading = pages.map(async ({ id }) => {
     await store.articles.deferRead(id, now)
     const job = await queue.add('read-article', { articleId: id }, { asked: true })
     await queue.waitFor(job.id, WAIT_MS)

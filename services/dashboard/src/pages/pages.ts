@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { Problem } from '../server/problem.js'
 import { articleRoutes } from './article/article-routes.js'
 import { betweenRoutes } from './between/between-routes.js'
+import { compareRoutes } from './compare/compare-routes.js'
 import { pageErrors } from './errors/page-errors.js'
 import { eventRoutes } from './event/event-routes.js'
 import { eventsRoutes } from './events/events-routes.js'
@@ -10,12 +11,13 @@ import { jobRoutes } from './job/job-routes.js'
 import { outletRoutes } from './outlet/outlet-routes.js'
 import type { PageServices } from './page-services.js'
 import { searchRoutes } from './search/search-routes.js'
+import { versionsRoutes } from './versions/versions-routes.js'
 
 /** Every page for people. What is not here is a page that says so; forms expect a parsed urlencoded body. */
 export function pagesRouter(services: PageServices): Router {
   const router = Router()
   const all = [
-    ...[eventsRoutes, searchRoutes, eventRoutes, betweenRoutes],
+    ...[eventsRoutes, searchRoutes, eventRoutes, betweenRoutes, versionsRoutes, compareRoutes],
     ...[feedRoutes, outletRoutes, jobRoutes, articleRoutes],
   ]
   for (const routes of all) router.use(routes(services))

@@ -20,6 +20,9 @@ import { pageHeaders, securityHeaders } from './security-headers.js'
 import type { Services } from './services.js'
 import { signIn } from './sign-in.js'
 
+/** Ten texts of the greatest length in a script of three bytes a character, each of which a form writes as three. */
+const TEXTS_LIMIT = '4mb'
+
 /** The Express app of pages and API. It opens and closes nothing: store and queue belong to the caller. */
 export const createDashboard = (services: Services): Express => {
   const { settings, log } = services
@@ -41,7 +44,8 @@ export const createDashboard = (services: Services): Express => {
 
   app.use(errorHandler(log))
 
-  app.use(pageHeaders, formBody, signIn(gate), pagesRouter({ ...services, guard: formGuard(gate) }))
+  app.use('/compare', formBody(TEXTS_LIMIT))
+  app.use(pageHeaders, formBody(), signIn(gate), pagesRouter({ ...services, guard: formGuard(gate) }))
   app.use(pageErrors(log))
   return app
 }

@@ -36,10 +36,15 @@ const parseBody: RequestHandler = (req, res, next) => {
 }
 
 /**
- * Reads a JSON body of at most 100 kB, also after inflating, or answers 400, 413 or 415. Without one `body` is
- * undefined. The bytes as they came stay in `res.locals.bodyBytes`.
+ * Reads a JSON body of at most 100 kB or what is given, also after inflating, or answers 400, 413 or 415. Without one
+ * `body` is undefined. The bytes as they came stay in `res.locals.bodyBytes`.
  */
-export const jsonBody: RequestHandler[] = [refuseOtherTypes, express.raw({ limit: LIMIT, type: () => true }), parseBody]
+export const jsonBody = (limit = LIMIT): RequestHandler[] => [
+  refuseOtherTypes,
+  express.raw({ limit, type: () => true }),
+  parseBody,
+]
 
-/** Reads the plain forms of the pages. */
-export const formBody: RequestHandler = express.urlencoded({ extended: false, limit: LIMIT, parameterLimit: 100 })
+/** Reads the plain forms of the pages, of at most 100 kB or what is given. */
+export const formBody = (limit = LIMIT): RequestHandler =>
+  express.urlencoded({ extended: false, limit, parameterLimit: 100 })

@@ -3,7 +3,7 @@ import { textNotice } from '../event/text-notice.js'
 import { Changes } from '../parts/changes.js'
 import { Layout } from '../parts/layout.js'
 import { OutletLink } from '../parts/outlet-link.js'
-import { OutsideLink } from '../parts/outside-link.js'
+import { OutsideLink, webAddress } from '../parts/outside-link.js'
 import { plural } from '../parts/plural.js'
 import { queryLink } from '../parts/query-link.js'
 import { When } from '../parts/when.js'
@@ -12,6 +12,8 @@ import type { RevisionView } from './revision-view.js'
 interface Props {
   article: Article
   revisions: readonly RevisionView[]
+  /** Not of an outlet that is there only for what somebody asked to have compared. */
+  hasOutletPage: boolean
   now: Date
 }
 
@@ -43,17 +45,19 @@ function Revisions({ revisions, now }: Pick<Props, 'revisions' | 'now'>) {
   )
 }
 
-function Facts({ article, now }: { article: Article; now: Date }) {
+function Facts({ article, hasOutletPage, now }: Pick<Props, 'article' | 'hasOutletPage' | 'now'>) {
   return (
     <p class="meta">
-      <b>
-        <OutletLink outlet={article.outlet} />
-      </b>
+      <b>{hasOutletPage ? <OutletLink outlet={article.outlet} /> : article.outlet.name}</b>
       {article.author ? <span>{article.author}</span> : null}
       <span>
         {article.publishedAt ? 'published' : 'no date given, first seen'} <When at={knownAt(article)} now={now} />
       </span>
-      <OutsideLink href={article.url}>read it at the source</OutsideLink>
+      {webAddress(article.url) ? (
+        <OutsideLink href={article.url}>read it at the source</OutsideLink>
+      ) : (
+        <span>given as a text</span>
+      )}
       {article.eventId ? (
         <a href={queryLink(`/events/${encodeURIComponent(article.eventId)}`, { focus: article.id })}>compare it</a>
       ) : null}
@@ -62,13 +66,13 @@ function Facts({ article, now }: { article: Article; now: Date }) {
 }
 
 /** One article: its text as it was read, the reason where it was not, and what its revisions changed. */
-export function ArticlePage({ article, revisions, now }: Props) {
+export function ArticlePage({ article, revisions, hasOutletPage, now }: Props) {
   const notice = textNotice(article.text)
   return (
     <Layout title={article.title} section={null} styles={['article.css']}>
       <article class="whole">
         <h1 class="source">{article.title}</h1>
-        <Facts article={article} now={now} />
+        <Facts article={article} hasOutletPage={hasOutletPage} now={now} />
         {notice ? <p class="notice">{notice}</p> : null}
         {paragraphsOf(article.text).map((paragraph, index) => (
           <p class="source" key={index}>

@@ -11,7 +11,11 @@ const showArticle =
     const article = await store.articles.get(req.params.id)
     if (!article) throw new Problem('not-found', 'There is no article with this id.')
     const revisions = revisionViews(await store.articles.revisions(article.id))
-    sendPage(res, <ArticlePage article={article} revisions={revisions} now={new Date()} />)
+    const outlet = await store.outlets.get(article.outlet.id)
+    sendPage(
+      res,
+      <ArticlePage article={article} revisions={revisions} hasOutletPage={outlet !== undefined} now={new Date()} />,
+    )
   }
 
 /** The page of one article. */

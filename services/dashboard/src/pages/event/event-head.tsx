@@ -1,10 +1,18 @@
-import type { NewsEvent } from '@parallax/model'
+import type { AskedComparison, NewsEvent } from '@parallax/model'
 import { plural } from '../parts/plural.js'
 import { When } from '../parts/when.js'
+import { AskedFor } from './asked-for.js'
 import { WhyOneEvent } from './why-one-event.js'
 
+interface EventHeadProps {
+  event: NewsEvent
+  /** What somebody asked for and it was made for; null for an event of the news. */
+  asked: AskedComparison | null
+  now: Date
+}
+
 /** What the event is, how many tell it, since when. */
-export function EventHead({ event, now }: { event: NewsEvent; now: Date }) {
+export function EventHead({ event, asked, now }: EventHeadProps) {
   return (
     <header class="event-head">
       <h1 class="source">{event.title}</h1>
@@ -19,7 +27,7 @@ export function EventHead({ event, now }: { event: NewsEvent; now: Date }) {
           last moved <When at={event.lastSeenAt} now={now} />
         </span>
       </p>
-      <WhyOneEvent event={event} />
+      {asked ? <AskedFor asked={asked} /> : <WhyOneEvent event={event} />}
     </header>
   )
 }

@@ -4,7 +4,7 @@ import type { EventQuery } from './event-query.js'
 import { layersParameter } from './layers.js'
 
 /** What a link changes of the page's state; the rest stays. */
-export type EventChange = Partial<Pick<EventQuery, 'view' | 'only' | 'copies' | 'with' | 'order'>> & {
+export type EventChange = Partial<Pick<EventQuery, 'view' | 'only' | 'copies' | 'with' | 'order' | 'version'>> & {
   focus?: string | null | undefined
   fact?: string
 }
@@ -13,7 +13,7 @@ export type EventLink = (change: EventChange) => string
 
 type Parameters = Record<string, string | readonly string[] | null | undefined>
 
-/** The state as parameters of an address: each view keeps its own, and all keep the article in focus. */
+/** The state as parameters of an address: each view keeps its own, and all keep the article in focus and the comparison. */
 export function stateOf(query: EventQuery, change: EventChange): Parameters {
   const { fact, ...state } = { ...query, fact: undefined, ...change }
   const own: Record<EventQuery['view'], Parameters> = {
@@ -22,7 +22,8 @@ export function stateOf(query: EventQuery, change: EventChange): Parameters {
     side: { with: state.with, order: state.order === 'aligned' ? null : state.order },
     boards: {},
   }
-  return { view: state.view === 'annotated' ? null : state.view, focus: state.focus, fact, ...own[state.view] }
+  const version = state.version === undefined ? null : String(state.version)
+  return { view: state.view === 'annotated' ? null : state.view, focus: state.focus, fact, ...own[state.view], version }
 }
 
 /** Links that keep the rest of the page's state. */

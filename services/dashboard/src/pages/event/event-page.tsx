@@ -1,8 +1,7 @@
-import type { NewsEvent } from '@parallax/model'
+import type { AskedComparison, NewsEvent } from '@parallax/model'
 import type { Job } from '../../asking/job.js'
 import { JobBanner } from '../job/job-banner.js'
 import { Layout } from '../parts/layout.js'
-import { When } from '../parts/when.js'
 import { Annotated } from './annotated.js'
 import type { AnnotatedView } from './annotated-view.js'
 import { Boards } from './boards/boards.js'
@@ -15,6 +14,8 @@ import { Ledger } from './ledger.js'
 import { ledgerCsvPath } from './ledger-csv/ledger-csv-path.js'
 import type { LedgerView } from './ledger-view.js'
 import { Legend } from './legend.js'
+import { MadeBy } from './made-by.js'
+import { OlderBanner } from './older-banner.js'
 import { PlainArticle, type PlainArticleProps } from './plain-article.js'
 import { Rail } from './rail.js'
 import type { RailItem } from './rail-view.js'
@@ -33,6 +34,8 @@ export type EventBody =
 
 export interface EventPageProps {
   event: NewsEvent
+  /** What somebody asked for and it was made for; null for an event of the news. */
+  asked: AskedComparison | null
   query: EventQuery
   focusId: string | null
   rail: readonly RailItem[]
@@ -40,6 +43,8 @@ export interface EventPageProps {
   job: Job | null
   /** The comparison that is shown; null before the first. */
   comparison: { version: number; method: string; createdAt: string } | null
+  /** The latest comparison, where an older one is shown. */
+  latest: { version: number; createdAt: string } | null
   now: Date
 }
 
@@ -58,6 +63,7 @@ function Reading(props: EventPageProps & { link: EventLink }) {
         <LayerSwitches
           path={`/events/${encodeURIComponent(event.id)}`}
           focusId={query.focus ? focusId : null}
+          version={props.latest ? query.version : undefined}
           on={query.layers}
           counts={body.view.counts}
         />
@@ -112,32 +118,43 @@ function Body(props: EventPageProps & { link: EventLink }) {
   )
 }
 
-function MadeBy({ comparison, now }: Pick<EventPageProps, 'comparison' | 'now'>) {
-  if (!comparison) return null
-  return (
-    <p class="quiet made-by">
-      Compared <When at={comparison.createdAt} now={now} />, version {comparison.version}, by method{' '}
-      <code>{comparison.method}</code>
-    </p>
-  )
-}
-
 const STYLES = ['event.css', 'notes.css', 'ledger.css', 'variants.css', 'side.css', 'boards.css']
 
 /** One event, in the view that the address names. */
 export function EventPage(props: EventPageProps) {
-  const { event, query, body, job, comparison, now } = props
-  const state = { ...query, focus: query.focus ? (props.focusId ?? undefined) : undefined }
+  const { event, query, body, job, comparison, latest, now } = props
+  const focus = query.focus ? (props.focusId ?? undefined) : undefined
+  const state = { ...query, focus, version: latest ? query.version : undefined }
+  const versionsHref = `/events/${encodeURIComponent(event.id)}/versions`
   const link = eventLink(event, state)
   const notice = body.kind === 'plain' ? body.notice : null
   return (
-    <Layout title={event.title} section="events" styles={STYLES} scripts={['job.js', 'layers.js']}>
-      <EventHead event={event} now={now} />
-      <ViewTabs eventId={event.id} current={query.view} keep={stateOf(state, {})} hrefOf={(view) => link({ view })} />
+    <Layout
+      title={event.title}
+      section={props.asked ? 'compare' : 'events'}
+      styles={STYLES}
+      scripts={['job.js', 'layers.js']}
+    >
+      <EventHead event={event} asked={props.asked} now={now} />
+      <ViewTabs
+        eventId={event.id}
+        current={query.view}
+        keep={stateOf(state, { version: undefined })}
+        hrefOf={(view) => link({ view })}
+      />
+      {comparison && latest ? (
+        <OlderBanner
+          shown={comparison}
+          latest={latest}
+          latestHref={link({ version: undefined })}
+          versionsHref={versionsHref}
+          now={now}
+        />
+      ) : null}
       {job ? <JobBanner job={job} words="Re-analysis" doneHref={link({})} /> : null}
       {notice ? <p class="notice">{notice}</p> : null}
-      <Body {...props} link={link} />
-      <MadeBy comparison={comparison} now={now} />
+      <Body {...props} query={state} link={link} />
+      {comparison ? <MadeBy comparison={comparison} versionsHref={versionsHref} now={now} /> : null}
     </Layout>
   )
 }

@@ -10,6 +10,8 @@ export const EventQuery = z.object({
   focus: word,
   fact: word,
   job: word,
+  /** The number of an earlier comparison; the latest without it. */
+  version: z.coerce.number<string>().int().positive().max(1_000_000_000).optional().catch(undefined),
   layers: z
     .union([z.string().max(200), z.array(z.string().max(200)).max(20)])
     .optional()

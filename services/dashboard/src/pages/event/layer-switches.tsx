@@ -4,16 +4,19 @@ interface Props {
   path: string
   /** The article in focus where it was chosen. */
   focusId: string | null
+  /** The comparison that is shown, where it is not the latest. */
+  version: number | undefined
   on: readonly Layer[]
   /** Findings a layer has in this article. */
   counts: Record<Layer, number>
 }
 
 /** Which layers are drawn; each switch looks like its marks. Works as a plain form, at once where there are scripts. */
-export function LayerSwitches({ path, focusId, on, counts }: Props) {
+export function LayerSwitches({ path, focusId, version, on, counts }: Props) {
   return (
     <form class="layers" method="get" action={`${path}#reading`} data-layers>
       {focusId ? <input type="hidden" name="focus" value={focusId} /> : null}
+      {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       <input type="hidden" name="layers" value="none" />
       <fieldset>
         <legend>Show</legend>

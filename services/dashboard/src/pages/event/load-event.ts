@@ -44,16 +44,16 @@ interface Loading {
 
 async function readingBody({ store }: Services, { event, comparison, focusId }: Loading): Promise<EventBody> {
   const article = focusId === null ? undefined : await store.articles.get(focusId)
-  if (!article) return { kind: 'nothing', notice: 'The articles of this event were removed.' }
-
   const notice = nothingToCompare(event, comparison)
-  const compared = comparison?.articles.find(({ id }) => id === article.id)
+  const compared = comparison?.articles.find(({ id }) => id === focusId)
   if (comparison && compared && !notice) {
-    const snippetReason = article.text.state === 'snippet' ? article.text.reason : null
+    const snippetReason = article?.text.state === 'snippet' ? article.text.reason : null
     return { kind: 'annotated', view: annotatedView(compared, indexComparison(comparison)), snippetReason }
   }
-  const { outlet, title, url, text } = article
-  const shown = { outlet: outlet.name, title, url, at: knownAt(article), paragraphs: paragraphsOf(text) }
+  if (!article) return { kind: 'nothing', notice: 'The articles of this event were removed.' }
+  const { outlet, url, text } = article
+  const { title, paragraphs } = compared ?? { title: article.title, paragraphs: paragraphsOf(text) }
+  const shown = { outlet: outlet.name, title, url, at: knownAt(article), paragraphs }
   return { kind: 'plain', article: { ...shown, notice: textNotice(text) }, notice }
 }
 

@@ -17,7 +17,7 @@ function Starter({ list }: { list: StarterList }) {
   )
 }
 
-/** What a first visit sees: three ways to get coverage in, and what happens then. */
+/** What a first visit sees: four ways to a first comparison, and what happens then. */
 export function FirstSteps({ feeds }: { feeds: number }) {
   return (
     <div class="first">
@@ -49,6 +49,12 @@ export function FirstSteps({ feeds }: { feeds: number }) {
                 <Starter key={list.id} list={list} />
               ))}
             </ul>
+          </li>
+          <li>
+            <h2>Compare what you have</h2>
+            <p>
+              Two addresses of articles, or two texts, are compared at once: <a href="/compare">compare now</a>.
+            </p>
           </li>
           <li>
             <h2>Look at the demo</h2>

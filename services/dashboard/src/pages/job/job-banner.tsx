@@ -13,10 +13,12 @@ interface Props {
   words: string
   /** Where to go when it is done; the page itself where it only shows the state. */
   doneHref: string | null
+  /** Where it stands on the page of the job. */
+  isOwnPage?: boolean
 }
 
 /** How far a job is. `assets/job.js` keeps it live; without it the link leads to a page that tells. */
-export function JobBanner({ job, words, doneHref }: Props) {
+export function JobBanner({ job, words, doneHref, isOwnPage = false }: Props) {
   const href = `/jobs/${encodeURIComponent(job.id)}`
   const isOver = job.state === 'completed' || job.state === 'failed'
   return (
@@ -28,7 +30,7 @@ export function JobBanner({ job, words, doneHref }: Props) {
     >
       <p>
         <b>{words}</b> <span data-job-state>{STATES[job.state]}</span>
-        {doneHref === null ? null : <a href={href}>look at the job</a>}
+        {doneHref === null || isOwnPage ? null : <a href={href}>look at the job</a>}
       </p>
       <progress max={100} value={job.state === 'completed' ? 100 : job.progress} aria-label="Progress" />
       <p class="quiet" data-job-step role="status">

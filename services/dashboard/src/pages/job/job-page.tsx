@@ -19,16 +19,17 @@ function Steps({ job, now }: { job: Job; now: Date }) {
 
 /** How one job is doing, and why it failed if it did. */
 export function JobPage({ job, now }: { job: Job; now: Date }) {
-  const { words, href } = jobWords(job)
+  const { words, href, onward } = jobWords(job)
+  const link = onward ? onward[job.state] : 'see what it works on'
   const isOver = job.state === 'completed' || job.state === 'failed'
   return (
     <Layout title={words} section={null} scripts={['job.js']}>
       <h1>{words}</h1>
-      <JobBanner job={job} words="This job" doneHref={null} />
+      <JobBanner job={job} words="This job" doneHref={onward ? href : null} isOwnPage />
       <Steps job={job} now={now} />
       <p class="meta">
         {isOver ? null : <a href={`/jobs/${encodeURIComponent(job.id)}`}>look again</a>}
-        {href ? <a href={href}>see what it works on</a> : null}
+        {href && link ? <a href={href}>{link}</a> : null}
       </p>
     </Layout>
   )

@@ -7,6 +7,7 @@ const Payload = z.object({
   feedId: z.string().optional(),
   articleId: z.string().optional(),
   eventId: z.string().optional(),
+  askedId: z.string().optional(),
 })
 type Payload = z.infer<typeof Payload>
 
@@ -14,6 +15,8 @@ interface JobWords {
   words: (payload: Payload) => string
   /** Where what it works on can be seen. */
   href: (payload: Payload) => string | null
+  /** What the way there is called, by how the job is doing; null for no way yet. Its page goes there when it is done. */
+  onward?: Record<Job['state'], string | null>
 }
 
 const at = (path: string, id: string | undefined): string | null => (id ? `${path}${encodeURIComponent(id)}` : null)
@@ -22,6 +25,16 @@ const JOB_WORDS: Record<JobName, JobWords> = {
   'derive-undone': { words: () => 'Looking for work left undone', href: () => null },
   'preview-feed': { words: ({ url }) => `Looking at ${url ?? 'an address'}`, href: () => '/feeds' },
   'subscribe-feed': { words: ({ url }) => `Subscribing ${url ?? 'a feed'}`, href: () => '/feeds' },
+  'compare-sources': {
+    words: () => 'Comparing what you asked for',
+    href: ({ askedId }) => at('/compare/', askedId),
+    onward: {
+      waiting: null,
+      active: null,
+      completed: 'see the comparison',
+      failed: 'change the sources and try again',
+    },
+  },
   'poll-feed': { words: () => 'Polling a feed', href: ({ feedId }) => at('/feeds#feed-', feedId) },
   'read-article': { words: () => 'Reading an article', href: ({ articleId }) => at('/articles/', articleId) },
   'place-article': {
@@ -42,8 +55,13 @@ const JOB_WORDS: Record<JobName, JobWords> = {
 const isKnown = (name: string): name is JobName => Object.hasOwn(JOB_WORDS, name)
 
 /** What a job does, and where its result is to be seen; a job of an older release keeps its bare name. */
-export function jobWords({ name, payload }: Pick<Job, 'name' | 'payload'>): { words: string; href: string | null } {
-  if (!isKnown(name)) return { words: name, href: null }
+export function jobWords({ name, payload }: Pick<Job, 'name' | 'payload'>): {
+  words: string
+  href: string | null
+  onward: JobWords['onward'] | null
+} {
+  if (!isKnown(name)) return { words: name, href: null, onward: null }
   const known = Payload.safeParse(payload).data ?? {}
-  return { words: JOB_WORDS[name].words(known), href: JOB_WORDS[name].href(known) }
+  const { words, href, onward } = JOB_WORDS[name]
+  return { words: words(known), href: href(known), onward: onward ?? null }
 }

@@ -4,7 +4,7 @@ import { asset } from './asset.js'
 export interface LayoutProps {
   title: string
   /** Which entry of the navigation this page stands under. */
-  section: 'events' | 'feeds' | 'outlets' | null
+  section: 'events' | 'compare' | 'feeds' | 'outlets' | null
   /** Style sheets and modules this page needs besides the common ones. */
   styles?: readonly string[]
   scripts?: readonly string[]
@@ -15,6 +15,7 @@ export interface LayoutProps {
 
 const SECTIONS = [
   { key: 'events', href: '/', words: 'Events' },
+  { key: 'compare', href: '/compare', words: 'Compare' },
   { key: 'feeds', href: '/feeds', words: 'Feeds' },
   { key: 'outlets', href: '/outlets', words: 'Outlets' },
 ] as const

@@ -1,9 +1,12 @@
 import { queryLink } from '../../parts/query-link.js'
 import type { EventQuery } from '../event-query.js'
 
-/** The ledger as a file, with the filters of the page. */
-export const ledgerCsvPath = (eventId: string, { only, copies }: Pick<EventQuery, 'only' | 'copies'>): string =>
+type LedgerState = Pick<EventQuery, 'only' | 'copies' | 'version'>
+
+/** The ledger as a file, with the filters and the comparison of the page. */
+export const ledgerCsvPath = (eventId: string, { only, copies, version }: LedgerState): string =>
   queryLink(`/events/${encodeURIComponent(eventId)}/ledger.csv`, {
     only: only === 'all' ? null : only,
     copies: copies ? '1' : null,
+    version: version === undefined ? null : String(version),
   })

@@ -4,6 +4,7 @@ import type { PageServices } from '../../page-services.js'
 import { indexComparison } from '../comparison-index.js'
 import { EventQuery } from '../event-query.js'
 import { ledgerView } from '../ledger-view.js'
+import { loadComparison } from '../load-comparison.js'
 import { nothingToCompare } from '../load-event.js'
 import { ledgerCsv } from './ledger-csv.js'
 import { ledgerCsvPath } from './ledger-csv-path.js'
@@ -26,9 +27,11 @@ export const showLedgerCsv =
     const query = EventQuery.parse(req.query)
     // Not kept by the browser: a merge can be taken back.
     if (event.id !== req.params.id)
-      return res.set('Cache-Control', 'no-cache').redirect(308, ledgerCsvPath(event.id, query))
+      return res
+        .set('Cache-Control', 'no-cache')
+        .redirect(308, ledgerCsvPath(event.id, { ...query, version: undefined }))
 
-    const comparison = await services.store.comparisons.latest(event.id)
+    const { comparison } = await loadComparison(services, event, query.version)
     const notice = nothingToCompare(event, comparison)
     if (notice || !comparison) throw new Problem('not-found', notice ?? '')
     const index = indexComparison(comparison)

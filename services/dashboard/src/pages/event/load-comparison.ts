@@ -1,0 +1,24 @@
+import type { Comparison, NewsEvent } from '@parallax/model'
+import { Problem } from '../../server/problem.js'
+import type { Services } from '../../server/services.js'
+
+/** The comparison that a page shows; `latest` where that is an older one, to be told of. */
+export interface ShownComparison {
+  comparison: Comparison | undefined
+  latest: { version: number; createdAt: string } | null
+}
+
+/** The comparison of an event with this number, or its latest; a 404 where it has none of that number. */
+export async function loadComparison(
+  { store }: Services,
+  event: NewsEvent,
+  version: number | undefined,
+): Promise<ShownComparison> {
+  if (version === undefined) return { comparison: await store.comparisons.latest(event.id), latest: null }
+  const [[latest], comparison] = await Promise.all([
+    store.comparisons.versions(event.id),
+    store.comparisons.byVersion(event.id, version),
+  ])
+  if (!comparison) throw new Problem('not-found', `This event has no comparison with the number ${version}.`)
+  return { comparison, latest: latest && latest.version > version ? latest : null }
+}
