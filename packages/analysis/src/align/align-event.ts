@@ -3,7 +3,7 @@ import type { AlignedArticle, AlignedEvent, AlignedFact, AlignedSentence } from 
 import { buildFacts } from './build-facts.js'
 import { groupStatements } from './group-statements.js'
 import { keptApartPairs } from './kept-apart-pairs.js'
-import { nearArticles } from './near-articles.js'
+import { nearnessOf } from './nearness.js'
 import type { SameFactWeights } from './same-fact-model.js'
 import { SAME_FACT_WEIGHTS } from './same-fact-weights.js'
 import { likenessAmong } from './similarity.js'
@@ -28,6 +28,6 @@ export const alignEvent = (
   const likeness = likenessAmong(statements, weights)
   const keptApart = keptApartPairs(corrections, statements, articles)
   const groups = groupStatements({ statements, likeness, keptApart })
-  const facts = buildFacts(groups, { articles, near: nearArticles(statements, likeness), likeness })
+  const facts = buildFacts(groups, { articles, near: nearnessOf(statements, likeness), likeness })
   return { articles, origins, facts, factOf: factsBySentence(facts) }
 }

@@ -1,5 +1,6 @@
 import type { Quantity, Reading, Token } from '@parallax/language'
 import type { Evidence, Fact, InputArticle, Origin, Span } from '@parallax/model'
+import type { Nearness } from './nearness.js'
 
 /** A sentence of an article's text, or its headline as one sentence. Offsets into the one or the other. */
 export interface AlignedSentence extends Span {
@@ -32,8 +33,8 @@ export interface AlignedFact {
   fact: Fact
   mentions: readonly AlignedSentence[]
   headlines: readonly AlignedSentence[]
-  /** Indices of articles that say something close to it, whether or not that was taken for the same. */
-  nearArticles: ReadonlySet<number>
+  /** How close the articles come to it, by their index, whether or not that was taken for the same. */
+  nearness: Nearness
 }
 
 /** What every finding is made from: the articles in the order they were known, and their facts. */

@@ -4,6 +4,7 @@ import { type AlignedArticle, type AlignedFact, type AlignedSentence, evidenceOf
 import { assertsSomething } from './asserts-something.js'
 import { canonicalMention } from './canonical-mention.js'
 import { cellStates } from './cell-states.js'
+import { type Nearness, nearest } from './nearness.js'
 import type { Likeness } from './similarity.js'
 import type { Statement } from './statement.js'
 
@@ -18,7 +19,7 @@ const isFact = (mentions: readonly AlignedSentence[]): boolean =>
 
 interface Known {
   articles: readonly AlignedArticle[]
-  near: ReadonlyMap<Statement, ReadonlySet<number>>
+  near: ReadonlyMap<Statement, Nearness>
   likeness: Likeness
 }
 
@@ -66,7 +67,7 @@ const factOf = (statements: readonly Statement[], { articles, near, likeness }: 
   return {
     mentions,
     headlines,
-    nearArticles: new Set(statements.flatMap((statement) => [...(near.get(statement) ?? [])])),
+    nearness: nearest(statements.map((statement) => near.get(statement))),
     fact: {
       // By its first mention, so that a later article that joins in does not change it.
       id: hashId('fact', articles[first.article]?.input.id ?? '', first.text),

@@ -9,8 +9,14 @@ import {
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
 
-const RULE = 'omission/other-origins@1'
+const RULE = 'omission/other-origins@2'
 const ORIGINS_MIN = 2
+/**
+ * How sure a mention must be to count, and from which nearness on an article is not said to lack a fact. Of 100 omissions
+ * read by eye 80 were right; of the 52 of them that these two leave, 48.
+ */
+const SURE_MIN = 0.7
+const NEAR_MIN = 0.1
 /** A text with fewer words is a brief: nobody expects the whole story of it. */
 const BRIEF_WORDS = 120
 
@@ -30,16 +36,22 @@ const briefsOf = ({ articles }: AlignedEvent): ReadonlySet<AlignedArticle> => ne
 
 const fairness = (state: CellState, isShort: boolean): Fair => LACKING[state] ?? (isShort ? 'short-brief' : null)
 
-const originsOf = ({ mentions, headlines }: AlignedFact, event: AlignedEvent): Set<string | undefined> =>
-  new Set([...mentions, ...headlines].map(({ article }) => event.articles[article]?.originId))
+const sureMentions = ({ mentions, fact }: AlignedFact): AlignedSentence[] =>
+  mentions.filter((_, mention) => (fact.mentions[mention]?.probability ?? 1) >= SURE_MIN)
+
+const originsOf = (sentences: readonly AlignedSentence[], event: AlignedEvent): Set<string | undefined> =>
+  new Set(sentences.map(({ article }) => event.articles[article]?.originId))
 
 /** Who else has it is shown by one mention an origin, the first few; the fact has them all. */
 const SHOWN_MAX = 4
 
-const firstOfOrigins = ({ mentions, fact }: AlignedFact, event: AlignedEvent): AlignedSentence[] => {
-  const standing = mentions[fact.canonical]
+const firstOfOrigins = (
+  mentions: readonly AlignedSentence[],
+  standing: AlignedSentence,
+  event: AlignedEvent,
+): AlignedSentence[] => {
   const shown = new Map<string | undefined, AlignedSentence>()
-  for (const mention of standing ? [standing, ...mentions] : mentions) {
+  for (const mention of [standing, ...mentions]) {
     const origin = event.articles[mention.article]?.originId
     if (!shown.has(origin) && shown.size < SHOWN_MAX) shown.set(origin, mention)
   }
@@ -62,18 +74,21 @@ const placeFor = (fact: AlignedFact, index: number, event: AlignedEvent): number
   return -1
 }
 
+const isNear = ({ nearness }: AlignedFact, index: number): boolean => (nearness.get(index) ?? 0) >= NEAR_MIN
+
 const omissionsOf = (
   fact: AlignedFact,
   { event, briefs }: { event: AlignedEvent; briefs: ReadonlySet<AlignedArticle> },
 ): Finding[] => {
   const standing = fact.mentions[fact.fact.canonical]
   if (!standing) return []
-  const origins = originsOf(fact, event)
-  const evidence = firstOfOrigins(fact, event).map((mention) => evidenceOf(mention, event.articles))
+  const sure = sureMentions(fact)
+  const origins = originsOf(sure, event)
+  const evidence = firstOfOrigins(sure, standing, event).map((mention) => evidenceOf(mention, event.articles))
   return event.articles.flatMap((article, index): Finding[] => {
     const state = fact.fact.cells[index]
     const others = origins.size - (origins.has(article.originId) ? 1 : 0)
-    if (!state || !(state in LACKING) || others < ORIGINS_MIN || fact.nearArticles.has(index)) return []
+    if (!state || !(state in LACKING) || others < ORIGINS_MIN || isNear(fact, index)) return []
     return [
       {
         id: hashId(RULE, article.input.id, fact.fact.id),

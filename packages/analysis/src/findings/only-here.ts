@@ -1,6 +1,7 @@
 import type { Finding } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, evidenceOf } from '../align/aligned-event.js'
 import { assertsSomething } from '../align/asserts-something.js'
+import { CLOSE_MIN } from '../align/nearness.js'
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
 
@@ -17,7 +18,7 @@ const isSubstantive = ({ mentions }: AlignedFact): boolean =>
 
 /** Whether an article of another origin says something close to it. */
 const isNearOthers = (fact: AlignedFact, originId: string, { articles }: AlignedEvent): boolean =>
-  [...fact.nearArticles].some((index) => articles[index]?.originId !== originId)
+  [...fact.nearness].some(([index, near]) => near >= CLOSE_MIN && articles[index]?.originId !== originId)
 
 /** Facts that one origin alone has, where there are others to have them and none says anything close. */
 export const onlyHere = (event: AlignedEvent): Finding[] => {
