@@ -1,4 +1,5 @@
 export type { ReadState } from './articles/undone.js'
+export type { Rehearsed, RehearsedEvent } from './corrections/rehearse.js'
 export { EVENT_SORTS, type EventFilter, type EventSort } from './events/list.js'
 export type { PollOutcome, PollState } from './feeds/poll.js'
 export type { KeptResponse, Repetition } from './idempotency.js'

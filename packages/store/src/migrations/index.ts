@@ -9,6 +9,8 @@ import { regrouping } from './0008-regrouping.js'
 import { methods } from './0009-methods.js'
 import { outletTallies } from './0010-outlet-tallies.js'
 import { search } from './0011-search.js'
+import { fixing } from './0012-fixing.js'
+import { groups } from './0013-groups.js'
 
 /** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
 export interface Migration {
@@ -29,4 +31,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 9, name: 'methods', sql: methods },
   { number: 10, name: 'outlet tallies', sql: outletTallies },
   { number: 11, name: 'search', sql: search },
+  { number: 12, name: 'fixing', sql: fixing },
+  { number: 13, name: 'groups', sql: groups },
 ]
