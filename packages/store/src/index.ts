@@ -1,6 +1,7 @@
 export type { ReadState } from './articles/undone.js'
 export type { Rehearsed, RehearsedEvent } from './corrections/rehearse.js'
 export { EVENT_SORTS, type EventFilter, type EventSort } from './events/list.js'
+export type { StaleWhy } from './events/stale-whys.js'
 export type { PollOutcome, PollState } from './feeds/poll.js'
 export type { KeptResponse, Repetition } from './idempotency.js'
 export { migrate } from './migrate.js'
