@@ -28,6 +28,8 @@ export type CorrectionEffect = z.infer<typeof CorrectionEffect>
 
 /** What a correction would change, before it is made. */
 export const CorrectionPreview = CorrectionEffect.extend({
+  /** As in the correction that would be made. */
+  about: Correction.shape.about,
   /** What the comparisons would say; null where they were not made in the time that a request waits. */
   difference: CorrectionDifference.nullable(),
 })

@@ -1,4 +1,10 @@
-import { type AppliedCorrection, type Correction, CorrectionAction, type CorrectionEffect } from '@parallax/model'
+import {
+  type AppliedCorrection,
+  type Correction,
+  CorrectionAction,
+  type CorrectionEffect,
+  type CorrectionPreview,
+} from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { maybeRow, rehearsal, transaction } from '../database.js'
@@ -23,12 +29,12 @@ export const correctionsIn = (pool: pg.Pool) => ({
     transaction(pool, (client) => addCorrection(client, action)),
 
   /** What `add` would do; nothing is kept. */
-  preview: async (action: CorrectionAction): Promise<CorrectionEffect> => {
-    const { effect } = await rehearsal(pool, (client) => addCorrection(client, action))
+  preview: async (action: CorrectionAction): Promise<Omit<CorrectionPreview, 'difference'>> => {
+    const { effect, about } = await rehearsal(pool, (client) => addCorrection(client, action))
     const events = effect.events.map((event) =>
       event.articlesBefore.length === 0 && event.splitFrom !== null ? { ...event, id: null } : event,
     )
-    return { ...effect, events }
+    return { ...effect, events, about }
   },
 
   rehearse: (action: CorrectionAction): Promise<Rehearsed> => rehearse(pool, action),

@@ -28,7 +28,7 @@ export const staleWhysIn = (pool: pg.Pool) => ({
       StaleWhy,
       sql`select ${placingColumns}, e.change,
             not exists (
-              select from parallax.articles b where b.event_id = e.id and 
+              select from parallax.articles b where b.event_id = e.id
                 and (b.moved_by is not null, b.seen_at, b.seq) < (a.moved_by is not null, a.seen_at, a.seq)
             ) as begins
           from parallax.articles a join parallax.revisions r on r.id = a.revision_id

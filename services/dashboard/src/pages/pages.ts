@@ -6,6 +6,7 @@ import { pageErrors } from './errors/page-errors.js'
 import { eventRoutes } from './event/event-routes.js'
 import { eventsRoutes } from './events/events-routes.js'
 import { feedRoutes } from './feeds/feed-routes.js'
+import { fixRoutes } from './fix/fix-routes.js'
 import { jobRoutes } from './job/job-routes.js'
 import { outletRoutes } from './outlet/outlet-routes.js'
 import type { PageServices } from './page-services.js'
@@ -15,7 +16,7 @@ import { searchRoutes } from './search/search-routes.js'
 export function pagesRouter(services: PageServices): Router {
   const router = Router()
   const all = [
-    ...[eventsRoutes, searchRoutes, eventRoutes, betweenRoutes],
+    ...[eventsRoutes, searchRoutes, eventRoutes, fixRoutes, betweenRoutes],
     ...[feedRoutes, outletRoutes, jobRoutes, articleRoutes],
   ]
   for (const routes of all) router.use(routes(services))
