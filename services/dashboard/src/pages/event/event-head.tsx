@@ -1,10 +1,11 @@
 import type { NewsEvent } from '@parallax/model'
+import { fixPath } from '../fix/fix-links.js'
 import { plural } from '../parts/plural.js'
 import { When } from '../parts/when.js'
 import { WhyOneEvent } from './why-one-event.js'
 
 /** What the event is, how many tell it, since when. */
-export function EventHead({ event, now }: { event: NewsEvent; now: Date }) {
+export function EventHead({ event, corrections, now }: { event: NewsEvent; corrections: number; now: Date }) {
   return (
     <header class="event-head">
       <h1 class="source">{event.title}</h1>
@@ -18,6 +19,8 @@ export function EventHead({ event, now }: { event: NewsEvent; now: Date }) {
         <span>
           last moved <When at={event.lastSeenAt} now={now} />
         </span>
+        <a href={fixPath(event.id)}>Fix it</a>
+        {corrections > 0 ? <a href={`${fixPath(event.id)}#corrections`}>{plural(corrections, 'correction')}</a> : null}
       </p>
       <WhyOneEvent event={event} />
     </header>

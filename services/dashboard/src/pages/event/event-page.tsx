@@ -1,5 +1,6 @@
 import type { NewsEvent } from '@parallax/model'
 import type { Job } from '../../asking/job.js'
+import { notSameHref, wrongHref } from '../fix/fix-links.js'
 import { JobBanner } from '../job/job-banner.js'
 import { Layout } from '../parts/layout.js'
 import { When } from '../parts/when.js'
@@ -36,6 +37,8 @@ export interface EventPageProps {
   query: EventQuery
   focusId: string | null
   rail: readonly RailItem[]
+  /** How many corrections of readers it stands on. */
+  corrections: number
   body: EventBody
   job: Job | null
   /** The comparison that is shown; null before the first. */
@@ -71,6 +74,7 @@ function Reading(props: EventPageProps & { link: EventLink }) {
             layers={query.layers}
             snippetReason={body.snippetReason}
             ledgerHref={(fact) => `${link({ view: 'ledger', only: 'all', fact })}#fact-${fact}`}
+            wrongHref={(finding) => wrongHref(event.id, finding)}
             now={now}
           />
         ) : null}
@@ -106,6 +110,10 @@ function Body(props: EventPageProps & { link: EventLink }) {
       openFact={query.fact ?? null}
       hrefOf={(change) => link({ view: 'ledger', ...change })}
       articleHref={(id) => link({ view: 'annotated', focus: id })}
+      fix={{
+        wrongHref: (finding) => wrongHref(event.id, finding),
+        notSameHref: (fact) => notSameHref(event.id, fact),
+      }}
       csvHref={ledgerCsvPath(event.id, query)}
       now={now}
     />
@@ -132,7 +140,7 @@ export function EventPage(props: EventPageProps) {
   const notice = body.kind === 'plain' ? body.notice : null
   return (
     <Layout title={event.title} section="events" styles={STYLES} scripts={['job.js', 'layers.js']}>
-      <EventHead event={event} now={now} />
+      <EventHead event={event} corrections={props.corrections} now={now} />
       <ViewTabs eventId={event.id} current={query.view} keep={stateOf(state, {})} hrefOf={(view) => link({ view })} />
       {job ? <JobBanner job={job} words="Re-analysis" doneHref={link({})} /> : null}
       {notice ? <p class="notice">{notice}</p> : null}

@@ -29,12 +29,21 @@ const showEvent =
     const query = EventQuery.parse(req.query)
     const comparison = await services.store.comparisons.latest(event.id)
     const focusId = focusOf(event, comparison, query.focus)
-    const [body, edits, job] = await Promise.all([
+    const [body, edits, corrections, job] = await Promise.all([
       loadBody(services, { event, comparison, query, focusId }),
       lastEdits(services, event),
+      services.store.corrections.forEvent(event.id),
       query.job === undefined ? undefined : findJob(services, query.job),
     ])
-    const page = { event, query, focusId, rail: railView(event, edits), body, job: job ?? null }
+    const page = {
+      event,
+      query,
+      focusId,
+      rail: railView(event, edits),
+      corrections: corrections.length,
+      body,
+      job: job ?? null,
+    }
     sendPage(res, <EventPage {...page} comparison={comparison ?? null} now={new Date()} />)
   }
 
