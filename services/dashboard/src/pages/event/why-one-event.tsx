@@ -19,8 +19,7 @@ const beganIt = ({ why }: EventArticle): boolean => why.names.length + why.place
 function Score({ words, score, tone }: { words: string; score: number; tone: 'shared' | 'plain' }) {
   return (
     <span class="score">
-      <span>{words}</span>
-      <ShareBar count={score} of={1} tone={tone} />
+      <span>{words}</span> <ShareBar count={score} of={1} tone={tone} />
       <small>{percent(score)}</small>
     </span>
   )
@@ -34,7 +33,7 @@ function RunnerUp({ event, article }: { event: NewsEvent; article: EventArticle 
   })
   return (
     <div class="second">
-      <Score words="came second" score={runnerUp.score} tone="plain" />
+      <Score words="Runner-up" score={runnerUp.score} tone="plain" />
       <p>
         <a class="source" href={`/events/${encodeURIComponent(runnerUp.eventId)}`}>
           {runnerUp.title}

@@ -12,7 +12,7 @@ function Terms({ label, terms, most }: { label: string; terms: readonly Shared[]
   if (terms.length === 0) return null
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>{label}</dt>{' '}
       <dd>
         <ul>
           {[...terms]
@@ -20,8 +20,7 @@ function Terms({ label, terms, most }: { label: string; terms: readonly Shared[]
             .slice(0, TERMS_MAX)
             .map(({ text, weight }) => (
               <li key={text}>
-                <span>{text}</span>
-                <ShareBar count={weight} of={most} tone="shared" />
+                <span>{text}</span> <ShareBar count={weight} of={most} tone="shared" />
                 <small>{percent(weight)}</small>
               </li>
             ))}
