@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FINDING_KINDS } from './finding.js'
 
 /** What the comparison of an event counts. */
 export const ComparedCounts = z.object({
@@ -16,7 +17,7 @@ export const FactDifference = z.object({ text: z.string(), originsBefore: z.int(
 export type FactDifference = z.infer<typeof FactDifference>
 
 /** A finding in its one sentence. */
-export const FindingLine = z.object({ id: z.string(), kind: z.string(), summary: z.string() })
+export const FindingLine = z.object({ id: z.string(), kind: z.enum(FINDING_KINDS), summary: z.string() })
 export type FindingLine = z.infer<typeof FindingLine>
 
 /** How many there are, and the first of them. */

@@ -7,8 +7,10 @@ const findingsIn = (bodies: readonly ComparisonBody[]): Finding[] =>
     .sort((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind))
 
 const without = (findings: readonly Finding[], others: readonly Finding[]) => {
-  const ids = new Set(others.map(({ id }) => id))
-  const lines = findings.filter(({ id }) => !ids.has(id)).map(({ id, kind, summary }) => ({ id, kind, summary }))
+  // The id of a finding follows all that it is about; one that says the same of fewer articles is no other to a reader.
+  const told = new Set(others.flatMap(({ id, kind, summary }) => [id, `${kind} ${summary}`]))
+  const other = findings.filter(({ id, kind, summary }) => !told.has(id) && !told.has(`${kind} ${summary}`))
+  const lines = other.map(({ id, kind, summary }) => ({ id, kind, summary }))
   return firstOf(lines)
 }
 

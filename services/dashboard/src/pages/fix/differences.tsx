@@ -1,5 +1,6 @@
-import type { CorrectionDifference } from '@parallax/model'
+import type { CorrectionDifference, FindingLine } from '@parallax/model'
 import type { ComponentChildren } from 'preact'
+import { kindWords } from '../event/finding-views.js'
 import { plural } from '../parts/plural.js'
 
 interface ListProps<T> {
@@ -42,9 +43,9 @@ function List<T>({ title, list, line }: ListProps<T>) {
   )
 }
 
-const finding = ({ kind, summary }: { kind: string; summary: string }) => (
+const finding = ({ kind, summary }: FindingLine) => (
   <>
-    <span class="tag is-soft">{kind}</span> {summary}
+    <span class="tag is-soft">{kindWords(kind)}</span> {summary}
   </>
 )
 

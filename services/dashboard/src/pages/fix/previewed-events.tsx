@@ -22,8 +22,8 @@ function Counts({ counts }: Pick<PreviewedEvent, 'counts'>) {
         {counts.map(({ words, before, after }) => (
           <tr key={words} class={before === after ? undefined : 'changes'}>
             <th scope="row">{words}</th>
-            <td>{before ?? 'none'}</td>
-            <td>{after ?? 'none'}</td>
+            <td>{before ?? '–'}</td>
+            <td>{after ?? '–'}</td>
           </tr>
         ))}
       </tbody>
