@@ -4,10 +4,9 @@ import {
   CorrectionDifference,
   type CorrectionEffect,
   type CorrectionPreview,
-  FinalError,
 } from '@parallax/model'
-import { Problem } from '../server/problem.js'
 import type { Services } from '../server/services.js'
+import { refusedByReason } from './refused-by-reason.js'
 
 /** Does what a reader asks for and has the events compared again at once. Throws the problem that says why it cannot be done. */
 export const correct = async (services: Services, action: CorrectionAction): Promise<AppliedCorrection> => {
@@ -47,14 +46,3 @@ const compareChanged = async ({ queue }: Services, { events }: CorrectionEffect)
     if (id !== null && mergedInto === null) await queue.add('compare-event', { eventId: id }, { asked: true })
   }
 }
-
-const refusedByReason = async <T>(work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof FinalError) throw new Problem('refused', sentence(error.message))
-    throw error
-  }
-}
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`

@@ -41,5 +41,5 @@ const parseBody: RequestHandler = (req, res, next) => {
  */
 export const jsonBody: RequestHandler[] = [refuseOtherTypes, express.raw({ limit: LIMIT, type: () => true }), parseBody]
 
-/** Reads the plain forms of the pages. */
-export const formBody: RequestHandler = express.urlencoded({ extended: false, limit: LIMIT, parameterLimit: 100 })
+/** Reads the plain forms of the pages; that of a group has a field an outlet. */
+export const formBody: RequestHandler = express.urlencoded({ extended: false, limit: LIMIT, parameterLimit: 1_000 })
