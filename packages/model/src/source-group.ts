@@ -14,5 +14,7 @@ export const GroupCover = z.object({
   covering: z.int(),
   /** Articles of the others, of whatever event, from twelve hours before its first report to a day after its last. */
   articlesOfOthers: z.int(),
+  /** Outlets tell the event, of the group none or fewer than a third do, and its others published something meanwhile. */
+  isBlindspot: z.boolean(),
 })
 export type GroupCover = z.infer<typeof GroupCover>

@@ -84,7 +84,7 @@ test('the cover of an event counts a group’s outlets that tell it, and what th
     { name: 'nobody yet', outletIds: [] },
   ])
   expect((await groups.cover([told])).get(told)).toEqual([
-    { group: { id: group?.id, name: 'mine' }, outlets: 4, covering: 1, articlesOfOthers: 2 },
+    { group: { id: group?.id, name: 'mine' }, outlets: 4, covering: 1, articlesOfOthers: 2, isBlindspot: true },
   ])
   expect((await articles.list({ limit: 10 })).items).toHaveLength(6)
 })

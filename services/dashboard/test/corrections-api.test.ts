@@ -1,15 +1,8 @@
-import {
-  AppliedCorrection,
-  type CorrectionAction,
-  type CorrectionDifference,
-  CorrectionPreview,
-  FinalError,
-  NewsEvent,
-} from '@parallax/model'
-import type { JobHandler } from '@parallax/queue'
+import { AppliedCorrection, type CorrectionAction, CorrectionPreview, FinalError, NewsEvent } from '@parallax/model'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { addEvent, type EventFixture } from './event-fixture.js'
 import { openTestDashboard, type TestDashboard } from './open-test-dashboard.js'
+import { answerPreviews, differenceFor } from './preview-worker.js'
 
 let dashboard: TestDashboard
 let event: EventFixture
@@ -32,29 +25,13 @@ async function begunBy(correction: AppliedCorrection): Promise<string> {
   return begun?.id ?? ''
 }
 
-const nothing = { count: 0, first: [] }
-const counts = { articles: 1, origins: 1, facts: 2, shared: 0, conflicts: 0, onlyHere: 0 }
-const DIFFERENCE: CorrectionDifference = {
-  events: [
-    { id: 'kept', before: { ...counts, articles: 2, origins: 2, shared: 2, conflicts: 1 }, after: counts },
-    { id: null, before: null, after: counts },
-  ],
-  factsGone: { count: 1, first: [{ text: 'The ferry sank off the pier.', originsBefore: 2, originsAfter: 0 }] },
-  ...{ factsNew: nothing, factsChanged: nothing, findingsNew: nothing },
-  findingsGone: { count: 1, first: [{ id: 'n1', kind: 'number', summary: 'Twelve or nine people were saved' }] },
-}
-
-/** A worker that answers what the analyst would. */
-const answering = (handler: JobHandler<'preview-correction', object>) =>
-  dashboard.queue.work({ 'preview-correction': handler }, {})
-
 describe('splitting and merging', () => {
   test('200 a preview says what a split would change, and changes nothing', async () => {
-    await answering(async () => ({ answer: DIFFERENCE }))
+    await answerPreviews(dashboard.queue, differenceFor(event.eventId))
     const { status, body } = await post(split(), '?preview=true')
     expect(status).toBe(200)
     const preview = CorrectionPreview.parse(body)
-    expect(preview).toMatchObject({ difference: DIFFERENCE, about: ['Ferry sinks, says the ridge'] })
+    expect(preview).toMatchObject({ difference: differenceFor(event.eventId), about: ['Ferry sinks, says the ridge'] })
     const [kept, begun] = preview.events
     expect(kept).toMatchObject({ id: event.eventId, articlesAfter: [event.articleIds[0]] })
     expect(begun).toMatchObject({ id: null, splitFrom: event.eventId, articlesAfter: [event.articleIds[1]] })
@@ -63,9 +40,10 @@ describe('splitting and merging', () => {
   })
 
   test('200 where the analyst fails, a preview still says what becomes of the articles', async () => {
-    await answering(async () => {
+    const failing = async () => {
       throw new FinalError('this text is too much')
-    })
+    }
+    await dashboard.queue.work({ 'preview-correction': failing }, {})
     const { body } = await post(split(), '?preview=true')
     expect(CorrectionPreview.parse(body)).toMatchObject({
       difference: null,
@@ -120,7 +98,7 @@ test('201 a wrong finding and two sentences that are no fact of one are left to 
   ])
   const [a, b] = event.articleIds
   const text = 'The ferry sank off the pier.'
-  await answering(async () => ({ answer: DIFFERENCE }))
+  await answerPreviews(dashboard.queue, differenceFor(event.eventId))
   const sides = { a: { articleId: a, text }, b: { articleId: b, text } }
   const fact = await post({ kind: 'not-same-fact', eventId: event.eventId, ...sides }, '?preview=true')
   expect(fact.body).toMatchObject({ factIds: ['f1'], findingIds: [] })

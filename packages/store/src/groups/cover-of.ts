@@ -25,7 +25,8 @@ export async function coverOf(on: Queryable, eventIds: readonly string[]): Promi
   const found = await rows(
     on,
     Row,
-    sql`select e.id as "eventId", json_build_object('id', g.id, 'name', g.name) as group, c.*
+    sql`select e.id as "eventId", json_build_object('id', g.id, 'name', g.name) as group, c.*,
+          e.outlets > 1 and c.covering * 3 < c.outlets and c."articlesOfOthers" > 0 as "isBlindspot"
         from parallax.events e cross join parallax.groups g
         cross join lateral (
           select count(*)::integer as outlets, count(*) filter (where told)::integer as covering,

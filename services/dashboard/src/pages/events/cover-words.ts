@@ -6,8 +6,6 @@ export interface CoverWords {
   covers: string
   /** What the others did in that time; null where there are none. */
   others: string | null
-  /** None or fewer than a third tell it, and the others published something. */
-  isBlindspot: boolean
 }
 
 const figure = new Intl.NumberFormat('en-GB')
@@ -21,12 +19,11 @@ const othersWords = ({ outlets, covering, articlesOfOthers }: GroupCover): strin
 
 /** How far a group covers an event, always out of how many, and what the others did meanwhile. */
 export function coverWords(cover: GroupCover): CoverWords {
-  const { group, outlets, covering, articlesOfOthers } = cover
+  const { group, outlets, covering } = cover
   const kind = `‘${group.name}’ ${outlets === 1 ? 'source' : 'sources'}`
   const covers = covering === 0 ? `none of your ${outlets} ${kind}` : `${covering} of your ${outlets} ${kind}`
   return {
     covers,
     others: covering === outlets ? null : othersWords(cover),
-    isBlindspot: covering * 3 < outlets && articlesOfOthers > 0,
   }
 }

@@ -4,7 +4,8 @@ import { ShareBar } from '../parts/share-bar.js'
 import { coverWords } from './cover-words.js'
 
 function Cover({ cover }: { cover: GroupCover }) {
-  const { covers, others, isBlindspot } = coverWords(cover)
+  const { covers, others } = coverWords(cover)
+  const { isBlindspot } = cover
   return (
     <li class={isBlindspot ? 'is-blindspot' : undefined}>
       <ShareBar count={cover.covering} of={cover.outlets} tone={isBlindspot ? 'only' : 'shared'} />

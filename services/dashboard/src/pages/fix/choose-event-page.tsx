@@ -68,7 +68,7 @@ export function ChooseEventPage({ event, article, q, runnersUp, found, now }: Ch
         </section>
       ) : null}
       <section aria-labelledby="found">
-        <h2 id="found">{q === undefined ? 'Moved last' : `Events with “${q}”`}</h2>
+        <h2 id="found">{q === undefined ? 'Other events, those that moved last first' : `Events with “${q}”`}</h2>
         <form class="find" method="get" action={`${fixPath(event.id)}/other`}>
           {article ? <input type="hidden" name="article" value={article.id} /> : null}
           <label>
