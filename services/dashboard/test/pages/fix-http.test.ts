@@ -1,18 +1,27 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { addEvent, type EventFixture } from '../event-fixture.js'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { answerPreviews, differenceFor } from '../preview-worker.js'
 
 let dashboard: TestDashboard
 let event: EventFixture
-beforeEach(async () => {
-  await dashboard?.stop()
+beforeAll(async () => {
   dashboard = await openTestDashboard()
   event = await addEvent(dashboard.store)
   await event.compare('aa')
   await answerPreviews(dashboard.queue, differenceFor(event.eventId))
 })
 afterAll(() => dashboard?.stop())
+
+/** Whatever a test corrected is taken back. */
+afterEach(async () => {
+  for (const { id } of (await dashboard.store.corrections.forEvent(event.eventId)).toReversed()) {
+    await dashboard.store.corrections.remove(id)
+  }
+  await event.compare('aa')
+  expect(await articlesOf(event.eventId)).toEqual(event.articleIds)
+  await dashboard.queue.wipe()
+})
 
 const get = async (path: string) => {
   const response = await fetch(dashboard.url + path, { redirect: 'manual' })
