@@ -123,7 +123,7 @@ test('404 with a problem at every address that there is not', async () => {
     '/api/v1/feeds/',
     '/api/v2/feeds',
     '/API/v1/feeds',
-    '/api/v1/groups',
+    '/api/v1/group',
   ]
   for (const path of paths) expect((await dashboard.ask(`GET ${path}`)).status).toBe(404)
 })
