@@ -51,12 +51,14 @@ export function Versions({ row, articleHref, href, fix, now }: Props) {
         <a href={href}>
           link to this fact<span class="unseen">: {row.text}</span>
         </a>
-        {row.variants.versions.length > 1 ? (
+      </p>
+      {row.variants.versions.length > 1 ? (
+        <p class="amiss">
           <a href={fix.notSameHref(row.factId)}>
             not the same fact?<span class="unseen"> {row.text}</span>
           </a>
-        ) : null}
-      </p>
+        </p>
+      ) : null}
     </div>
   )
 }
