@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Correction } from './correction.js'
+import { CorrectionDifference } from './correction-difference.js'
 
 /** What became of an event: the articles it had and has, in the order they were first seen. */
 export const EventChange = z.object({
@@ -24,6 +25,15 @@ export const CorrectionEffect = z.object({
   findingIds: z.array(z.string()),
 })
 export type CorrectionEffect = z.infer<typeof CorrectionEffect>
+
+/** What a correction would change, before it is made. */
+export const CorrectionPreview = CorrectionEffect.extend({
+  /** As in the correction that would be made. */
+  about: Correction.shape.about,
+  /** What the comparisons would say; null where they were not made in the time that a request waits. */
+  difference: CorrectionDifference.nullable(),
+})
+export type CorrectionPreview = z.infer<typeof CorrectionPreview>
 
 /** A correction with what it did. */
 export const AppliedCorrection = Correction.extend({ effect: CorrectionEffect })

@@ -16,5 +16,11 @@ export const CorrectionAction = z.discriminatedUnion('kind', [
 ])
 export type CorrectionAction = z.infer<typeof CorrectionAction>
 
-export const Correction = z.object({ id: z.string(), createdAt: z.string(), action: CorrectionAction })
+export const Correction = z.object({
+  id: z.string(),
+  createdAt: z.string(),
+  action: CorrectionAction,
+  /** The words that it is about, verbatim as they were then: a headline, two sentences or a finding; empty where unknown. */
+  about: z.array(z.string()),
+})
 export type Correction = z.infer<typeof Correction>

@@ -29,6 +29,8 @@ export const EventArticle = z.object({
   /** Articles with one origin are copies of one text; null until the event was compared. */
   originId: z.string().nullable(),
   why: Why,
+  /** Who brought it here after it was placed, a reader or what was known later; missing where it stands as it was placed. */
+  movedBy: z.enum(['reader', 'evidence']).optional(),
   /** There, and true, for a round-up whose own event is another: it reports this one as well, and counts only in its own. */
   alsoIn: z.boolean().optional(),
 })

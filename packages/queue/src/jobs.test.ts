@@ -4,7 +4,13 @@ import { chooseJobs, JOB_NAMES, JOBS, jobNamesOf } from './jobs.js'
 
 test('every job is run by exactly one of the services', () => {
   expect([...jobNamesOf('collector'), ...jobNamesOf('analyst')].sort()).toEqual([...JOB_NAMES].sort())
-  expect(jobNamesOf('analyst')).toEqual(['place-article', 'revise-event', 'derive-outdated', 'compare-event'])
+  expect(jobNamesOf('analyst')).toEqual([
+    'place-article',
+    'revise-event',
+    'derive-outdated',
+    'compare-event',
+    'preview-correction',
+  ])
 })
 
 test('--jobs chooses among the service’s own jobs, and all of them by default', () => {

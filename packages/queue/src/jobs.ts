@@ -1,3 +1,4 @@
+import { CorrectionAction } from '@parallax/model'
 import { z } from 'zod'
 import { type JobRow, row, type Service } from './job-row.js'
 
@@ -8,6 +9,9 @@ const OneEvent = z.strictObject({ eventId: z.string().min(1) })
 const OneAddress = z.strictObject({ url: z.string().min(1).max(4096) })
 const OneAsked = z.strictObject({ askedId: z.string().min(1) })
 const Subscription = z.strictObject({ url: z.string().min(1).max(4096), group: z.string().max(200).nullable() })
+
+/** What somebody thinks of doing has no id yet: the action itself is asked about. */
+const OneAction = z.strictObject({ action: CorrectionAction })
 
 const ROUTINE = 10
 
@@ -152,6 +156,20 @@ const table = {
     sameJob: ({ eventId }) => eventId,
     runsAgain: true,
     keep: { completed: 1_000, failed: 1_000 },
+  }),
+  /** What a correction would change. A person waits for it, and asks again where it fails. */
+  'preview-correction': row({
+    payload: OneAction,
+    service: 'analyst',
+    attempts: 1,
+    backoffMs: 0,
+    concurrency: 1,
+    everywhere: null,
+    lockMs: 30_000,
+    priority: ROUTINE,
+    sameJob: ({ action }) => JSON.stringify(action),
+    runsAgain: false,
+    keep: { completed: 50, failed: 50 },
   }),
 }
 

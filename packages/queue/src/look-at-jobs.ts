@@ -32,6 +32,7 @@ export async function countAllJobs(queues: Queues): Promise<Record<JobName, JobC
     'revise-event': await count('revise-event'),
     'derive-outdated': await count('derive-outdated'),
     'compare-event': await count('compare-event'),
+    'preview-correction': await count('preview-correction'),
   }
 }
 

@@ -5,6 +5,7 @@ import { correctionsIn } from './corrections/corrections.js'
 import { openPool, type StoreOptions } from './database.js'
 import { eventsIn } from './events/events.js'
 import { feedsIn } from './feeds/feeds.js'
+import { groupsIn } from './groups/groups.js'
 import { idempotencyIn } from './idempotency.js'
 import { outletsIn } from './outlets.js'
 import { requestsIn } from './requests.js'
@@ -17,6 +18,7 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
   const pool = openPool(connectionString, options)
   return {
     outlets: outletsIn(pool),
+    groups: groupsIn(pool),
     feeds: feedsIn(pool),
     articles: articlesIn(pool),
     events: eventsIn(pool),

@@ -7,6 +7,7 @@ import type { AnalystContext } from './context.js'
 import { compareEvent } from './jobs/compare-event.js'
 import { deriveOutdated } from './jobs/derive-outdated.js'
 import { placeArticle } from './jobs/place-article.js'
+import { previewCorrection } from './jobs/preview-correction.js'
 import { reviseEvent } from './jobs/revise-event.js'
 
 const HANDLERS = {
@@ -14,6 +15,7 @@ const HANDLERS = {
   'revise-event': reviseEvent,
   'derive-outdated': deriveOutdated,
   'compare-event': compareEvent,
+  'preview-correction': previewCorrection,
 }
 
 const TASKS = new URL(import.meta.url.endsWith('.ts') ? './tasks.ts' : './tasks.js', import.meta.url)

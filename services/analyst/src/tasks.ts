@@ -1,5 +1,7 @@
 import {
   compareEvent,
+  differenceOf,
+  explainPlace,
   indexTermsOf,
   placeInEvent,
   regroupingsOf,
@@ -33,6 +35,17 @@ export const place = threadTask(({ article, candidates, frequencies }: Placing) 
   placeInEvent(article, candidates, frequencies),
 )
 
+interface Explaining {
+  article: PlacingArticle
+  standing: { own: CandidateEvent | null; others: CandidateEvent[] }
+  frequencies: TermFrequencies
+}
+
+/** Why an article stands where it is, whoever brought it there. */
+export const explain = threadTask(({ article, standing, frequencies }: Explaining) =>
+  explainPlace(article, standing, frequencies),
+)
+
 /** How far around an event its neighbours are looked for. */
 export const reach = threadTask((_: null) => ({ windowHours: WINDOW_HOURS }))
 
@@ -49,3 +62,15 @@ export const revise = threadTask(({ event, neighbours, frequencies }: Revising) 
 )
 
 export const compare = threadTask((input: EventInput) => compareEvent(input))
+
+interface Rehearsal {
+  before: { id: string | null; input: EventInput }[]
+  after: { id: string | null; input: EventInput }[]
+}
+
+/** What comparing events as `after` instead of as `before` changes. An event without a text is none of them. */
+export const preview = threadTask(({ before, after }: Rehearsal) => {
+  const compared = (events: Rehearsal['before']) =>
+    events.filter(({ input }) => input.articles.length > 0).map(({ id, input }) => ({ id, body: compareEvent(input) }))
+  return differenceOf(compared(before), compared(after))
+})

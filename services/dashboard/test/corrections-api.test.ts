@@ -1,7 +1,8 @@
-import { AppliedCorrection, type CorrectionAction, CorrectionEffect, NewsEvent } from '@parallax/model'
+import { AppliedCorrection, type CorrectionAction, CorrectionPreview, FinalError, NewsEvent } from '@parallax/model'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { addEvent, type EventFixture } from './event-fixture.js'
 import { openTestDashboard, type TestDashboard } from './open-test-dashboard.js'
+import { answerPreviews, differenceFor } from './preview-worker.js'
 
 let dashboard: TestDashboard
 let event: EventFixture
@@ -26,13 +27,28 @@ async function begunBy(correction: AppliedCorrection): Promise<string> {
 
 describe('splitting and merging', () => {
   test('200 a preview says what a split would change, and changes nothing', async () => {
+    await answerPreviews(dashboard.queue, differenceFor(event.eventId))
     const { status, body } = await post(split(), '?preview=true')
     expect(status).toBe(200)
-    const [kept, begun] = CorrectionEffect.parse(body).events
+    const preview = CorrectionPreview.parse(body)
+    expect(preview).toMatchObject({ difference: differenceFor(event.eventId), about: ['Ferry sinks, says the ridge'] })
+    const [kept, begun] = preview.events
     expect(kept).toMatchObject({ id: event.eventId, articlesAfter: [event.articleIds[0]] })
     expect(begun).toMatchObject({ id: null, splitFrom: event.eventId, articlesAfter: [event.articleIds[1]] })
     expect(await articlesOf(event.eventId)).toHaveLength(2)
     expect(await waiting()).toBe(0)
+  })
+
+  test('200 where the analyst fails, a preview still says what becomes of the articles', async () => {
+    const failing = async () => {
+      throw new FinalError('this text is too much')
+    }
+    await dashboard.queue.work({ 'preview-correction': failing }, {})
+    const { body } = await post(split(), '?preview=true')
+    expect(CorrectionPreview.parse(body)).toMatchObject({
+      difference: null,
+      events: [{ id: event.eventId }, { id: null }],
+    })
   })
 
   test('201 a split is done at once, both events are compared again, and 204 takes it back', async () => {
@@ -82,6 +98,7 @@ test('201 a wrong finding and two sentences that are no fact of one are left to 
   ])
   const [a, b] = event.articleIds
   const text = 'The ferry sank off the pier.'
+  await answerPreviews(dashboard.queue, differenceFor(event.eventId))
   const sides = { a: { articleId: a, text }, b: { articleId: b, text } }
   const fact = await post({ kind: 'not-same-fact', eventId: event.eventId, ...sides }, '?preview=true')
   expect(fact.body).toMatchObject({ factIds: ['f1'], findingIds: [] })

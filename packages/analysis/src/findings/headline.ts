@@ -1,13 +1,15 @@
+import type { Token } from '@parallax/language'
 import type { Finding, HeadlineMatch } from '@parallax/model'
-import { type AlignedArticle, type AlignedEvent, evidenceOf } from '../align/aligned-event.js'
+import { type AlignedArticle, type AlignedEvent, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
+import { stem } from '../align/stem.js'
 import { fullStems, wordDistance } from '../align/word-distance.js'
 import { hashId } from '../hash-id.js'
 import { alignWords } from '../word-alignment/align-words.js'
 import { alignableWords } from '../word-alignment/alignable-word.js'
-import { areRelated } from '../word-alignment/are-related.js'
+import { areRelated, areUsedAlike } from '../word-alignment/are-related.js'
 import { outletSays } from './outlet-says.js'
 
-const RULE = 'headline/most-different@2'
+const RULE = 'headline/most-different@3'
 /** Origins whose headlines are compared with each other: the first to report. */
 const ORIGINS_MAX = 60
 
@@ -40,20 +42,50 @@ const mostDifferent = (articles: readonly AlignedArticle[]): Pair | undefined =>
   return best
 }
 
+const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN'
+
+/** "Ana Lund" and "Ida Lund" have a name in common, and are two. */
+const areTwoNames = (one: readonly Token[], at: number, other: readonly Token[], otherAt: number): boolean =>
+  isName(one[at]) &&
+  isName(one[at - 1]) &&
+  isName(other[otherAt - 1]) &&
+  one[at - 1]?.lemma !== other[otherAt - 1]?.lemma
+
+/** One root, or words that are used alike and have to do with each other. */
+const areOneWord = (one: readonly Token[], at: number, other: readonly Token[], otherAt: number): boolean => {
+  const [a, b] = [one[at], other[otherAt]]
+  if (!a || !b || areTwoNames(one, at, other, otherAt)) return false
+  return stem(a.lemma) === stem(b.lemma) ? a.pos === b.pos || !isName(a) : areRelated(a, b) && areUsedAlike(a, b)
+}
+
 /** The words of both headlines that stand for each other, marks and small words aside. */
 const matchesOf = ({ a, b }: Pair): HeadlineMatch[] => {
   const [one, other] = [a.headline.tokens, b.headline.tokens]
   return alignWords(alignableWords(one), alignableWords(other)).flatMap(([at, otherAt]): HeadlineMatch[] => {
     const [word, otherWord] = [one[at], other[otherAt]]
     if (!word || !otherWord || word.stop || otherWord.stop || word.pos === 'PUNCT') return []
-    if (!areRelated(word, otherWord)) return []
+    if (!areOneWord(one, at, other, otherAt)) return []
     return [{ a: { start: word.start, end: word.end }, b: { start: otherWord.start, end: otherWord.end } }]
   })
 }
 
-/** The fact that a headline asserts, where the texts tell it too. */
-const leadOf = ({ headline: { article } }: AlignedArticle, { facts }: AlignedEvent): string | null =>
-  facts.find(({ headlines }) => headlines.some((one) => one.article === article))?.fact.id ?? null
+/** Share of a headline's full words that its own text must have where it tells the fact: less is another turn of the story. */
+const LEAD_MIN = 0.75
+
+const isFull = ({ stop, normal }: Token): boolean => !stop && /[\p{L}\p{N}]/u.test(normal)
+
+const shareTold = ({ tokens }: AlignedSentence, telling: AlignedSentence): number => {
+  const full = tokens.filter(isFull)
+  const told = full.filter((word) => telling.tokens.some((other) => areRelated(word, other)))
+  return full.length === 0 ? 0 : told.length / full.length
+}
+
+/** The fact that a headline asserts, where its own text tells it too in words that the headline has. */
+const leadOf = ({ headline }: AlignedArticle, { facts }: AlignedEvent): string | null => {
+  const fact = facts.find(({ headlines }) => headlines.some(({ article }) => article === headline.article))
+  const own = fact?.mentions.filter(({ article }) => article === headline.article) ?? []
+  return fact && own.some((telling) => shareTold(headline, telling) >= LEAD_MIN) ? fact.fact.id : null
+}
 
 /** The headlines of the origins, and the two that have least in common. */
 export const headline = (event: AlignedEvent): Finding[] => {

@@ -3,6 +3,7 @@ import type { Evidence, Finding, QuoteRelation, QuoteVersion, Span } from '@para
 import type { AlignedEvent } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { findUtterances, type Utterance } from '../utterances/find-utterances.js'
+import { isPrintedElsewhere } from '../utterances/printed-elsewhere.js'
 import type { QuotedUnit } from '../utterances/quoted-unit.js'
 import { type Speaker, speakerOf } from '../utterances/speaker-of.js'
 import type { WordDifference } from '../utterances/word-difference.js'
@@ -18,7 +19,7 @@ const OTHER_AT_ENDS_MAX = 1
 /** The same few words may be said by two people: of seven findings at six words five were wrong. */
 const SPEAKER_WORDS_MIN = 8
 /** So short a print is a phrase that anybody uses, unless one and the same person is named with both. */
-const PHRASE_WORDS_MAX = 4
+const PHRASE_WORDS_MAX = 5
 
 /** The gravest first. */
 const RELATIONS: readonly QuoteRelation[] = ['speaker', 'words', 'ellipsis', 'cut']
@@ -26,8 +27,8 @@ const RELATIONS: readonly QuoteRelation[] = ['speaker', 'words', 'ellipsis', 'cu
 interface Printed {
   unit: QuotedUnit
   difference: WordDifference | null
-  /** See `OtherPrint`. */
-  goesOn: boolean
+  /** What it leaves off stands elsewhere in its article. */
+  isWhole: boolean
   speaker: Speaker | undefined
 }
 
@@ -72,7 +73,7 @@ const relationOf = (base: Printed, printed: Printed): QuoteRelation | undefined 
   if (difference.hasOtherWords) return 'words'
   if (difference.hasEllipsis) return 'ellipsis'
   const isCut =
-    !printed.goesOn &&
+    !printed.isWhole &&
     difference.cutAtEnds >= CUT_WORDS_MIN &&
     difference.otherAtEnds <= OTHER_AT_ENDS_MAX &&
     difference.common <= KEPT_MAX * words
@@ -122,7 +123,8 @@ const factOf = (unit: QuotedUnit | undefined, event: AlignedEvent): string | nul
 const differencesOf = ({ longest, others }: Utterance, event: AlignedEvent): Finding[] => {
   const printed = (unit: QuotedUnit, difference: WordDifference | null, goesOn: boolean): Printed => {
     const article = event.articles[unit.article]
-    return { unit, difference, goesOn, speaker: article && speakerOf(article, unit.quote) }
+    const isElsewhere = difference !== null && article !== undefined && isPrintedElsewhere(difference, article)
+    return { unit, difference, isWhole: goesOn || isElsewhere, speaker: article && speakerOf(article, unit.quote) }
   }
   const base = printed(longest, null, false)
   const versions = others

@@ -67,6 +67,48 @@ const decided = ({ article, weighed, best, second }: Found): Pick<Placement, 'ev
   return { eventId: best.event.id, why: whyOf(article, [best, second], shares) }
 }
 
+const measure = (
+  article: PlacingArticle,
+  events: readonly CandidateEvent[],
+  { frequencies, weights }: { frequencies: TermFrequencies; weights: GroupingWeights },
+) => {
+  const rarity = storedRarity(frequencies)
+  const coming = comingArticle(article, rarity, weights.means)
+  const measured = measureEvents(coming, events, weights.means)
+  const scores = eventRows(measured, weights.pair).map(probabilityBy(weights.event))
+  const scored: Scored[] = measured.map((event, index) => ({ ...event, score: scores[index] ?? 0 })).sort(byScore)
+  return { rarity, coming, scored }
+}
+
+const isWithin =
+  (article: PlacingArticle) =>
+  ({ articles }: CandidateEvent): boolean =>
+    hoursToNearest(article, articles) <= WINDOW_HOURS
+
+interface Standing {
+  /** The event it stands in, without the article itself; null where it began it. */
+  own: CandidateEvent | null
+  others: readonly CandidateEvent[]
+}
+
+/**
+ * Why an article stands in the event it is in, whoever brought it there: what it shares with the event's other articles,
+ * how alike they are, and which other event comes next.
+ */
+export const explainPlace = (
+  article: PlacingArticle,
+  { own, others }: Standing,
+  frequencies: TermFrequencies,
+  weights: GroupingWeights = GROUPING_WEIGHTS,
+): Why => {
+  const within = others.filter(isWithin(article))
+  const { coming, scored } = measure(article, own ? [own, ...within] : within, { frequencies, weights })
+  const here = own ? scored.find(({ event }) => event.id === own.id) : undefined
+  if (!here) return whyNew(scored[0])
+  const shares = termShares(coming.weighed, here.members, here.score)
+  return whyOf(article, [here, scored.find((one) => one !== here)], shares)
+}
+
 /**
  * The event that an article reports, among `candidates`, or a new one (`eventId` null), and why. `frequencies` are those
  * of `termsOf` the article. The order of the candidates changes nothing; of two equally likely the smaller id is taken.
@@ -86,12 +128,9 @@ export const placeInEvent = (
   frequencies: TermFrequencies,
   weights: GroupingWeights = GROUPING_WEIGHTS,
 ): Placement => {
-  const rarity = storedRarity(frequencies)
-  const coming = comingArticle(article, rarity, weights.means)
-  const within = candidates.filter(({ articles }) => hoursToNearest(article, articles) <= WINDOW_HOURS)
-  const measured = measureEvents(coming, within, weights.means)
-  const scores = eventRows(measured, weights.pair).map(probabilityBy(weights.event))
-  const [best, second] = measured.map((event, index) => ({ ...event, score: scores[index] ?? 0 })).sort(byScore)
+  const within = candidates.filter(isWithin(article))
+  const { rarity, coming, scored } = measure(article, within, { frequencies, weights })
+  const [best, second] = scored
   const { eventId, why } = decided({ article, weighed: coming.weighed, best, second })
   const terms = leadTermsOf(article)
   const alsoIn = alsoReported({ article, candidates: within, rarity, weights }, eventId)

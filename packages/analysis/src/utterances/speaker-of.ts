@@ -20,6 +20,9 @@ const attributionOf = ({ reading }: AlignedArticle, quote: Span): Attribution | 
   return reading.attributions.find((attribution) => covered(attribution) >= half)
 }
 
+/** Numbers, "it", what a preposition leads to and a title without a name speak for nobody. */
+const isNobody = (words: string): boolean => /^it$|\d|^(?:for|of|in|on|at) |^\p{Lu}\p{Ll}+\.$/iu.test(words)
+
 /**
  * Who is made to speak the quotation: whom the words beside its marks name, else the source of the attribution around it.
  * Attributions cost as much as all other reading of an article, so that they are asked last.
@@ -31,6 +34,6 @@ export const speakerOf = (article: AlignedArticle, quote: Quote): Speaker | unde
     return { span: quote.speaker, verb: quote.verb, entity: beside }
   const attribution = attributionOf(article, quote)
   const span = attribution?.source ?? quote.speaker
-  if (!span) return undefined
+  if (!span || isNobody(article.text.slice(span.start, span.end))) return undefined
   return { span, verb: attribution?.cue ?? quote.verb, entity: entityAt(article, span) }
 }

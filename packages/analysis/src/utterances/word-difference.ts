@@ -15,6 +15,8 @@ export interface WordDifference {
   hasEllipsis: boolean
   /** Words of the longer one before the first and after the last common word. */
   cutAtEnds: number
+  /** The longer one's words there, a run each. */
+  left: QuotedWord[][]
   /** Words that the other has there instead. */
   otherAtEnds: number
 }
@@ -118,6 +120,7 @@ export const wordDifference = (long: QuotedUnit, short: QuotedUnit, shortText: s
     hasOtherWords: false,
     hasEllipsis: false,
     cutAtEnds: 0,
+    left: [],
     otherAtEnds: 0,
   }
   const isMarked = ELLIPSIS.test(shortText)
@@ -126,6 +129,7 @@ export const wordDifference = (long: QuotedUnit, short: QuotedUnit, shortText: s
     if (joined(own) === joined(other)) continue
     if (!isInMiddle(parts, change)) {
       difference.cutAtEnds += other.length
+      difference.left.push(other)
       difference.otherAtEnds += own.length
     } else if (own.length === 0 && (isMarked || parts[change.at + 1]?.words[0]?.isAfterBreak))
       difference.hasEllipsis = true

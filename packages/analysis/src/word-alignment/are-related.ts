@@ -17,10 +17,12 @@ export const areRelated = (a: Token, b: Token): boolean => {
 /** From this cosine on two words of one part of speech may stand for each other in tellings of one fact. */
 const COSINE_MIN = 0.35
 
-/** Whether two words may be two ways of telling one thing: `areRelated`, or of one part of speech and used alike. */
-export const canStandFor = (a: Token, b: Token): boolean => {
-  if (areRelated(a, b)) return true
+/** Whether two words are of one part of speech and stand among the same words. */
+export const areUsedAlike = (a: Token, b: Token): boolean => {
   const vectors = wordVectors()
   const [one, other] = [vectors.indexOf(a.lemma), vectors.indexOf(b.lemma)]
   return a.pos === b.pos && one >= 0 && other >= 0 && vectors.cosine(one, other) >= COSINE_MIN
 }
+
+/** Whether two words may be two ways of telling one thing: `areRelated`, or of one part of speech and used alike. */
+export const canStandFor = (a: Token, b: Token): boolean => areRelated(a, b) || areUsedAlike(a, b)

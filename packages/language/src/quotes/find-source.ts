@@ -104,9 +104,16 @@ const isAside = ({ tokens }: Passage, { first, end }: NounPhrase, { cue }: Sourc
   return hangs && end < cue && (isOwned || PLACING.test(tokens[joined]?.normal ?? ''))
 }
 
+/** "Shouted from the stage": what a preposition of the cue itself leads to. */
+const isPlaceOfCue = ({ tokens }: Passage, { first }: NounPhrase, { cue }: Sourceless): boolean =>
+  first > cue &&
+  first - cue <= 2 &&
+  PLACING.test(tokens[first - 1]?.normal ?? '') &&
+  tokens[cue]?.normal !== 'according'
+
 /** Who is the source of an attribution; null where the text does not say. */
 export const findSource = (passage: Passage, wanted: Sourceless, probabilityOf: TreeScore): Source | null => {
-  const isNobody = [isCompanion, isParty, isNamedThing, isAside]
+  const isNobody = [isCompanion, isParty, isNamedThing, isAside, isPlaceOfCue]
   const options = sourceOptions(passage, wanted).filter(
     ({ phrase }) => !isNobody.some((is) => is(passage, phrase, wanted)),
   )

@@ -17,9 +17,9 @@ export interface Applied extends Done {
 export async function apply(client: Queryable, action: CorrectionAction): Promise<Applied> {
   switch (action.kind) {
     case 'merge':
-      return withEvents(await mergeEvents(client, action), [action.eventId, action.intoEventId])
+      return withEvents(await mergeEvents(client, action, 'reader'), [action.eventId, action.intoEventId])
     case 'split':
-      return withEvents(await splitEvent(client, action), [action.eventId])
+      return withEvents(await splitEvent(client, action, 'reader'), [action.eventId])
     case 'move':
       return withEvents(await moveArticle(client, action), [action.toEventId])
     case 'not-same-fact':

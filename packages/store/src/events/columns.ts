@@ -30,7 +30,11 @@ export const EventRow = z.object({
 })
 export type EventRow = z.infer<typeof EventRow>
 
-const ArticleRow = EventArticle.omit({ originId: true }).extend({ eventId: z.string(), alsoIn: z.boolean() })
+const ArticleRow = EventArticle.omit({ originId: true, movedBy: true }).extend({
+  eventId: z.string(),
+  alsoIn: z.boolean(),
+  movedBy: EventArticle.shape.movedBy.unwrap().nullable(),
+})
 type ArticleRow = z.infer<typeof ArticleRow>
 
 /** Makes whole events of their rows with one more query, their articles in the order of first seen. */
@@ -40,7 +44,8 @@ export async function withArticles(on: Queryable, events: readonly EventRow[]): 
     on,
     ArticleRow,
     sql`select a.id, listed."eventId", json_build_object('id', o.id, 'name', o.name) as outlet, a.title, a.url,
-          a.published_at as "publishedAt", a.seen_at as "seenAt", a.text_state as "textState", listed.why, listed."alsoIn"
+          a.published_at as "publishedAt", a.seen_at as "seenAt", a.text_state as "textState", listed.why, listed."alsoIn",
+          case when not listed."alsoIn" then a.moved_by end as "movedBy"
         from (
           select id, event_id as "eventId", why, false as "alsoIn" from parallax.articles where event_id = any(${ids})
           union all
@@ -61,10 +66,11 @@ const newsEvent = (row: EventRow, articles: readonly ArticleRow[]): NewsEvent =>
   title: row.title,
   firstSeenAt: row.firstSeenAt,
   lastSeenAt: row.lastSeenAt,
-  articles: articles.map(({ eventId: _, why, alsoIn, ...article }) => ({
+  articles: articles.map(({ eventId: _, why, alsoIn, movedBy, ...article }) => ({
     ...article,
     originId: alsoIn ? null : (row.originIds[article.id] ?? null),
     why,
+    ...(movedBy === null ? {} : { movedBy }),
     ...(alsoIn ? { alsoIn } : {}),
   })),
   origins: row.origins,

@@ -13,6 +13,7 @@ import { type EventFilter, listEvents } from './list.js'
 import { type Neighbourhood, neighbourhood } from './neighbourhood.js'
 import { outdatedIn } from './outdated.js'
 import { place } from './place.js'
+import { staleWhysIn } from './stale-whys.js'
 import { standingEventId } from './standing-event.js'
 
 const Id = z.object({ id: z.string() })
@@ -25,6 +26,7 @@ export interface GivenUp {
 
 export const eventsIn = (pool: pg.Pool) => ({
   ...outdatedIn(pool),
+  ...staleWhysIn(pool),
 
   frequencies: (terms: readonly string[]): Promise<TermFrequencies> => frequencies(pool, terms),
 

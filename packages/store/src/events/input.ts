@@ -1,8 +1,7 @@
 import { EarlierRevision, type EventInput, InputArticle } from '@parallax/model'
-import type pg from 'pg'
 import { z } from 'zod'
-import { correctionsOf } from '../corrections/corrections.js'
-import { oneRow, rows } from '../database.js'
+import { correctionsOf } from '../corrections/corrections-of.js'
+import { oneRow, type Queryable, rows } from '../database.js'
 import { sql } from '../sql.js'
 import { standingEventId } from './standing-event.js'
 
@@ -27,19 +26,19 @@ export interface ComparableEvent {
  * The event's articles that have a text, each in its latest revision, and the readers' corrections; undefined where
  * there is no such event. The change number is read first: what changes later is compared again.
  */
-export async function eventInput(pool: pg.Pool, id: string): Promise<ComparableEvent | undefined> {
-  const eventId = await standingEventId(pool, id)
+export async function eventInput(on: Queryable, id: string): Promise<ComparableEvent | undefined> {
+  const eventId = await standingEventId(on, id)
   if (eventId === null) return undefined
 
   const state = await oneRow(
-    pool,
+    on,
     State,
     sql`select change, asked_again as "askedAgain", case when comparison_id is not null then
           json_build_object('change', compared_change, 'method', method) end as compared
         from parallax.events where id = ${eventId}`,
   )
   const articles = await rows(
-    pool,
+    on,
     InputArticle,
     sql`select a.id, a.revision_id as "revisionId", json_build_object('id', o.id, 'name', o.name) as outlet, r.title,
           a.url, a.published_at as "publishedAt", a.seen_at as "seenAt", a.text_state as "textState", r.paragraphs
@@ -47,8 +46,8 @@ export async function eventInput(pool: pg.Pool, id: string): Promise<ComparableE
         join parallax.revisions r on r.id = a.revision_id
         where a.event_id = ${eventId} order by a.seen_at, a.seq`,
   )
-  const corrections = await correctionsOf(pool, eventId)
-  const withEarlier = await addEarlier(pool, eventId, articles)
+  const corrections = await correctionsOf(on, eventId)
+  const withEarlier = await addEarlier(on, eventId, articles)
   return { eventId, ...state, input: { articles: withEarlier, corrections: corrections.map(({ action }) => action) } }
 }
 
@@ -58,9 +57,9 @@ const Earlier = EarlierRevision.extend({ articleId: z.string(), revisedAt: z.str
 const EARLIER_MAX = 20
 
 /** Page and feed, or feed and snippet, word the same story differently: only like against like shows an edit. */
-async function addEarlier(pool: pg.Pool, eventId: string, articles: InputArticle[]): Promise<InputArticle[]> {
+async function addEarlier(on: Queryable, eventId: string, articles: InputArticle[]): Promise<InputArticle[]> {
   const earlier = await rows(
-    pool,
+    on,
     Earlier,
     sql`select * from (
           select r.article_id as "articleId", r.id, r.title, r.paragraphs, r.seen_at as "seenAt",

@@ -2,6 +2,7 @@ import type { FindingKind, NewsEvent } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { rows } from '../database.js'
+import { missedByGroup, toldByGroup } from '../groups/cover-of.js'
 import { type Page, type PageRequest, pageOf, positionOf } from '../page.js'
 import { isSearchable, wordsOf } from '../search/words.js'
 import { allOf, type Sql, sql } from '../sql.js'
@@ -16,6 +17,10 @@ export interface EventFilter extends PageRequest {
   until?: Date | string | undefined
   /** Id of an outlet that reports it. */
   outlet?: string | undefined
+  /** Id of a reader's group, of whose outlets one reports it. */
+  group?: string | undefined
+  /** Id of a reader's group that passes it over: none or few of its outlets report it. */
+  missedBy?: string | undefined
   minOrigins?: number | undefined
   maxOrigins?: number | undefined
   /** Only events with a conflict, or with an edited article. */
@@ -94,7 +99,8 @@ export async function listEvents(pool: pg.Pool, filter: EventFilter): Promise<Pa
 }
 
 export function conditions(filter: EventFilter): (Sql | null)[] {
-  const { q, since, until, outlet, minOrigins, maxOrigins, minArticles, has, conflict, edited } = filter
+  const { q, since, until, outlet, minOrigins, maxOrigins, minArticles, has, conflict, edited, group, missedBy } =
+    filter
   return [
     q === undefined || q.trim() === '' ? null : hasWords(q),
     since === undefined ? null : sql`e.last_seen_at >= ${since}`,
@@ -102,6 +108,8 @@ export function conditions(filter: EventFilter): (Sql | null)[] {
     outlet === undefined
       ? null
       : sql`exists (select from parallax.articles a where a.event_id = e.id and a.outlet_id = ${outlet})`,
+    group === undefined ? null : toldByGroup(group),
+    missedBy === undefined ? null : missedByGroup(missedBy),
     minOrigins === undefined ? null : sql`e.origins >= ${minOrigins}`,
     maxOrigins === undefined ? null : sql`e.origins <= ${maxOrigins}`,
     minArticles === undefined ? null : sql`e.article_count >= ${minArticles}`,

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { z } from 'zod'
 import { maybeRow, rows, run } from '../database.js'
 import { addressKey, cleanLine, TITLE_MAX } from '../foreign.js'
+import { joinGroup } from '../groups/join-group.js'
 import { type Page, type PageRequest, pageOf, positionOf, Sequence } from '../page.js'
 import { sql } from '../sql.js'
 import { feedColumns, feedsWithOutlet } from './columns.js'
@@ -46,7 +47,7 @@ export const feedsIn = (pool: pg.Pool) => ({
   findByUrl: (url: string): Promise<Feed | undefined> =>
     maybeRow(pool, Feed, sql`select ${feedColumns} from ${feedsWithOutlet} where f.url_key = ${addressKey(url)}`),
 
-  /** Changes a feed; undefined where there is none. Pausing takes it off the schedule, resuming makes it due. */
+  /** Changes a feed, whose outlet joins the reader's group that is named; undefined where there is none. Pausing takes it off the schedule, resuming makes it due. */
   async update(id: string, { status, group, title }: FeedChange): Promise<Feed | undefined> {
     await run(
       pool,
@@ -61,7 +62,9 @@ export const feedsIn = (pool: pg.Pool) => ({
             title = coalesce(nullif(${title && cleanLine(title, TITLE_MAX)}, ''), title)
           where id = ${id}`,
     )
-    return getFeed(pool, id)
+    const feed = await getFeed(pool, id)
+    if (feed && group) await joinGroup(pool, feed.outlet.id, group)
+    return feed
   },
 
   /** Removes a feed; its articles stay. False where there was none. */

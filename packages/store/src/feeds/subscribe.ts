@@ -2,6 +2,7 @@ import { Feed, type FeedKind } from '@parallax/model'
 import type pg from 'pg'
 import { oneRow, run, transaction } from '../database.js'
 import { addressKey, cleanLine, TITLE_MAX } from '../foreign.js'
+import { joinGroup } from '../groups/join-group.js'
 import { newId } from '../new-id.js'
 import { upsertOutlet } from '../outlets.js'
 import { sql } from '../sql.js'
@@ -16,7 +17,7 @@ export interface Subscription {
   group: string | null
 }
 
-/** Adds a feed, due at once. A feed with this address that is there already stays as it is, also in a race. */
+/** Adds a feed, due at once; its outlet joins the reader's group that is named. A feed with this address that is there already stays as it is, also in a race. */
 export function subscribe(pool: pg.Pool, wanted: Subscription): Promise<{ feed: Feed; created: boolean }> {
   return transaction(pool, async (client) => {
     const outlet = await upsertOutlet(client, wanted.outlet)
@@ -28,6 +29,7 @@ export function subscribe(pool: pg.Pool, wanted: Subscription): Promise<{ feed: 
             ${wanted.kind}, ${outlet.id}, ${wanted.group && cleanLine(wanted.group, TITLE_MAX)}, now())
           on conflict (url_key) do nothing`,
     )
+    if (added === 1 && wanted.group !== null) await joinGroup(client, outlet.id, wanted.group)
     const feed = await oneRow(client, Feed, sql`select ${feedColumns} from ${feedsWithOutlet} where f.url_key = ${key}`)
     return { feed, created: added === 1 }
   })

@@ -10,6 +10,8 @@ import { methods } from './0009-methods.js'
 import { outletTallies } from './0010-outlet-tallies.js'
 import { search } from './0011-search.js'
 import { asked } from './0012-asked.js'
+import { fixing } from './0013-fixing.js'
+import { groups } from './0014-groups.js'
 
 /** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
 export interface Migration {
@@ -31,4 +33,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 10, name: 'outlet tallies', sql: outletTallies },
   { number: 11, name: 'search', sql: search },
   { number: 12, name: 'asked comparisons', sql: asked },
+  { number: 13, name: 'fixing', sql: fixing },
+  { number: 14, name: 'groups', sql: groups },
 ]

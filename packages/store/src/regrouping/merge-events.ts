@@ -3,7 +3,7 @@ import { type Queryable, run } from '../database.js'
 import { standingEvent } from '../events/standing-event.js'
 import { sql } from '../sql.js'
 import { lockEvents } from './lock-events.js'
-import { moveArticles } from './move-articles.js'
+import { type MovedBy, moveArticles } from './move-articles.js'
 import type { Done } from './regroup.js'
 
 /**
@@ -14,6 +14,7 @@ import type { Done } from './regroup.js'
 export async function mergeEvents(
   client: Queryable,
   { eventId, intoEventId }: { eventId: string; intoEventId: string },
+  by: MovedBy,
 ): Promise<Done> {
   const from = await standingEvent(client, eventId)
   const to = await standingEvent(client, intoEventId)
@@ -23,7 +24,7 @@ export async function mergeEvents(
   const ofEvent = (id: string) => members.filter((one) => one.eventId === id).map((one) => one.id)
   const [left, kept] = [ofEvent(from), ofEvent(to)]
   await leaveFor(client, from, to)
-  return { moves: await moveArticles(client, { articleIds: left, from, to }), together: [left, kept], apart: null }
+  return { moves: await moveArticles(client, { articleIds: left, from, to, by }), together: [left, kept], apart: null }
 }
 
 /** Has an event, from which all articles go, answer with another one; what reported it as well reports that one now. */

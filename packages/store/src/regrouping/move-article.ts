@@ -32,6 +32,6 @@ export async function moveArticle(
   const kept = members.filter((one) => one.eventId === to).map((one) => one.id)
   const rest = members.filter((one) => one.eventId === from && one.id !== articleId).map((one) => one.id)
   if (rest.length === 0) await leaveFor(client, from, to)
-  const moves = await moveArticles(client, { articleIds: [articleId], from, to })
+  const moves = await moveArticles(client, { articleIds: [articleId], from, to, by: 'reader' })
   return { moves, together: [[articleId], kept], apart: rest.length === 0 ? null : [[articleId], rest] }
 }

@@ -39,8 +39,8 @@ export function regroup(pool: pg.Pool, regrouping: Regrouping, seen: readonly Se
     if (!(await isAsSeen(client, seen))) return []
     if (await contradictsReader(client, regrouping)) return []
     const { moves } = await (regrouping.kind === 'merge'
-      ? mergeEvents(client, regrouping)
-      : splitEvent(client, regrouping))
+      ? mergeEvents(client, regrouping, 'evidence')
+      : splitEvent(client, regrouping, 'evidence'))
     await run(
       client,
       sql`insert into parallax.regroupings (action, moves) values (${json(regrouping)}, ${json(moves)})`,

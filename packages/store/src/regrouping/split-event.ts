@@ -4,7 +4,7 @@ import { standingEvent } from '../events/standing-event.js'
 import { newId } from '../new-id.js'
 import { sql } from '../sql.js'
 import { lockEvents } from './lock-events.js'
-import { moveArticles } from './move-articles.js'
+import { type MovedBy, moveArticles } from './move-articles.js'
 import type { Done } from './regroup.js'
 
 /**
@@ -15,6 +15,7 @@ import type { Done } from './regroup.js'
 export async function splitEvent(
   client: Queryable,
   split: { eventId: string; articleIds: readonly string[] },
+  by: MovedBy,
 ): Promise<Done> {
   const from = await standingEvent(client, split.eventId)
   const members = (await lockEvents(client, [from])).map(({ id }) => id)
@@ -26,7 +27,7 @@ export async function splitEvent(
 
   const [leaving, staying] = keepsTheId(apart, { rest, first: members[0] }) ? [rest, apart] : [apart, rest]
   const to = await beginFrom(client, from, leaving)
-  const moves = await moveArticles(client, { articleIds: leaving, from, to })
+  const moves = await moveArticles(client, { articleIds: leaving, from, to, by })
   return { moves, together: null, apart: [leaving, staying] }
 }
 

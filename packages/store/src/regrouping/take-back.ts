@@ -49,7 +49,7 @@ async function takeOneWayBack(client: Queryable, { from, to, articleIds, kind }:
   if (back === now) return []
   await lockEvents(client, [back])
   if (returning.length === members.length) await leaveFor(client, now, back)
-  await moveArticles(client, { articleIds: returning, from: now, to: back })
+  await moveArticles(client, { articleIds: returning, from: now, to: back, by: null })
   return [now, back]
 }
 

@@ -2,6 +2,7 @@ import { METHOD } from '@parallax/analysis/method'
 import { FinalError } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { AnalystContext } from '../context.js'
+import { explainArticles } from '../explain-articles.js'
 
 /**
  * Compares an event as it is now. The same articles and corrections by the same method give the same bytes and make no
@@ -22,6 +23,7 @@ export const compareEvent: JobHandler<'compare-event', AnalystContext> = async (
   const { articles } = event.input
   await run.progress(20, `comparing ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`)
   try {
+    await explainArticles(event.eventId, context)
     const body = await comparing.run('compare', event.input)
     await run.progress(90, `saving ${body.facts.length} facts and ${body.findings.length} findings`)
     const made = { body, change, now: now() }

@@ -48,7 +48,7 @@ interface RawRequest {
 }
 
 interface RouteSpec<Q extends z.ZodObject, B extends z.ZodType, A extends Answers> {
-  method: 'get' | 'post' | 'patch' | 'delete'
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** As OpenAPI writes it: `/api/v1/feeds/{id}`. */
   path: string
   access: Policy

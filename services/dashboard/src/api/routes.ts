@@ -17,6 +17,8 @@ import { patchFeed } from './feeds/patch-feed.js'
 import { postFeed } from './feeds/post-feed.js'
 import { postFeedPreview } from './feeds/post-feed-preview.js'
 import { postPoll } from './feeds/post-poll.js'
+import { getGroups } from './groups/get-groups.js'
+import { putGroups } from './groups/put-groups.js'
 import { getJob } from './jobs/get-job.js'
 import { getJobStream } from './jobs/get-job-stream.js'
 import { getHealth } from './operations/get-health.js'
@@ -30,6 +32,7 @@ import type { Route } from './route.js'
 export const ROUTES: readonly Route[] = [
   ...[postFeed, postFeedPreview, getFeeds, getFeed, patchFeed, deleteFeed, postPoll],
   ...[getOutlets, getOutlet],
+  ...[getGroups, putGroups],
   ...[getArticles, getArticle, getRevisions],
   ...[getEvents, getEvent, getComparison, getComparisonCsv, getComparisonMarkdown],
   ...[postComparison, postEventReanalysis, postReanalysis],

@@ -7,6 +7,8 @@ import { pageErrors } from './errors/page-errors.js'
 import { eventRoutes } from './event/event-routes.js'
 import { eventsRoutes } from './events/events-routes.js'
 import { feedRoutes } from './feeds/feed-routes.js'
+import { fixRoutes } from './fix/fix-routes.js'
+import { groupsRoutes } from './groups/groups-routes.js'
 import { jobRoutes } from './job/job-routes.js'
 import { outletRoutes } from './outlet/outlet-routes.js'
 import type { PageServices } from './page-services.js'
@@ -17,8 +19,8 @@ import { versionsRoutes } from './versions/versions-routes.js'
 export function pagesRouter(services: PageServices): Router {
   const router = Router()
   const all = [
-    ...[eventsRoutes, searchRoutes, eventRoutes, betweenRoutes, versionsRoutes, compareRoutes],
-    ...[feedRoutes, outletRoutes, jobRoutes, articleRoutes],
+    ...[eventsRoutes, searchRoutes, eventRoutes, fixRoutes, betweenRoutes, versionsRoutes, compareRoutes],
+    ...[feedRoutes, outletRoutes, groupsRoutes, jobRoutes, articleRoutes],
   ]
   for (const routes of all) router.use(routes(services))
   router.use(() => {

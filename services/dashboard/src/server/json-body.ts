@@ -45,6 +45,6 @@ export const jsonBody = (limit = LIMIT): RequestHandler[] => [
   parseBody,
 ]
 
-/** Reads the plain forms of the pages, of at most 100 kB or what is given. */
+/** Reads the plain forms of the pages, of at most 100 kB or what is given; that of a group has a field an outlet. */
 export const formBody = (limit = LIMIT): RequestHandler =>
-  express.urlencoded({ extended: false, limit, parameterLimit: 100 })
+  express.urlencoded({ extended: false, limit, parameterLimit: 1_000 })

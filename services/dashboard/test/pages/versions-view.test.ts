@@ -48,7 +48,12 @@ const second: Comparison = {
   ...{ version: 2, createdAt: '2026-11-24T10:05:00.000Z' },
 }
 
-const correction = (createdAt: string, action: Correction['action']): Correction => ({ id: 'x', createdAt, action })
+const correction = (createdAt: string, action: Correction['action']): Correction => ({
+  id: 'x',
+  createdAt,
+  action,
+  about: [],
+})
 const whyOf = (after: Comparison, before: Comparison, corrections: Correction[] = []) =>
   versionView(after, before, corrections).changes?.why
 

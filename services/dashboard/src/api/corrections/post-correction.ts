@@ -1,4 +1,4 @@
-import { AppliedCorrection, CorrectionEffect } from '@parallax/model'
+import { AppliedCorrection, CorrectionPreview } from '@parallax/model'
 import { z } from 'zod'
 import { correct, previewCorrection } from '../../asking/correct.js'
 import { route } from '../route.js'
@@ -18,7 +18,7 @@ export const postCorrection = route({
   query: Query,
   body: CorrectionBody,
   answers: {
-    200: { description: 'With `preview=true`: what would change; nothing is kept', schema: CorrectionEffect },
+    200: { description: 'With `preview=true`: what would change; nothing is kept', schema: CorrectionPreview },
     201: { description: 'The correction and what it changed', schema: AppliedCorrection },
   },
   problems: [],

@@ -19,6 +19,10 @@ const EventQuery = PageQuery.extend({
   since: Moment.optional(),
   until: Moment.optional(),
   outlet: Id.optional(),
+  /** Told by an outlet of this group of the reader's. */
+  group: Id.optional(),
+  /** Told by none or few of the outlets of this group. */
+  missedBy: Id.optional(),
   minOrigins: z.coerce.number<string>('A whole number').int().min(1).max(1000).optional(),
   has: Kinds.optional(),
   sort: z.enum(EVENT_SORTS).optional(),

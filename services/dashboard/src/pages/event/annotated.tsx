@@ -15,6 +15,8 @@ export interface AnnotatedProps {
   /** Layers that are drawn. */
   layers: readonly Layer[]
   ledgerHref: (factId: string) => string
+  /** Where a finding is called wrong. */
+  wrongHref: (findingId: string) => string
   /** Why only a summary could be had; null where the text was read. */
   snippetReason: string | null
   now: Date
@@ -33,7 +35,7 @@ function Tally({ tally }: { tally: AnnotatedView['tally'] }) {
   )
 }
 
-function Title({ view, now }: { view: AnnotatedView; now: Date }) {
+function Title({ view, wrongHref, now }: Pick<AnnotatedProps, 'view' | 'wrongHref' | 'now'>) {
   return (
     <div class="row title">
       <div class="s">
@@ -48,14 +50,14 @@ function Title({ view, now }: { view: AnnotatedView; now: Date }) {
       {view.headlines.length + view.notes.length > 0 ? (
         <div class="cards headlines">
           <WordingCards wordings={view.headlines} now={now} />
-          <NoteCards notes={view.notes} openMax={0} />
+          <NoteCards notes={view.notes} openMax={0} wrongHref={wrongHref} />
         </div>
       ) : null}
     </div>
   )
 }
 
-function SentenceRow({ block, now }: { block: SentenceBlock; now: Date }) {
+function SentenceRow({ block, wrongHref, now }: { block: SentenceBlock } & Pick<AnnotatedProps, 'wrongHref' | 'now'>) {
   return (
     <div
       class={`row${block.startsParagraph ? ' starts' : ''}`}
@@ -66,7 +68,7 @@ function SentenceRow({ block, now }: { block: SentenceBlock; now: Date }) {
         {block.mark ? <GutterMark mark={block.mark} /> : null}
         <Changes of={block.text} />
       </p>
-      <SentenceCards block={block} now={now} />
+      <SentenceCards block={block} wrongHref={wrongHref} now={now} />
     </div>
   )
 }
@@ -74,7 +76,7 @@ function SentenceRow({ block, now }: { block: SentenceBlock; now: Date }) {
 const keyOf = (block: Block): string => (block.kind === 'missing' ? `gap${block.after}` : `s${block.place}`)
 
 /** One article, every sentence with its mark, and beside it how the others word it. */
-export function Annotated({ view, layers, ledgerHref, snippetReason, now }: AnnotatedProps) {
+export function Annotated({ view, layers, ledgerHref, wrongHref, snippetReason, now }: AnnotatedProps) {
   const off = LAYERS.filter((layer) => !layers.includes(layer))
   return (
     <article class="annotated" aria-label={`${view.outlet}: ${view.title}`} data-off={off.join(' ')}>
@@ -85,12 +87,12 @@ export function Annotated({ view, layers, ledgerHref, snippetReason, now }: Anno
           well be in the article.
         </p>
       ) : null}
-      <Title view={view} now={now} />
+      <Title view={view} wrongHref={wrongHref} now={now} />
       {view.blocks.map((block) =>
         block.kind === 'missing' ? (
           <MissingBlock key={keyOf(block)} facts={block.facts} ledgerHref={ledgerHref} />
         ) : (
-          <SentenceRow key={keyOf(block)} block={block} now={now} />
+          <SentenceRow key={keyOf(block)} block={block} wrongHref={wrongHref} now={now} />
         ),
       )}
     </article>

@@ -2,8 +2,15 @@ import { Shape } from '../parts/shape.js'
 import { When } from '../parts/when.js'
 import type { NumberBoard } from './number-board.js'
 
+interface Props {
+  board: NumberBoard
+  /** Where the finding is called wrong. */
+  wrongHref: (findingId: string) => string
+  now: Date
+}
+
 /** Who says which number, and the rule that found it. */
-export function BoardCard({ board, now }: { board: NumberBoard; now: Date }) {
+export function BoardCard({ board, wrongHref, now }: Props) {
   return (
     <div class={`card board in-numbers is-${board.tone}`}>
       <p class="card-head">
@@ -23,7 +30,10 @@ export function BoardCard({ board, now }: { board: NumberBoard; now: Date }) {
         ))}
       </dl>
       <p class="rule">
-        <code>{board.rule}</code>
+        <code>{board.rule}</code>{' '}
+        <a href={wrongHref(board.id)}>
+          wrong?<span class="unseen"> {board.words}</span>
+        </a>
       </p>
     </div>
   )

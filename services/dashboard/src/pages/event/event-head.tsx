@@ -1,4 +1,5 @@
 import type { AskedComparison, NewsEvent } from '@parallax/model'
+import { fixPath } from '../fix/fix-links.js'
 import { plural } from '../parts/plural.js'
 import { When } from '../parts/when.js'
 import { AskedFor } from './asked-for.js'
@@ -8,11 +9,13 @@ interface EventHeadProps {
   event: NewsEvent
   /** What somebody asked for and it was made for; null for an event of the news. */
   asked: AskedComparison | null
+  /** How many corrections touch it. */
+  corrections: number
   now: Date
 }
 
 /** What the event is, how many tell it, since when. */
-export function EventHead({ event, asked, now }: EventHeadProps) {
+export function EventHead({ event, asked, corrections, now }: EventHeadProps) {
   return (
     <header class="event-head">
       <h1 class="source">{event.title}</h1>
@@ -26,6 +29,8 @@ export function EventHead({ event, asked, now }: EventHeadProps) {
         <span>
           last moved <When at={event.lastSeenAt} now={now} />
         </span>
+        <a href={fixPath(event.id)}>Fix it</a>
+        {corrections > 0 ? <a href={`${fixPath(event.id)}#corrections`}>{plural(corrections, 'correction')}</a> : null}
       </p>
       {asked ? <AskedFor asked={asked} /> : <WhyOneEvent event={event} />}
     </header>

@@ -1,5 +1,6 @@
 import type { AskedComparison, NewsEvent } from '@parallax/model'
 import type { Job } from '../../asking/job.js'
+import { notSameHref, wrongHref } from '../fix/fix-links.js'
 import { JobBanner } from '../job/job-banner.js'
 import { Layout } from '../parts/layout.js'
 import { Annotated } from './annotated.js'
@@ -39,6 +40,8 @@ export interface EventPageProps {
   query: EventQuery
   focusId: string | null
   rail: readonly RailItem[]
+  /** How many corrections of readers it stands on. */
+  corrections: number
   body: EventBody
   job: Job | null
   /** The comparison that is shown; null before the first. */
@@ -77,6 +80,7 @@ function Reading(props: EventPageProps & { link: EventLink }) {
             layers={query.layers}
             snippetReason={body.snippetReason}
             ledgerHref={(fact) => `${link({ view: 'ledger', only: 'all', fact })}#fact-${fact}`}
+            wrongHref={(finding) => wrongHref(event.id, finding)}
             now={now}
           />
         ) : null}
@@ -112,6 +116,10 @@ function Body(props: EventPageProps & { link: EventLink }) {
       openFact={query.fact ?? null}
       hrefOf={(change) => link({ view: 'ledger', ...change })}
       articleHref={(id) => link({ view: 'annotated', focus: id })}
+      fix={{
+        wrongHref: (finding) => wrongHref(event.id, finding),
+        notSameHref: (fact) => notSameHref(event.id, fact),
+      }}
       csvHref={ledgerCsvPath(event.id, query)}
       now={now}
     />
@@ -135,7 +143,7 @@ export function EventPage(props: EventPageProps) {
       styles={STYLES}
       scripts={['job.js', 'layers.js']}
     >
-      <EventHead event={event} asked={props.asked} now={now} />
+      <EventHead event={event} asked={props.asked} corrections={props.corrections} now={now} />
       <ViewTabs
         eventId={event.id}
         current={query.view}

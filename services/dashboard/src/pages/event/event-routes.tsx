@@ -37,9 +37,10 @@ const showEvent =
     const { comparison, latest } = await loadComparison(services, standing, query.version)
     const event = comparison && latest ? eventAsCompared(standing, comparison) : standing
     const focusId = focusOf(event, comparison, query.focus)
-    const [body, edits, job, asked] = await Promise.all([
+    const [body, edits, corrections, job, asked] = await Promise.all([
       loadBody(services, { event, comparison, query, focusId }),
       latest ? new Map() : lastEdits(services, event),
+      services.store.corrections.forEvent(event.id),
       query.job === undefined ? undefined : findJob(services, query.job),
       event.askedId === undefined ? undefined : services.store.asked.get(event.askedId),
     ])
@@ -49,6 +50,7 @@ const showEvent =
       query,
       focusId,
       rail: railView(event, edits),
+      corrections: corrections.length,
       body,
       job: job ?? null,
       latest,

@@ -85,3 +85,6 @@ const lineOf = <K extends FindingKind>(
 
 /** A finding in words, whatever its kind. */
 export const findingLine = (finding: Finding, index: ComparisonIndex): FindingLine => lineOf(finding, index)
+
+/** The name of a kind of findings, as a reader knows it. */
+export const kindWords = (kind: FindingKind): string => FINDING_VIEWS[kind].kind

@@ -5,7 +5,7 @@ import { When } from '../parts/when.js'
 import { CELL_VIEWS } from './cell-views.js'
 import { LEDGER_FILTERS, type LedgerFilter } from './ledger-filter.js'
 import type { LedgerCell, LedgerRow, LedgerView } from './ledger-view.js'
-import { Versions } from './versions.js'
+import { type FixLinks, Versions } from './versions.js'
 
 export interface LedgerProps {
   view: LedgerView
@@ -14,6 +14,8 @@ export interface LedgerProps {
   /** The fact that is open when the page comes; the others open in place. */
   openFact: string | null
   hrefOf: (change: { only?: LedgerFilter; copies?: boolean; fact?: string }) => string
+  /** Where a reader says that a finding, or that a fact, is none. */
+  fix: FixLinks
   articleHref: (articleId: string) => string
   csvHref: string
   now: Date
@@ -30,12 +32,12 @@ function Cell({ cell }: { cell: LedgerCell }) {
   )
 }
 
-interface RowProps extends Pick<LedgerProps, 'openFact' | 'hrefOf' | 'articleHref' | 'now'> {
+interface RowProps extends Pick<LedgerProps, 'openFact' | 'hrefOf' | 'articleHref' | 'fix' | 'now'> {
   row: LedgerRow
   columns: number
 }
 
-function Row({ row, columns, openFact, hrefOf, articleHref, now }: RowProps) {
+function Row({ row, columns, openFact, hrefOf, articleHref, fix, now }: RowProps) {
   return (
     <tbody
       id={`fact-${row.factId}`}
@@ -63,6 +65,7 @@ function Row({ row, columns, openFact, hrefOf, articleHref, now }: RowProps) {
               row={row}
               articleHref={articleHref}
               href={`${hrefOf({ fact: row.factId })}#fact-${row.factId}`}
+              fix={fix}
               now={now}
             />
           </details>
@@ -116,7 +119,7 @@ const FITS_MAX = 7
 
 /** Facts against articles. */
 export function Ledger(props: LedgerProps) {
-  const { view, filter, copies, openFact, hrefOf, articleHref, csvHref, now } = props
+  const { view, filter, copies, openFact, hrefOf, articleHref, fix, csvHref, now } = props
   const chips = LEDGER_FILTERS.map((one) => ({
     words: one.words,
     href: hrefOf({ only: one.filter }),
@@ -155,6 +158,7 @@ export function Ledger(props: LedgerProps) {
                 openFact={openFact}
                 hrefOf={hrefOf}
                 articleHref={articleHref}
+                fix={fix}
                 now={now}
               />
             ))}

@@ -48,16 +48,22 @@ function Wordings({ block, now }: { block: SentenceBlock; now: Date }) {
   )
 }
 
+interface Props {
+  block: SentenceBlock
+  wrongHref: (findingId: string) => string
+  now: Date
+}
+
 /** The margin beside one sentence; nothing where there is nothing to say. */
-export function SentenceCards({ block, now }: { block: SentenceBlock; now: Date }) {
+export function SentenceCards({ block, wrongHref, now }: Props) {
   const { boards, notes, wordings } = block
   if (boards.length + notes.length + wordings.length === 0) return null
   return (
     <div class="cards">
       {boards.map((board) => (
-        <BoardCard key={board.id} board={board} now={now} />
+        <BoardCard key={board.id} board={board} wrongHref={wrongHref} now={now} />
       ))}
-      <NoteCards notes={notes} openMax={boards.length + notes.length > 1 ? 0 : 1} />
+      <NoteCards notes={notes} openMax={boards.length + notes.length > 1 ? 0 : 1} wrongHref={wrongHref} />
       <Wordings block={block} now={now} />
     </div>
   )

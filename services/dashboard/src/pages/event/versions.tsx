@@ -2,16 +2,23 @@ import { wordList } from '../parts/word-list.js'
 import type { LedgerRow } from './ledger-view.js'
 import { VariantStack } from './variants/variant-stack.js'
 
+/** Where a reader says that a finding, or that a fact, is none. */
+export interface FixLinks {
+  wrongHref: (findingId: string) => string
+  notSameHref: (factId: string) => string
+}
+
 interface Props {
   row: LedgerRow
   articleHref: (articleId: string) => string
   /** The address of the page with this row open. */
   href: string
+  fix: FixLinks
   now: Date
 }
 
 /** Every wording of a fact word against word, the headlines that say it, and what was found about it. */
-export function Versions({ row, articleHref, href, now }: Props) {
+export function Versions({ row, articleHref, href, fix, now }: Props) {
   return (
     <div class="versions">
       <VariantStack view={row.variants} articleHref={articleHref} now={now} />
@@ -32,7 +39,10 @@ export function Versions({ row, articleHref, href, now }: Props) {
         <ul class="findings">
           {row.findings.map((finding) => (
             <li key={finding.id}>
-              <span class={`tag is-${finding.tone}`}>{finding.kind}</span> {finding.words} <code>{finding.rule}</code>
+              <span class={`tag is-${finding.tone}`}>{finding.kind}</span> {finding.words} <code>{finding.rule}</code>{' '}
+              <a href={fix.wrongHref(finding.id)}>
+                wrong?<span class="unseen"> {finding.words}</span>
+              </a>
             </li>
           ))}
         </ul>
@@ -42,6 +52,13 @@ export function Versions({ row, articleHref, href, now }: Props) {
           link to this fact<span class="unseen">: {row.text}</span>
         </a>
       </p>
+      {row.variants.versions.length > 1 ? (
+        <p class="amiss">
+          <a href={fix.notSameHref(row.factId)}>
+            not the same fact?<span class="unseen"> {row.text}</span>
+          </a>
+        </p>
+      ) : null}
     </div>
   )
 }

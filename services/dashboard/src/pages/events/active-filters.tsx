@@ -1,17 +1,15 @@
-import type { Outlet } from '@parallax/model'
 import { queryLink } from '../parts/query-link.js'
 import { eventsLink } from './events-link.js'
 import type { EventsQuery } from './events-query.js'
-import { activeFilters } from './filter-words.js'
+import { activeFilters, type Named } from './filter-words.js'
 
-interface Props {
+interface Props extends Named {
   query: EventsQuery
-  outlets: readonly Outlet[]
 }
 
 /** Everything that narrows the list, each a link that takes it away. */
-export function ActiveFilters({ query, outlets }: Props) {
-  const active = activeFilters(query, outlets)
+export function ActiveFilters({ query, ...named }: Props) {
+  const active = activeFilters(query, named)
   if (active.length === 0) return null
   return (
     <nav class="active" aria-label="Active filters">
@@ -28,8 +26,8 @@ export function ActiveFilters({ query, outlets }: Props) {
 }
 
 /** Said where nothing matches: what was asked for, and what each part of it hides. */
-export function NothingFound({ query, outlets }: Props) {
-  const active = activeFilters(query, outlets)
+export function NothingFound({ query, ...named }: Props) {
+  const active = activeFilters(query, named)
   return (
     <div class="notice">
       {active.length === 0 ? (
@@ -49,6 +47,13 @@ export function NothingFound({ query, outlets }: Props) {
           <a href="/">Show all events</a>
         </li>
       </ul>
+      {query.missedBy === undefined ? null : (
+        <p>
+          A blindspot is an event that at least two outlets tell, but of the group none or fewer than a third, although
+          the others of the group published something from twelve hours before its first report to a day after its last.
+          An outlet that you do not subscribe to cannot be missed: see <a href="/groups">your groups</a>.
+        </p>
+      )}
       {query.q === undefined ? null : (
         <p>
           Words are looked for in the headlines and texts of articles; all of them must be there, in any form.{' '}

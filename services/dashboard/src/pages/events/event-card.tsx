@@ -1,3 +1,4 @@
+import type { GroupCover } from '@parallax/model'
 import { Fragment } from 'preact'
 import { Changes } from '../parts/changes.js'
 import { OutletLink } from '../parts/outlet-link.js'
@@ -5,6 +6,7 @@ import { plural } from '../parts/plural.js'
 import { Shape, type ShapeName } from '../parts/shape.js'
 import { When } from '../parts/when.js'
 import type { EventCardView } from './event-card-view.js'
+import { GroupCovers } from './group-covers.js'
 
 function Outlets({ outlets }: Pick<EventCardView, 'outlets'>) {
   return (
@@ -64,8 +66,14 @@ function Counts({ counts }: Pick<EventCardView, 'counts'>) {
   )
 }
 
+interface Props {
+  view: EventCardView
+  covers: readonly GroupCover[]
+  now: Date
+}
+
 /** One event of the list. */
-export function EventCard({ view, now }: { view: EventCardView; now: Date }) {
+export function EventCard({ view, covers, now }: Props) {
   return (
     <article class="event">
       <div>
@@ -74,6 +82,7 @@ export function EventCard({ view, now }: { view: EventCardView; now: Date }) {
         </h2>
         <Outlets outlets={view.outlets} />
         <Pair pair={view.pair} />
+        <GroupCovers covers={covers} />
       </div>
       <div>
         <Counts counts={view.counts} />

@@ -1,4 +1,4 @@
-import type { Outlet } from '@parallax/model'
+import type { GroupCover, Outlet, SourceGroup } from '@parallax/model'
 import { CursorLink } from '../parts/cursor-link.js'
 import { Layout } from '../parts/layout.js'
 import { ActiveFilters, NothingFound } from './active-filters.js'
@@ -16,19 +16,22 @@ export interface EventsPageProps {
   /** Feeds and events in all, whatever the filter. */
   totals: { feeds: number; events: number }
   outlets: readonly Outlet[]
+  groups: readonly SourceGroup[]
+  /** By event, how far each group covers it. */
+  covers: ReadonlyMap<string, readonly GroupCover[]>
   now: Date
 }
 
-function List({ query, cards, next, outlets, now }: EventsPageProps) {
+function List({ query, cards, next, outlets, groups, covers, now }: EventsPageProps) {
   return (
     <>
       <h1 class="unseen">Events</h1>
-      <EventsFilters query={query} outlets={outlets} />
-      <ActiveFilters query={query} outlets={outlets} />
-      {cards.length === 0 ? <NothingFound query={query} outlets={outlets} /> : null}
+      <EventsFilters query={query} outlets={outlets} groups={groups} />
+      <ActiveFilters query={query} outlets={outlets} groups={groups} />
+      {cards.length === 0 ? <NothingFound query={query} outlets={outlets} groups={groups} /> : null}
       <div class="events">
         {cards.map((view) => (
-          <EventCard key={view.id} view={view} now={now} />
+          <EventCard key={view.id} view={view} covers={covers.get(view.id) ?? []} now={now} />
         ))}
       </div>
       <CursorLink href={next === null ? null : eventsLink(query, { cursor: next })} words="Earlier events" />

@@ -20,6 +20,9 @@ export const EventsQuery = z.object({
   q: z.preprocess((given) => (typeof given === 'string' ? given.slice(0, SEARCH_MAX) : given), word),
   show: Filters,
   outlet: word,
+  /** A group of the reader's that tells it, and one that passes it over. */
+  group: word,
+  missedBy: word,
   /** A day, in UTC. */
   since: z.iso.date().optional().catch(undefined),
   sort: z.enum(EVENT_SORTS).catch('moved'),

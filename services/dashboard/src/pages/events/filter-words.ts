@@ -1,4 +1,4 @@
-import type { Outlet } from '@parallax/model'
+import type { Outlet, SourceGroup } from '@parallax/model'
 import type { EventSort } from '@parallax/store'
 import type { EventFilter, EventsQuery } from './events-query.js'
 
@@ -24,9 +24,16 @@ export interface ActiveFilter {
   without: Partial<EventsQuery>
 }
 
+/** Who is named in a filter by an id. */
+export interface Named {
+  outlets: readonly Outlet[]
+  groups: readonly SourceGroup[]
+}
+
 /** Everything that narrows the list, in the order of the page. */
-export function activeFilters(query: EventsQuery, outlets: readonly Outlet[]): ActiveFilter[] {
-  const { q, show, outlet, since } = query
+export function activeFilters(query: EventsQuery, { outlets, groups }: Named): ActiveFilter[] {
+  const { q, show, outlet, group, missedBy, since } = query
+  const groupName = (wanted: string) => groups.find(({ id }) => id === wanted)?.name ?? 'a group that is not there'
   const name = outlets.find(({ id }) => id === outlet)?.name ?? 'an outlet that is not there'
   return [
     ...(q === undefined ? [] : [{ words: `with the words “${q}”`, without: { q: undefined } }]),
@@ -35,6 +42,17 @@ export function activeFilters(query: EventsQuery, outlets: readonly Outlet[]): A
       without: { show: show.filter((other) => other !== filter) },
     })),
     ...(outlet === undefined ? [] : [{ words: `told by ${name}`, without: { outlet: undefined } }]),
+    ...(group === undefined
+      ? []
+      : [{ words: `told by your group ‘${groupName(group)}’`, without: { group: undefined } }]),
+    ...(missedBy === undefined
+      ? []
+      : [
+          {
+            words: `told by none or fewer than a third of ‘${groupName(missedBy)}’`,
+            without: { missedBy: undefined },
+          },
+        ]),
     ...(since === undefined ? [] : [{ words: `reported since ${since}`, without: { since: undefined } }]),
   ]
 }

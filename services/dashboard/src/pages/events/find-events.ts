@@ -6,9 +6,9 @@ import type { EventsQuery } from './events-query.js'
 const PAGE_SIZE = 20
 
 function matching({ store }: Pick<Services, 'store'>, query: EventsQuery): Promise<Page<NewsEvent>> {
-  const { show, q, outlet, since, sort, cursor } = query
+  const { show, q, outlet, group, missedBy, since, sort, cursor } = query
   return store.events.list({
-    ...{ q, outlet, since, sort, cursor, limit: PAGE_SIZE },
+    ...{ q, outlet, group, missedBy, since, sort, cursor, limit: PAGE_SIZE },
     conflict: show.includes('conflict'),
     edited: show.includes('edit'),
     minOrigins: show.includes('several') ? 2 : undefined,

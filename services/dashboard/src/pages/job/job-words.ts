@@ -50,6 +50,7 @@ const JOB_WORDS: Record<JobName, JobWords> = {
     words: () => 'Comparing the articles of an event',
     href: ({ eventId }) => at('/events/', eventId),
   },
+  'preview-correction': { words: () => 'Working out what a correction would change', href: () => null },
 }
 
 const isKnown = (name: string): name is JobName => Object.hasOwn(JOB_WORDS, name)

@@ -1,9 +1,10 @@
-import type { Feed, NewsEvent, OutletProfile, ProfiledOutlet } from '@parallax/model'
+import type { Feed, NewsEvent, OutletProfile, ProfiledOutlet, SourceGroup } from '@parallax/model'
 import { FEED_STATES } from '../feeds/feed-states.js'
 import { Layout } from '../parts/layout.js'
 import { OutsideLink } from '../parts/outside-link.js'
 import { Shape } from '../parts/shape.js'
 import { When } from '../parts/when.js'
+import { InGroups } from './in-groups.js'
 import { amount, figure } from './number-words.js'
 import { MostQuoted, Profile } from './profile.js'
 
@@ -12,6 +13,8 @@ export interface OutletPageProps {
   feeds: readonly Feed[]
   /** The latest that it reports, those that moved last first. */
   events: readonly NewsEvent[]
+  /** The reader's groups, whether it is in them or not. */
+  groups: readonly SourceGroup[]
   now: Date
 }
 
@@ -105,7 +108,7 @@ function Latest({ outlet, events, now }: Pick<OutletPageProps, 'outlet' | 'event
 }
 
 /** One outlet: what is counted of it from enough events on, its latest events and its feeds. */
-export function OutletPage({ outlet, feeds, events, now }: OutletPageProps) {
+export function OutletPage({ outlet, feeds, events, groups, now }: OutletPageProps) {
   const { profile } = outlet
   return (
     <Layout title={outlet.name} section="outlets" styles={['outlets.css']}>
@@ -113,6 +116,11 @@ export function OutletPage({ outlet, feeds, events, now }: OutletPageProps) {
       <p class="meta">
         <OutsideLink href={`https://${outlet.domain}/`}>{outlet.domain}</OutsideLink>
         <span>{amount(outlet.events, 'event')} compared</span>
+        {groups.some(({ outletIds }) => outletIds.includes(outlet.id)) ? (
+          <InGroups groups={groups} outletId={outlet.id} />
+        ) : (
+          <a href="/groups">in none of your groups</a>
+        )}
       </p>
       {profile ? (
         <>

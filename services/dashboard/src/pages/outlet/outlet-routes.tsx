@@ -11,7 +11,8 @@ const EVENTS_SHOWN = 8
 const showOutlets =
   ({ store }: PageServices): RequestHandler =>
   async (_req, res) => {
-    sendPage(res, <OutletsPage outlets={await store.outlets.listCounted()} />)
+    const [outlets, groups] = await Promise.all([store.outlets.listCounted(), store.groups.list()])
+    sendPage(res, <OutletsPage outlets={outlets} groups={groups} />)
   }
 
 const showOutlet =
@@ -19,12 +20,13 @@ const showOutlet =
   async (req, res) => {
     const outlet = await store.outlets.get(req.params.id)
     if (!outlet) throw new Problem('not-found', 'There is no outlet with this id.')
-    const [profile, feeds, events] = await Promise.all([
+    const [profile, feeds, events, groups] = await Promise.all([
       store.outlets.profile(outlet.id),
       store.feeds.ofOutlet(outlet.id),
       store.events.list({ outlet: outlet.id, limit: EVENTS_SHOWN }),
+      store.groups.list(),
     ])
-    const shown = { outlet: profiledOutlet(outlet, profile), feeds, events: events.items, now: new Date() }
+    const shown = { outlet: profiledOutlet(outlet, profile), feeds, events: events.items, groups, now: new Date() }
     sendPage(res, <OutletPage {...shown} />)
   }
 

@@ -1,7 +1,7 @@
 import type { OutletProfile } from '@parallax/model'
+import { ShareBar } from '../parts/share-bar.js'
 import { amount, figure } from './number-words.js'
 import { type ProfileRow, profileRows } from './profile-rows.js'
-import { ShareBar } from './share-bar.js'
 
 function Row({ row }: { row: ProfileRow }) {
   return (

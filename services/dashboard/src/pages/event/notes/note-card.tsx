@@ -22,7 +22,7 @@ function Other({ wording }: { wording: NoteWording }) {
 const IN_SIGHT = 3
 
 /** One finding beside its sentence: what differs, the other outlets' own words, and the rule that found it. */
-function NoteCard({ note, open }: { note: Note; open: boolean }) {
+function NoteCard({ note, open, wrongHref }: { note: Note; open: boolean } & Pick<CardsProps, 'wrongHref'>) {
   const folded = note.others.slice(IN_SIGHT)
   return (
     <details class={`card note is-${note.tone} in-${LAYER_OF[note.kind]}`} open={open}>
@@ -46,7 +46,10 @@ function NoteCard({ note, open }: { note: Note; open: boolean }) {
         </details>
       ) : null}
       <p class="rule">
-        <code>{note.rule}</code>
+        <code>{note.rule}</code>{' '}
+        <a href={wrongHref(note.id)}>
+          wrong?<span class="unseen"> {note.words}</span>
+        </a>
       </p>
     </details>
   )
@@ -59,14 +62,16 @@ interface CardsProps {
   notes: readonly Note[]
   /** Cards that may stand open. More would push the cards of the next sentences away from them. */
   openMax: number
+  /** Where a finding is called wrong. */
+  wrongHref: (findingId: string) => string
 }
 
 /** The first ones open, the further ones as their one sentence. */
-export function NoteCards({ notes, openMax }: CardsProps) {
+export function NoteCards({ notes, openMax, wrongHref }: CardsProps) {
   return (
     <>
       {notes.map((note, place) => (
-        <NoteCard key={note.id} note={note} open={place < openMax && !ONE_LINE.has(note.kind)} />
+        <NoteCard key={note.id} note={note} open={place < openMax && !ONE_LINE.has(note.kind)} wrongHref={wrongHref} />
       ))}
     </>
   )

@@ -1,7 +1,11 @@
-import type { ProfileRow } from './profile-rows.js'
+interface Props {
+  count: number
+  of: number
+  tone: 'shared' | 'only' | 'plain'
+}
 
 /** Part of a whole as a bar; the numbers stand beside it. */
-export function ShareBar({ count, of, tone }: Pick<ProfileRow, 'count' | 'of' | 'tone'>) {
+export function ShareBar({ count, of, tone }: Props) {
   return (
     <svg class={`share is-${tone}`} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <rect class="whole" width="100" height="1" />
