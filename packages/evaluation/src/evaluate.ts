@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { METHOD } from '@parallax/model'
 import type { MistakeList, Order } from './command/messages.js'
 import { progressLines } from './command/progress-lines.js'
 import { type Arguments, readArguments } from './command/read-arguments.js'
@@ -41,11 +42,7 @@ const evaluate = async (): Promise<void> => {
 
   printMistakes(outcomes.flatMap(({ mistakes }) => mistakes))
   console.log(table(results))
-  if (options.json) {
-    // Loaded here: the analysis takes a second that no other part of this process needs.
-    const { METHOD } = await import('@parallax/analysis')
-    writeFileSync(options.json, resultsJson(results, METHOD))
-  }
+  if (options.json) writeFileSync(options.json, resultsJson(results, METHOD))
   if (options.markdown) writeFileSync(options.markdown, markdown(results))
   for (const problem of [...problems, ...floors.below(figures)]) {
     console.error(problem)

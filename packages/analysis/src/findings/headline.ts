@@ -1,4 +1,4 @@
-import type { Finding, HeadlineMatch } from '@parallax/model'
+import { type Finding, type HeadlineMatch, RULES } from '@parallax/model'
 import { type AlignedArticle, type AlignedEvent, evidenceOf } from '../align/aligned-event.js'
 import { fullStems, wordDistance } from '../align/word-distance.js'
 import { hashId } from '../hash-id.js'
@@ -7,7 +7,7 @@ import { alignableWords } from '../word-alignment/alignable-word.js'
 import { areRelated } from '../word-alignment/are-related.js'
 import { outletSays } from './outlet-says.js'
 
-const RULE = 'headline/most-different@2'
+const RULE = RULES.headline.mostDifferent
 /** Origins whose headlines are compared with each other: the first to report. */
 const ORIGINS_MAX = 60
 

@@ -1,5 +1,5 @@
 import { LOADED_LEAST, type LoadedWord, loadedWords } from '@parallax/language'
-import type { Evidence, FindingOf, Span } from '@parallax/model'
+import { type Evidence, type FindingOf, RULES, type Span } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { stem } from '../align/stem.js'
 import { hashId } from '../hash-id.js'
@@ -9,7 +9,7 @@ import { canStandFor } from '../word-alignment/are-related.js'
 import { outletSays } from './outlet-says.js'
 import { toldByOrigins } from './tellings.js'
 
-const RULE = 'loaded/own-voice@1'
+const RULE = RULES.loaded.ownVoice
 
 /** A telling with the words in it that readers may call loaded. */
 interface Weighed {

@@ -1,4 +1,4 @@
-import type { CellState, Finding, FindingOf } from '@parallax/model'
+import { type CellState, type Finding, type FindingOf, RULES } from '@parallax/model'
 import {
   type AlignedArticle,
   type AlignedEvent,
@@ -9,7 +9,7 @@ import {
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
 
-const RULE = 'omission/other-origins@1'
+const RULE = RULES.omission.otherOrigins
 const ORIGINS_MIN = 2
 /** A text with fewer words is a brief: nobody expects the whole story of it. */
 const BRIEF_WORDS = 120

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { Problem } from '../server/problem.js'
+import { aboutRoutes } from './about/about-routes.js'
 import { articleRoutes } from './article/article-routes.js'
 import { betweenRoutes } from './between/between-routes.js'
 import { pageErrors } from './errors/page-errors.js'
@@ -17,6 +18,7 @@ export function pagesRouter(services: PageServices): Router {
   const all = [
     ...[eventsRoutes, searchRoutes, eventRoutes, betweenRoutes],
     ...[feedRoutes, outletRoutes, jobRoutes, articleRoutes],
+    ...[aboutRoutes],
   ]
   for (const routes of all) router.use(routes(services))
   router.use(() => {
