@@ -10,6 +10,7 @@ import { feedRoutes } from './feeds/feed-routes.js'
 import { jobRoutes } from './job/job-routes.js'
 import { outletRoutes } from './outlet/outlet-routes.js'
 import type { PageServices } from './page-services.js'
+import { qualityRoutes } from './quality/quality-routes.js'
 import { searchRoutes } from './search/search-routes.js'
 
 /** Every page for people. What is not here is a page that says so; forms expect a parsed urlencoded body. */
@@ -18,7 +19,7 @@ export function pagesRouter(services: PageServices): Router {
   const all = [
     ...[eventsRoutes, searchRoutes, eventRoutes, betweenRoutes],
     ...[feedRoutes, outletRoutes, jobRoutes, articleRoutes],
-    ...[aboutRoutes],
+    ...[aboutRoutes, qualityRoutes],
   ]
   for (const routes of all) router.use(routes(services))
   router.use(() => {
