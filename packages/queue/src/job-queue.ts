@@ -53,8 +53,11 @@ export interface JobQueue {
   /** Calls back with the job as it is now and after every change; returns how to stop that. */
   watch(id: string, onChange: (view: JobView) => void): () => void
   counts(): Promise<Record<JobName, JobCounts>>
-  /** The jobs that failed for good, the latest first. */
-  failed(limit: number): Promise<JobView[]>
+  /**
+   * Jobs of all names in one state: those that wait in the order they were added, those that run the longest first,
+   * those that ended the latest first.
+   */
+  list(state: JobView['state'], limit: number): Promise<JobView[]>
   /** Runs a failed job again, with all its tries. false where there is no such failed job. */
   retry(id: string): Promise<boolean>
   /** Takes up the jobs that there are handlers for. */

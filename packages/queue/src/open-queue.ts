@@ -3,8 +3,9 @@ import type { Backend, Report } from './backend.js'
 import { doneWithin } from './done-within.js'
 import type { JobQueue, Work } from './job-queue.js'
 import { isFinished, type JobView } from './job-view.js'
+import { listJobs } from './list-jobs.js'
 import { type LiveViews, openLiveViews } from './live-views.js'
-import { countAllJobs, failedJobs, getJob, retryJob } from './look-at-jobs.js'
+import { countAllJobs, getJob, retryJob } from './look-at-jobs.js'
 import { openPostgresBackend } from './postgres-backend.js'
 import { openQueues, wipeQueues } from './queues.js'
 import { openRedisBackend } from './redis-backend.js'
@@ -48,7 +49,7 @@ export async function openQueue(server: QueueServer, options: QueueOptions = {})
     waitFor: (id, timeoutMs) => waitFor(live, id, timeoutMs),
     watch: (id, onChange) => live.watch(id, (view) => view && onChange(view)),
     counts: () => countAllJobs(queues),
-    failed: (limit) => failedJobs(queues, limit),
+    list: (state, limit) => listJobs(queues, state, limit),
     retry: (id) => retryJob(queues, id),
     async work(handlers, context, workOptions = {}) {
       const work = await startWork({ backend, queues, handlers, context, addAll }, workOptions)

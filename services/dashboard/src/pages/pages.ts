@@ -8,6 +8,7 @@ import { eventRoutes } from './event/event-routes.js'
 import { eventsRoutes } from './events/events-routes.js'
 import { feedRoutes } from './feeds/feed-routes.js'
 import { jobRoutes } from './job/job-routes.js'
+import { jobsRoutes } from './jobs/jobs-routes.js'
 import { outletRoutes } from './outlet/outlet-routes.js'
 import type { PageServices } from './page-services.js'
 import { qualityRoutes } from './quality/quality-routes.js'
@@ -18,7 +19,7 @@ export function pagesRouter(services: PageServices): Router {
   const router = Router()
   const all = [
     ...[eventsRoutes, searchRoutes, eventRoutes, betweenRoutes],
-    ...[feedRoutes, outletRoutes, jobRoutes, articleRoutes],
+    ...[feedRoutes, outletRoutes, jobsRoutes, jobRoutes, articleRoutes],
     ...[aboutRoutes, qualityRoutes],
   ]
   for (const routes of all) router.use(routes(services))
