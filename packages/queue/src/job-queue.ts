@@ -1,3 +1,4 @@
+import type { Queue } from 'bullmq'
 import type { Following, JobHandlers } from './job-handler.js'
 import type { JobView } from './job-view.js'
 import type { JobName, JobPayload } from './jobs.js'
@@ -60,6 +61,8 @@ export interface JobQueue {
   list(state: JobView['state'], limit: number): Promise<JobView[]>
   /** Runs a failed job again, with all its tries. false where there is no such failed job. */
   retry(id: string): Promise<boolean>
+  /** BullMQ's own objects, one for each name: for its board, and nothing else. */
+  bullQueues(): readonly Queue[]
   /** Takes up the jobs that there are handlers for. */
   work<C>(handlers: JobHandlers<C>, context: C, options?: WorkOptions): Promise<Work>
   /** Throws every job away, running ones as well. Nothing is lost: the clock finds what is undone in the store. */

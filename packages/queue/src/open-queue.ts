@@ -7,7 +7,7 @@ import { listJobs } from './list-jobs.js'
 import { type LiveViews, openLiveViews } from './live-views.js'
 import { countAllJobs, getJob, retryJob } from './look-at-jobs.js'
 import { openPostgresBackend } from './postgres-backend.js'
-import { openQueues, wipeQueues } from './queues.js'
+import { bullQueues, openQueues, wipeQueues } from './queues.js'
 import { openRedisBackend } from './redis-backend.js'
 import { reportOnce } from './report-once.js'
 import { startWork } from './work.js'
@@ -51,6 +51,7 @@ export async function openQueue(server: QueueServer, options: QueueOptions = {})
     counts: () => countAllJobs(queues),
     list: (state, limit) => listJobs(queues, state, limit),
     retry: (id) => retryJob(queues, id),
+    bullQueues: () => bullQueues(queues),
     async work(handlers, context, workOptions = {}) {
       const work = await startWork({ backend, queues, handlers, context, addAll }, workOptions)
       works.add(work)

@@ -1,6 +1,7 @@
 import { Layout } from '../parts/layout.js'
 import { JobList } from './job-list.js'
 import type { JobsView, QueueRow } from './jobs-view.js'
+import { BOARD_PATH } from './queue-board.js'
 
 function Queues({ queues }: { queues: readonly QueueRow[] }) {
   return (
@@ -57,7 +58,7 @@ export function JobsPage({ view: { queues, lists }, retried, hasBoard, now }: Pr
       </p>
       <p class="meta">
         <a href="/jobs">look again</a>
-        {hasBoard ? <a href="/jobs/board">the board of the queue, for operators</a> : null}
+        {hasBoard ? <a href={BOARD_PATH}>the board of the queue, for operators</a> : null}
       </p>
       {retried === null ? null : (
         <p class="notice is-good" role="status">

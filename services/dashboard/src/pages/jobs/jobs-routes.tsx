@@ -8,6 +8,10 @@ import { sendPage } from '../parts/send-page.js'
 import { JobsPage } from './jobs-page.js'
 import { JobsQuery } from './jobs-query.js'
 import { loadJobs } from './jobs-view.js'
+import { BOARD_PATH, queueBoard } from './queue-board.js'
+
+/** The board needs Redis: what it shows of a server it asks Redis for. */
+const hasBoard = ({ settings }: PageServices): boolean => settings.redisUrl !== null
 
 const showJobs =
   (services: PageServices): RequestHandler =>
@@ -18,7 +22,7 @@ const showJobs =
       retried === undefined ? undefined : findJob(services, retried),
     ])
     const words = job ? jobWords(job).words : null
-    sendPage(res, <JobsPage view={view} retried={words} hasBoard={false} now={new Date()} />)
+    sendPage(res, <JobsPage view={view} retried={words} hasBoard={hasBoard(services)} now={new Date()} />)
   }
 
 const retry =
@@ -33,6 +37,7 @@ const retry =
 export function jobsRoutes(services: PageServices): Router {
   const router = Router()
   router.get('/jobs', showJobs(services))
+  if (hasBoard(services)) router.use(BOARD_PATH, services.guard, queueBoard(services.queue))
   router.post('/jobs/:id/retry', services.guard, retry(services))
   return router
 }
