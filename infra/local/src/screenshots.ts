@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startDemo } from '@parallax/demo'
@@ -15,6 +15,8 @@ import { subscribe } from './subscribe.js'
 /** Takes pictures of every page of a demo of its own, before and after its outlets are subscribed. */
 async function screenshots(browser: Browser, folder: string): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'parallax-screenshots-'))
+  // As root the database runs as another user, who must be able to enter.
+  await chmod(dataDir, 0o755)
   const env = { ...DEMO_ENV, PARALLAX_DATA_DIR: dataDir, PORT: '0' }
   const outlets = await startDemo()
   const launched = await launch(readSettings({ PARALLAX_DATA_DIR: dataDir }), env)

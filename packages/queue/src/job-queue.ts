@@ -55,10 +55,10 @@ export interface JobQueue {
   watch(id: string, onChange: (view: JobView) => void): () => void
   counts(): Promise<Record<JobName, JobCounts>>
   /**
-   * Jobs of all names in one state: those that wait in the order they were added, those that run the longest first,
-   * those that ended the latest first.
+   * Jobs of these names, or of all, in one state: those that wait in the order they were added, those that run the
+   * longest first, those that ended the latest first.
    */
-  list(state: JobView['state'], limit: number): Promise<JobView[]>
+  list(state: JobView['state'], limit: number, names?: readonly JobName[]): Promise<JobView[]>
   /** Runs a failed job again, with all its tries. false where there is no such failed job. */
   retry(id: string): Promise<boolean>
   /** BullMQ's own objects, one for each name: for its board, and nothing else. */

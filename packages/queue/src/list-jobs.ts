@@ -1,6 +1,6 @@
 import type { JobState, JobType } from 'bullmq'
 import { type JobView, viewOf } from './job-view.js'
-import { JOB_NAMES, type JobName } from './jobs.js'
+import type { JobName } from './jobs.js'
 import type { Queues } from './queues.js'
 
 interface Listed {
@@ -18,8 +18,14 @@ const LISTED: Record<JobView['state'], Listed> = {
   failed: { types: ['failed'], at: ({ finishedAt }) => finishedAt ?? '', latestFirst: true },
 }
 
-/** The first `limit` jobs of all names in one state; see `JobQueue.list` for their order. */
-export async function listJobs(queues: Queues, state: JobView['state'], limit: number): Promise<JobView[]> {
+interface Asked {
+  state: JobView['state']
+  limit: number
+  names: readonly JobName[]
+}
+
+/** The first `limit` jobs of these names in one state; see `JobQueue.list` for their order. */
+export async function listJobs(queues: Queues, { state, limit, names }: Asked): Promise<JobView[]> {
   const { types, at, latestFirst } = LISTED[state]
   const ofName = async (name: JobName): Promise<JobView[]> => {
     const lists = await Promise.all(
@@ -31,7 +37,7 @@ export async function listJobs(queues: Queues, state: JobView['state'], limit: n
     )
     return lists.flat()
   }
-  const views = (await Promise.all(JOB_NAMES.map(ofName))).flat()
+  const views = (await Promise.all(names.map(ofName))).flat()
   const direction = latestFirst ? -1 : 1
   return views.sort((a, b) => direction * at(a).localeCompare(at(b))).slice(0, limit)
 }

@@ -3,6 +3,7 @@ import type { Backend, Report } from './backend.js'
 import { doneWithin } from './done-within.js'
 import type { JobQueue, Work } from './job-queue.js'
 import { isFinished, type JobView } from './job-view.js'
+import { JOB_NAMES } from './jobs.js'
 import { listJobs } from './list-jobs.js'
 import { type LiveViews, openLiveViews } from './live-views.js'
 import { countAllJobs, getJob, retryJob } from './look-at-jobs.js'
@@ -49,7 +50,7 @@ export async function openQueue(server: QueueServer, options: QueueOptions = {})
     waitFor: (id, timeoutMs) => waitFor(live, id, timeoutMs),
     watch: (id, onChange) => live.watch(id, (view) => view && onChange(view)),
     counts: () => countAllJobs(queues),
-    list: (state, limit) => listJobs(queues, state, limit),
+    list: (state, limit, names = JOB_NAMES) => listJobs(queues, { state, limit, names }),
     retry: (id) => retryJob(queues, id),
     bullQueues: () => bullQueues(queues),
     async work(handlers, context, workOptions = {}) {

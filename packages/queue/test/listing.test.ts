@@ -76,5 +76,6 @@ await onBothServers('listing jobs', ({ open }) => {
     }
     expect(idsOf(await queue.list('completed', 9))).toEqual(order)
     expect(idsOf(await queue.list('completed', 2))).toEqual(order.slice(0, 2))
+    expect(idsOf(await queue.list('completed', 9, ['read-article']))).toEqual(order.slice(1, 2))
   })
 })

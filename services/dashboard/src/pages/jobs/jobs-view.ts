@@ -4,6 +4,10 @@ import { jobWords } from '../job/job-words.js'
 /** How many of each list are shown: enough to see what is going on, few enough to be read. */
 const SHOWN: Record<JobView['state'], number> = { active: 30, waiting: 20, failed: 50, completed: 20 }
 
+/** The clocks tick every few seconds: what they finished would push everything else out of sight. */
+const CLOCKS: readonly JobName[] = ['derive-undone', 'derive-outdated']
+const NOT_CLOCKS = JOB_NAMES.filter((name) => !CLOCKS.includes(name))
+
 export interface QueueRow {
   name: JobName
   words: string
@@ -31,7 +35,7 @@ export async function loadJobs(queue: JobQueue): Promise<JobsView> {
     queue.list('active', SHOWN.active),
     queue.list('waiting', SHOWN.waiting),
     queue.list('failed', SHOWN.failed),
-    queue.list('completed', SHOWN.completed),
+    queue.list('completed', SHOWN.completed, NOT_CLOCKS),
   ])
   const queues = JOB_NAMES.map((name) => ({
     name,
