@@ -11,13 +11,9 @@ const showEvents =
   async (req, res) => {
     const query = EventsQuery.parse(req.query)
     const { store } = services
-    const [page, totals, outlets] = await Promise.all([
-      findEvents(services, query),
-      store.totals(),
-      store.outlets.list(),
-    ])
+    const [page, begun, outlets] = await Promise.all([findEvents(services, query), store.begun(), store.outlets.list()])
     const cards = page.items.map(eventCardView)
-    const props = { query, cards, next: page.next, totals, outlets, now: new Date() }
+    const props = { query, cards, next: page.next, begun, outlets, now: new Date() }
     sendPage(res, <EventsPage {...props} />)
   }
 
