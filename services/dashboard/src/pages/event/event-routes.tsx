@@ -8,6 +8,7 @@ import { sendPage } from '../parts/send-page.js'
 import { stateOf } from './event-links.js'
 import { EventPage } from './event-page.js'
 import { EventQuery } from './event-query.js'
+import { keptComparisons, type LatestComparison } from './kept-comparisons.js'
 import { lastEdits } from './last-edits.js'
 import { showLedgerCsv } from './ledger-csv/show-ledger-csv.js'
 import { focusOf, loadBody } from './load-event.js'
@@ -17,7 +18,7 @@ const notFound = () =>
   new Problem('not-found', 'There is no event at this address. It may have been merged or removed.')
 
 const showEvent =
-  (services: PageServices): RequestHandler<{ id: string }> =>
+  (services: PageServices, latest: LatestComparison): RequestHandler<{ id: string }> =>
   async (req, res) => {
     const event = await services.store.events.get(req.params.id)
     if (!event) throw notFound()
@@ -27,7 +28,7 @@ const showEvent =
     if (event.id !== req.params.id) return redirect()
 
     const query = EventQuery.parse(req.query)
-    const comparison = await services.store.comparisons.latest(event.id)
+    const comparison = await latest(event.id)
     const focusId = focusOf(event, comparison, query.focus)
     const [body, edits, job] = await Promise.all([
       loadBody(services, { event, comparison, query, focusId }),
@@ -51,7 +52,7 @@ const analyseAgain =
 /** The page of an event, its ledger as a file, and its one form. */
 export function eventRoutes(services: PageServices): Router {
   const router = Router()
-  router.get('/events/:id', showEvent(services))
+  router.get('/events/:id', showEvent(services, keptComparisons(services.store)))
   router.get('/events/:id/ledger.csv', showLedgerCsv(services))
   router.post('/events/:id/reanalysis', services.guard, analyseAgain(services))
   return router
