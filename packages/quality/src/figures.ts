@@ -13,8 +13,8 @@ const Figure = z.strictObject({
   baseline: z.number().nullable(),
   /** The best in print; null where none is known. */
   best: z.number().nullable(),
-  /** What was counted: articles, pairs, sentences, contents, pages, files. */
-  n: z.int().positive(),
+  /** What was counted: articles, pairs, sentences, contents, pages, files; null where nobody has written it down. */
+  n: z.int().positive().nullable(),
   /** How it came about: rules, the weights that ship, or out of fold. */
   how: z.string(),
 })

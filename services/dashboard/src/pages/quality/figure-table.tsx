@@ -44,7 +44,7 @@ export function FigureTable({ task }: { task: TaskView }) {
                 <td>{figure(value)}</td>
                 <td>{shown(baseline)}</td>
                 <td>{shown(best)}</td>
-                <td>{n.toLocaleString('en')}</td>
+                <td>{n === null ? '–' : n.toLocaleString('en')}</td>
                 <td>{howWords(how)}</td>
               </tr>
             ))}
