@@ -14,32 +14,45 @@ export interface Load {
 /** Milliseconds of the requests of a load, rising. */
 export type Latencies = readonly number[]
 
+export interface Loaded {
+  latencies: Latencies
+  /** Answers that were no page: a server that cannot keep up says 503. Their time counts as well. */
+  refused: number
+}
+
 /**
  * Asks so often a second whether or not earlier answers have come (an open loop): each answer is timed from when it
  * was due, so that a server that stands still is not spared the requests it kept waiting (G. Tene, "coordinated omission").
- * @throws Error where an answer is not 200
  */
-export async function latenciesOf({ addresses, perSecond, seconds }: Load): Promise<Latencies> {
+export async function underLoad({ addresses, perSecond, seconds }: Load): Promise<Loaded> {
   const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS })
   const began = performance.now()
   const asking: Promise<number>[] = []
+  let refused = 0
   for (let index = 0; index < perSecond * seconds; index++) {
     const due = began + (1000 * index) / perSecond
     const early = due - performance.now()
     if (early > 0) await wait(early)
     const address = addresses[index % addresses.length] ?? ''
-    asking.push(answered(address, agent).then(() => performance.now() - due))
+    asking.push(
+      statusOf(address, agent).then((status) => {
+        if (status !== 200) refused += 1
+        return performance.now() - due
+      }),
+    )
   }
   const latencies = await Promise.all(asking)
   agent.destroy()
-  return latencies.sort((a, b) => a - b)
+  return { latencies: latencies.sort((a, b) => a - b), refused }
 }
 
-const answered = (address: string, agent: Agent): Promise<void> =>
+const statusOf = (address: string, agent: Agent): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    const request = get(address, { agent, headers: { 'Accept-Encoding': 'gzip' } }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${address} answered ${response.statusCode}`))
-      response.on('end', resolve).on('error', reject).resume()
+    const request = get(address, { agent }, (response) => {
+      response
+        .on('end', () => resolve(response.statusCode))
+        .on('error', reject)
+        .resume()
     })
     request.on('error', reject)
   })

@@ -1,6 +1,6 @@
 import type { Measured } from '../result.js'
 import { firstPaintSeconds } from './first-paint.js'
-import { latenciesOf, percentile } from './load.js'
+import { percentile, underLoad } from './load.js'
 import { pageWeight } from './page-weight.js'
 import { serveSame } from './serve-same.js'
 
@@ -34,18 +34,20 @@ async function measureLoad(
 ): Promise<Measured[]> {
   progress(`dashboard: ${name} at ${PER_SECOND} requests a second`)
   const load = { addresses, perSecond: PER_SECOND }
-  await latenciesOf({ ...load, seconds: WARM_UP_SECONDS })
-  const ours = await latenciesOf({ ...load, seconds: SECONDS })
+  await underLoad({ ...load, seconds: WARM_UP_SECONDS })
+  const ours = await underLoad({ ...load, seconds: SECONDS })
   const bare = await serveSame(addresses[0] ?? '')
-  const theirs = await latenciesOf({ addresses: [bare.address], perSecond: PER_SECOND, seconds: WARM_UP_SECONDS })
+  const theirs = await underLoad({ addresses: [bare.address], perSecond: PER_SECOND, seconds: WARM_UP_SECONDS })
   await bare.close()
-  return [
+  const refused = ours.refused === 0 ? [] : [{ metric: `${name}Refused`, value: ours.refused, unit: 'answers' }]
+  const times = [
     { share: 0.5, name: `${name}P50` },
     { share: 0.99, name: `${name}P99` },
   ].map(({ share, name: metric }) => ({
     metric,
-    value: percentile(ours, share),
+    value: percentile(ours.latencies, share),
     unit: 'ms',
-    peer: { name: 'node:http sending the same bytes', value: percentile(theirs, share) },
+    peer: { name: 'node:http sending the same bytes', value: percentile(theirs.latencies, share) },
   }))
+  return [...times, ...refused]
 }

@@ -1,7 +1,7 @@
 import { randomOf } from '../news/random.js'
 import { storyOf } from '../news/story.js'
 import type { Measured } from '../result.js'
-import { latenciesOf, percentile } from './load.js'
+import { percentile, underLoad } from './load.js'
 
 const QUERIES = 200
 /** Searches a second: one reader's typing is below one. */
@@ -38,8 +38,8 @@ export async function measureSearch(address: string, progress: (line: string) =>
     ['searchBusy', BUSY_PER_SECOND],
   ] as const) {
     progress(`dashboard: ${name}, ${perSecond} a second`)
-    await latenciesOf({ addresses, perSecond, seconds: 3 })
-    const latencies = await latenciesOf({ addresses, perSecond, seconds: SECONDS })
+    await underLoad({ addresses, perSecond, seconds: 3 })
+    const { latencies } = await underLoad({ addresses, perSecond, seconds: SECONDS })
     measured.push(
       { metric: `${name}P50`, value: percentile(latencies, 0.5), unit: 'ms' },
       { metric: `${name}P99`, value: percentile(latencies, 0.99), unit: 'ms' },
