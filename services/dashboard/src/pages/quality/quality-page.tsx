@@ -49,14 +49,6 @@ export function QualityPage({ method, tasks, precision, misses }: Props) {
         How often Parallax is right: measured on news that people have labelled, and by reading what it found. What it
         gets wrong stands here as well.
       </p>
-      <section aria-labelledby="found">
-        <h2 id="found">Of what it finds, how much is right</h2>
-        <p class="note">
-          Findings of real news, drawn at random and read beside their texts. A small sample says little: the line shows
-          how far off it may be.
-        </p>
-        <PrecisionList views={precision} />
-      </section>
       <section aria-labelledby="measured">
         <h2 id="measured">Measured on labelled news</h2>
         <p class="note">
@@ -68,6 +60,14 @@ export function QualityPage({ method, tasks, precision, misses }: Props) {
         {tasks.map((task) => (
           <Task key={task.key} task={task} />
         ))}
+      </section>
+      <section aria-labelledby="found">
+        <h2 id="found">Of what it finds, how much is right</h2>
+        <p class="note">
+          Findings of real news, drawn at random and read beside their texts. A small sample says little: the line shows
+          how far off it may be.
+        </p>
+        <PrecisionList views={precision} />
       </section>
       <section aria-labelledby="misses">
         <h2 id="misses">What it still gets wrong</h2>
