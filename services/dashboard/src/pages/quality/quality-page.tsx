@@ -53,8 +53,9 @@ export function QualityPage({ method, tasks, precision, misses }: Props) {
         <h2 id="measured">Measured on labelled news</h2>
         <p class="note">
           By the method <code>{method}</code>. No figure is of texts that the same model learned from: where a set was
-          learned from, every part was scored by a model that had not seen it (“5 folds”). The best in print is mostly
-          of other parts of the same data, so compare with care. <code>npm run evaluate</code> measures all of it again.
+          learned from, every part was scored by a model that had not seen it (“5 folds”). The best in print was mostly
+          measured on the full official data, so compare with care. <code>npm run evaluate</code> measures all of it
+          again.
         </p>
         <ChartLegend />
         {tasks.map((task) => (
