@@ -1,4 +1,5 @@
 import { analysis } from './analysis/analysis.js'
+import { dashboard } from './dashboard/dashboard.js'
 import type { Result } from './result.js'
 
 export interface BenchOptions {
@@ -11,4 +12,4 @@ export interface BenchOptions {
 export type Bench = (options: BenchOptions) => Promise<Result[]>
 
 /** Every benchmark, by the name it is called by. */
-export const BENCHES: Readonly<Record<string, Bench>> = { analysis }
+export const BENCHES: Readonly<Record<string, Bench>> = { analysis, dashboard }

@@ -1,17 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startDemo } from '@parallax/demo'
+import { DEMO_ENV } from './demo-env.js'
 import { firstComparison } from './first-comparison.js'
 import { launch } from './launch.js'
 import { runLauncher } from './run-launcher.js'
 import { subscribe } from './subscribe.js'
-
-/** The outlets are on this machine and all ours, so the demo need not spare them. */
-const DEMO_ENV = {
-  PARALLAX_ALLOW_ADDRESSES: '127.0.0.0/8',
-  PARALLAX_HOST_DELAY_MS: '0',
-  PARALLAX_POLL_MIN_SECONDS: '30',
-}
 
 await runLauncher(async (settings) => {
   const dataDir = join(settings.dataDir, 'demo')

@@ -1,10 +1,16 @@
-import type { ComparedArticle, ComparisonBody, EventInput, Finding, Origin } from '@parallax/model'
+import {
+  type ComparedArticle,
+  type ComparisonBody,
+  type EventInput,
+  type Finding,
+  METHOD,
+  type Origin,
+} from '@parallax/model'
 import { alignEvent } from './align/align-event.js'
 import type { AlignedArticle, AlignedEvent } from './align/aligned-event.js'
 import type { SameFactWeights } from './align/same-fact-model.js'
 import { findAll } from './findings/index.js'
 import { fingerprint } from './fingerprint.js'
-import { METHOD } from './method.js'
 import { readEvent } from './read-event.js'
 import { typicalArticle } from './typical-article.js'
 import { speakersOf } from './utterances/speakers-of.js'

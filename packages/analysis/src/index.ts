@@ -17,7 +17,6 @@ export { regroupingsOf, regroupTermsOf } from './group/regroupings-of.js'
 export { StoredEvents } from './group/stored-events.js'
 export { storedRarity } from './group/term-rarity.js'
 export type { MeanVectors } from './group/weighed-sketch.js'
-export { METHOD } from './method.js'
 export { CONFLICT_INPUTS, conflictRow, NUMBER_INPUTS } from './numbers/number-inputs.js'
 export { readNumberSide } from './numbers/number-side.js'
 export {

@@ -1,7 +1,7 @@
-import { articleText, ComparisonBody, type EventInput, Evidence, FINDING_KINDS } from '@parallax/model'
+import { articleText, ComparisonBody, type EventInput, Evidence, FINDING_KINDS, METHOD, rulesOf } from '@parallax/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareEvent, METHOD } from '../src/index.js'
+import { compareEvent } from '../src/index.js'
 import { readCases } from './case-file.js'
 
 const cases = readCases()
@@ -56,6 +56,12 @@ describe('compareEvent', () => {
     expect(bodies.flatMap(notVerbatim)).toEqual([])
     expect(bodies.flatMap(allEvidence).length).toBeGreaterThan(50)
     expect(new Set(bodies.flatMap(({ findings }) => findings.map(({ kind }) => kind)))).toEqual(new Set(FINDING_KINDS))
+  })
+
+  it('names a rule of the table for every finding, and the cases need every rule', () => {
+    const findings = cases.flatMap(({ input }) => compareEvent(input).findings)
+    for (const { kind, rule } of findings) expect(rulesOf(kind)).toContain(rule)
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(FINDING_KINDS.flatMap(rulesOf)))
   })
 
   it('answers what the model says a comparison is', () => {

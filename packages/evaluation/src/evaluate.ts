@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { METHOD } from '@parallax/model'
+import { FIGURES_FILE } from '@parallax/quality'
 import type { MistakeList, Order } from './command/messages.js'
 import { progressLines } from './command/progress-lines.js'
 import { type Arguments, readArguments } from './command/read-arguments.js'
@@ -8,6 +10,7 @@ import { DataError } from './data/data-error.js'
 import { DataFolder } from './data/data-folder.js'
 import { Floors } from './floors/floors.js'
 import { markdown } from './report/markdown.js'
+import { publish } from './report/publish.js'
 import { resultOf } from './report/result.js'
 import { resultsJson } from './report/results-json.js'
 import { table } from './report/table.js'
@@ -41,11 +44,8 @@ const evaluate = async (): Promise<void> => {
 
   printMistakes(outcomes.flatMap(({ mistakes }) => mistakes))
   console.log(table(results))
-  if (options.json) {
-    // Loaded here: the analysis takes a second that no other part of this process needs.
-    const { METHOD } = await import('@parallax/analysis')
-    writeFileSync(options.json, resultsJson(results, METHOD))
-  }
+  if (options.json) writeFileSync(options.json, resultsJson(results, METHOD))
+  if (options.publish && problems.length === 0) publish(FIGURES_FILE, results, METHOD)
   if (options.markdown) writeFileSync(options.markdown, markdown(results))
   for (const problem of [...problems, ...floors.below(figures)]) {
     console.error(problem)

@@ -1,3 +1,4 @@
+import type { Queue } from 'bullmq'
 import type { Following, JobHandlers } from './job-handler.js'
 import type { JobView } from './job-view.js'
 import type { JobName, JobPayload } from './jobs.js'
@@ -53,10 +54,15 @@ export interface JobQueue {
   /** Calls back with the job as it is now and after every change; returns how to stop that. */
   watch(id: string, onChange: (view: JobView) => void): () => void
   counts(): Promise<Record<JobName, JobCounts>>
-  /** The jobs that failed for good, the latest first. */
-  failed(limit: number): Promise<JobView[]>
+  /**
+   * Jobs of these names, or of all, in one state: those that wait in the order they were added, those that run the
+   * longest first, those that ended the latest first.
+   */
+  list(state: JobView['state'], limit: number, names?: readonly JobName[]): Promise<JobView[]>
   /** Runs a failed job again, with all its tries. false where there is no such failed job. */
   retry(id: string): Promise<boolean>
+  /** BullMQ's own objects, one for each name: for its board, and nothing else. */
+  bullQueues(): readonly Queue[]
   /** Takes up the jobs that there are handlers for. */
   work<C>(handlers: JobHandlers<C>, context: C, options?: WorkOptions): Promise<Work>
   /** Throws every job away, running ones as well. Nothing is lost: the clock finds what is undone in the store. */

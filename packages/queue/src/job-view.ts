@@ -26,6 +26,8 @@ export interface JobView {
   /** Why the last try failed, also while the next one is waited for. */
   failure: string | null
   addedAt: string
+  /** When its latest try began; null before the first. */
+  startedAt: string | null
   finishedAt: string | null
 }
 
@@ -40,6 +42,8 @@ const STATES: Record<JobState, JobView['state']> = {
 }
 
 const NOT_BEGUN: JobProgress = { percent: 0, step: null, steps: [] }
+
+const isoOf = (ms: number | undefined): string | null => (ms === undefined ? null : new Date(ms).toISOString())
 
 /** The view of one job. The state comes first from the queue: a job read before its state could lack its answer. */
 export function viewOf(name: JobName, bullId: string, { job, state }: { job: Job; state: JobState }): JobView {
@@ -56,7 +60,8 @@ export function viewOf(name: JobName, bullId: string, { job, state }: { job: Job
     answer: isCompleted ? (job.returnvalue ?? null) : null,
     failure: isCompleted ? null : job.failedReason || null,
     addedAt: new Date(job.timestamp).toISOString(),
-    finishedAt: job.finishedOn === undefined ? null : new Date(job.finishedOn).toISOString(),
+    startedAt: isoOf(job.processedOn),
+    finishedAt: isoOf(job.finishedOn),
   }
 }
 

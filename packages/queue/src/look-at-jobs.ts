@@ -3,7 +3,7 @@ import { placeOf } from './job-id.js'
 import { ASKED_PRIORITY } from './job-options.js'
 import type { JobCounts } from './job-queue.js'
 import { type JobView, viewOf } from './job-view.js'
-import { JOB_NAMES, type JobName } from './jobs.js'
+import type { JobName } from './jobs.js'
 import type { Queues } from './queues.js'
 
 /** The view of a job; undefined where there is none. The state is read before the job, see `viewOf`. */
@@ -40,16 +40,6 @@ async function countJobs(queues: Queues, name: JobName): Promise<JobCounts> {
   const counts = await queues.of(name).getJobCounts('waiting', 'prioritized', 'active', 'failed', 'delayed')
   const { waiting = 0, prioritized = 0, active = 0, failed = 0, delayed = 0 } = counts
   return { waiting: waiting + prioritized, active, failed, delayed }
-}
-
-/** The jobs of all names that failed for good, the latest first. */
-export async function failedJobs(queues: Queues, limit: number): Promise<JobView[]> {
-  const ofName = async (name: JobName) => {
-    const jobs = await queues.of(name).getFailed(0, limit - 1)
-    return jobs.map((job) => viewOf(name, job.id ?? '', { job, state: 'failed' }))
-  }
-  const views = (await Promise.all(JOB_NAMES.map(ofName))).flat()
-  return views.sort((a, b) => (b.finishedAt ?? '').localeCompare(a.finishedAt ?? '')).slice(0, limit)
 }
 
 /** Runs a failed job again, before what nobody asked for and counting its tries anew; false where it is not there or has not failed. */

@@ -3,10 +3,12 @@ import type { Backend, Report } from './backend.js'
 import { doneWithin } from './done-within.js'
 import type { JobQueue, Work } from './job-queue.js'
 import { isFinished, type JobView } from './job-view.js'
+import { JOB_NAMES } from './jobs.js'
+import { listJobs } from './list-jobs.js'
 import { type LiveViews, openLiveViews } from './live-views.js'
-import { countAllJobs, failedJobs, getJob, retryJob } from './look-at-jobs.js'
+import { countAllJobs, getJob, retryJob } from './look-at-jobs.js'
 import { openPostgresBackend } from './postgres-backend.js'
-import { openQueues, wipeQueues } from './queues.js'
+import { bullQueues, openQueues, wipeQueues } from './queues.js'
 import { openRedisBackend } from './redis-backend.js'
 import { reportOnce } from './report-once.js'
 import { startWork } from './work.js'
@@ -48,8 +50,9 @@ export async function openQueue(server: QueueServer, options: QueueOptions = {})
     waitFor: (id, timeoutMs) => waitFor(live, id, timeoutMs),
     watch: (id, onChange) => live.watch(id, (view) => view && onChange(view)),
     counts: () => countAllJobs(queues),
-    failed: (limit) => failedJobs(queues, limit),
+    list: (state, limit, names = JOB_NAMES) => listJobs(queues, { state, limit, names }),
     retry: (id) => retryJob(queues, id),
+    bullQueues: () => bullQueues(queues),
     async work(handlers, context, workOptions = {}) {
       const work = await startWork({ backend, queues, handlers, context, addAll }, workOptions)
       works.add(work)

@@ -29,6 +29,12 @@ export function openQueues(backend: Backend, report: Report): Queues {
   }
 }
 
+const isBullQueue = (queue: unknown): queue is Queue => queue instanceof Queue
+
+/** All queues as BullMQ's own board wants them: of its own type, whose connection ours hides. */
+export const bullQueues = (queues: Queues): Queue[] =>
+  JOB_NAMES.map((name): unknown => queues.of(name)).filter(isBullQueue)
+
 /** Puts down how many jobs of a name may run in all processes together; workers obey it at their next job. */
 export async function limitEverywhere(queues: Queues, name: JobName): Promise<void> {
   const { everywhere } = JOBS[name]

@@ -131,11 +131,11 @@ await onBothServers('running a job', ({ open, server }) => {
     await ended(queue, first.id)
     const second = await queue.add('poll-feed', { feedId: 'f1' })
     await ended(queue, second.id)
-    expect((await queue.failed(10)).map(({ id, failure }) => [id, failure])).toEqual([
+    expect((await queue.list('failed', 10)).map(({ id, failure }) => [id, failure])).toEqual([
       [second.id, 'gone'],
       [first.id, 'broken'],
     ])
-    expect(await queue.failed(1)).toHaveLength(1)
+    expect(await queue.list('failed', 1)).toHaveLength(1)
     expect((await queue.counts())['compare-event']).toEqual({ waiting: 0, active: 0, failed: 1, delayed: 0 })
 
     isBroken = false

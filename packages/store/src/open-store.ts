@@ -11,7 +11,7 @@ import { outletsIn } from './outlets.js'
 import { requestsIn } from './requests.js'
 import { type Found, search } from './search/search.js'
 import { tokensIn } from './tokens.js'
-import { totals } from './totals.js'
+import { begun, totals } from './totals.js'
 
 /** Everything Parallax knows, in the schema `parallax` of a PostgreSQL database that `migrate` has prepared. */
 export const openStore = (connectionString: string, options?: StoreOptions) => {
@@ -30,6 +30,7 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     tokens: tokensIn(pool),
     search: (q: string, limit: number): Promise<Found | null> => search(pool, q, limit),
     totals: () => totals(pool),
+    begun: () => begun(pool),
 
     /** Returns when the database answers; throws when it does not. */
     async ping(): Promise<void> {

@@ -32,3 +32,15 @@ export const totals = (pool: pg.Pool): Promise<Totals> =>
       (select count(*) from parallax.articles where event_id is null and text_state in ('read', 'snippet')) as unplaced,
       (select count(*) from parallax.events where change > compared_change and merged_into is null) as uncompared`,
   )
+
+const Begun = z.object({ feeds: z.int(), hasEvents: z.boolean() })
+export type Begun = z.infer<typeof Begun>
+
+/** How many feeds there are, and whether there is any event: what `totals` says of them, without counting all there is. */
+export const begun = (pool: pg.Pool): Promise<Begun> =>
+  oneRow(
+    pool,
+    Begun,
+    sql`select (select count(*) from parallax.feeds) as feeds,
+          exists (select from parallax.events where merged_into is null) as "hasEvents"`,
+  )

@@ -1,4 +1,4 @@
-import { METHOD } from '@parallax/analysis/method'
+import { METHOD } from '@parallax/model'
 import { expect, test } from 'vitest'
 import { isOlderMethod } from './is-older-method.js'
 

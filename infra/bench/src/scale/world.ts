@@ -9,6 +9,8 @@ const START = Date.UTC(2031, 0, 1)
 
 /** Sentences of a stored text: a lead and a little more. */
 const SENTENCES = 9
+/** Facts of an event. */
+export const FACTS = 10
 export const OUTLETS = 500
 
 /** Articles of an event: half have one, a few have dozens; about three in the mean. */
@@ -33,7 +35,7 @@ export function worldReport(story: number, index: number): WorldReport {
   const hours = index === 0 ? 0 : randomOf(story * 31 + index).next() * Math.min(36, 2 * index)
   const outlet = randomOf(story * 17 + index).below(OUTLETS)
   return {
-    ...reportOf(storyOf(story, 10), index, SENTENCES),
+    ...reportOf(storyOf(story, FACTS), index, SENTENCES),
     id: `article-${story}-${index}`,
     outlet,
     url: `https://outlet-${outlet}.example/${story}/${index}`,

@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '@parallax/model'
+import { type Evidence, type Finding, RULES } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { areOneSpeaker, areOneStatement, type Said, saidIn } from '../utterances/said-in.js'
@@ -6,7 +6,7 @@ import { COLOURED_WORDS, SAYING_WORDS } from '../utterances/saying-words.js'
 import { outletSays } from './outlet-says.js'
 import { toldByOrigins } from './tellings.js'
 
-const RULE = 'attribution/same-statement@2'
+const RULE = RULES.attribution.sameStatement
 
 const verbOf = ({ sentence, attribution: { cue } }: Said, { articles }: AlignedEvent): Evidence => ({
   ...evidenceOf(sentence, articles),

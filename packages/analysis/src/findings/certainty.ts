@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Span, Stance } from '@parallax/model'
+import { type Evidence, type Finding, RULES, type Span, type Stance } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
@@ -6,7 +6,7 @@ import { type StanceTaken, stanceIn } from './stance-in.js'
 import { toldByOrigins } from './tellings.js'
 import { verbMatches } from './verb-matches.js'
 
-const RULE = 'certainty/same-act@1'
+const RULE = RULES.certainty.sameAct
 
 /** The farther down, the less sure; what is attributed is told as somebody's word, which is neither sure nor unsure. */
 const SURENESS: readonly Stance[] = ['fact', 'attributed', 'hedged', 'alleged']

@@ -1,11 +1,10 @@
-import type { Evidence, FindingOf, RevisionSpan, Span } from '@parallax/model'
-import { articleText } from '@parallax/model'
+import { articleText, type Evidence, type FindingOf, type RevisionSpan, RULES, type Span } from '@parallax/model'
 import { type AlignedArticle, type AlignedEvent, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { type Change, changesIn } from '../edits/changes-in.js'
 import { editedSentences, type RevisionState } from '../edits/edited-sentences.js'
 import { hashId } from '../hash-id.js'
 
-const RULE = 'edit/between-revisions@1'
+const RULE = RULES.edit.betweenRevisions
 const HOUR_MS = 3_600_000
 
 type EditFinding = FindingOf<'edit'>

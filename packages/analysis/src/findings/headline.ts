@@ -1,5 +1,5 @@
 import type { Token } from '@parallax/language'
-import type { Finding, HeadlineMatch } from '@parallax/model'
+import { type Finding, type HeadlineMatch, RULES } from '@parallax/model'
 import { type AlignedArticle, type AlignedEvent, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { stem } from '../align/stem.js'
 import { fullStems, wordDistance } from '../align/word-distance.js'
@@ -9,7 +9,7 @@ import { alignableWords } from '../word-alignment/alignable-word.js'
 import { areRelated, areUsedAlike } from '../word-alignment/are-related.js'
 import { outletSays } from './outlet-says.js'
 
-const RULE = 'headline/most-different@3'
+const RULE = RULES.headline.mostDifferent
 /** Origins whose headlines are compared with each other: the first to report. */
 const ORIGINS_MAX = 60
 

@@ -1,4 +1,4 @@
-import type { FindingOf } from '@parallax/model'
+import { type FindingOf, RULES } from '@parallax/model'
 import type { AlignedArticle, AlignedEvent } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import type { LabelGroup, LabelPlaces } from '../labels/label-group.js'
@@ -6,7 +6,7 @@ import { roleLabels } from '../labels/role-labels.js'
 import { tiedNouns } from '../labels/tied-nouns.js'
 import { unevenness } from '../labels/unevenness.js'
 
-const RULE = 'label/one-thing@2'
+const RULE = RULES.label.oneThing
 /** Places of one label in one article that are kept: enough to read how it is used. */
 const PLACES_MAX = 12
 

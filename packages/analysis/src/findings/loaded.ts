@@ -1,5 +1,5 @@
 import { type LoadedWord, loadedWords } from '@parallax/language'
-import type { Evidence, FindingOf, Span } from '@parallax/model'
+import { type Evidence, type FindingOf, RULES, type Span } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { isOwnVoice } from '../loaded/own-voice.js'
@@ -7,7 +7,7 @@ import { type PlainTelling, plainTelling } from '../loaded/plain-telling.js'
 import { outletSays } from './outlet-says.js'
 import { toldByOrigins } from './tellings.js'
 
-const RULE = 'loaded/own-voice@2'
+const RULE = RULES.loaded.ownVoice
 
 /** A telling with the words in it that readers may call loaded. */
 interface Weighed {

@@ -1,5 +1,5 @@
 import type { Quantity } from '@parallax/language'
-import type { Finding } from '@parallax/model'
+import { type Finding, RULES } from '@parallax/model'
 import type { AlignedEvent, AlignedFact, AlignedSentence } from '../align/aligned-event.js'
 import { groupBy } from '../group-by.js'
 import { type AmountConflict, amountConflicts } from '../numbers/amount-conflicts.js'
@@ -10,8 +10,6 @@ import { toldRelation } from '../numbers/number-relation.js'
 import { periodsIn } from '../numbers/stated-periods.js'
 import { type ValueDifference, valueDifferences } from '../numbers/value-differences.js'
 
-const IN_FACT = 'number/same-quantity@3'
-const IN_EVENT = 'number/only-value@1'
 /** Different wordings of one fact that are compared with each other. */
 const WORDINGS_MAX = 16
 
@@ -78,7 +76,8 @@ const inFacts = (event: AlignedEvent, known: ReadonlySet<Quantity>): Finding[] =
     const byQuantity = groupBy(fresh, ({ a }) => `${a.quantity.unit}|${a.quantity.thing}`)
     return [...byQuantity.values()].flatMap((differences) => {
       const stated = statedIn(fact, differences)
-      return areMixed(stated) ? [] : numberFinding({ rule: IN_FACT, factId: fact.fact.id, differences, stated }, event)
+      if (areMixed(stated)) return []
+      return numberFinding({ rule: RULES.number.sameQuantity, factId: fact.fact.id, differences, stated }, event)
     })
   })
 
@@ -88,7 +87,10 @@ const inEvent = ({ differences, amounts }: AmountConflict, event: AlignedEvent):
   )
   const facts = told.flatMap(({ a, b }) => [event.factOf.get(a.sentence), event.factOf.get(b.sentence)])
   const fact = facts.find((one) => one !== undefined)
-  return numberFinding({ rule: IN_EVENT, factId: fact?.fact.id ?? null, differences: told, stated: amounts }, event)
+  return numberFinding(
+    { rule: RULES.number.onlyValue, factId: fact?.fact.id ?? null, differences: told, stated: amounts },
+    event,
+  )
 }
 
 /**

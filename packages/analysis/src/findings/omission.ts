@@ -1,4 +1,4 @@
-import type { CellState, Finding, FindingOf } from '@parallax/model'
+import { type CellState, type Finding, type FindingOf, RULES } from '@parallax/model'
 import {
   type AlignedArticle,
   type AlignedEvent,
@@ -9,7 +9,7 @@ import {
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
 
-const RULE = 'omission/other-origins@2'
+const RULE = RULES.omission.otherOrigins
 const ORIGINS_MIN = 2
 /**
  * How sure a mention must be to count, and from which nearness on an article is not said to lack a fact. Of 100 omissions

@@ -1,11 +1,11 @@
-import type { Finding } from '@parallax/model'
+import { type Finding, RULES } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, evidenceOf } from '../align/aligned-event.js'
 import { assertsSomething } from '../align/asserts-something.js'
 import { CLOSE_MIN } from '../align/nearness.js'
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
 
-const RULE = 'only-here/one-origin@1'
+const RULE = RULES['only-here'].oneOrigin
 /** A sentence with fewer full words ("It was not to be.") tells nothing that another outlet could lack. */
 const FULL_WORDS_MIN = 4
 

@@ -1,4 +1,4 @@
-import type { Evidence, FindingOf, QuoteVersion, Span } from '@parallax/model'
+import { type Evidence, type FindingOf, type QuoteVersion, RULES, type Span } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { areOneSpeaker, areOneStatement, type Said, saidIn } from '../utterances/said-in.js'
@@ -6,7 +6,7 @@ import { SAYING_WORDS } from '../utterances/saying-words.js'
 import { outletSays } from './outlet-says.js'
 import { toldByOrigins, VERY_SURE } from './tellings.js'
 
-const RULE = 'quote/retold@1'
+const RULE = RULES.quote.retold
 
 /** So many words of a sentence in quotation marks, and so large a share of it, print what was said. */
 const QUOTED_WORDS_MIN = 6

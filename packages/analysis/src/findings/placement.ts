@@ -1,10 +1,10 @@
-import type { Finding, Place } from '@parallax/model'
+import { type Finding, type Place, RULES } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
 import { toldByOrigins, VERY_SURE } from './tellings.js'
 
-const RULE = 'placement/top-against-end@1'
+const RULE = RULES.placement.topAgainstEnd
 /** Sentences at the beginning that are the lead. */
 const LEAD_SENTENCES = 2
 /** In a text with fewer sentences the end is near the top. */

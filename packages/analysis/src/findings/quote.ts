@@ -1,5 +1,5 @@
 import { sameName } from '@parallax/language'
-import type { Evidence, Finding, QuoteRelation, QuoteVersion, Span } from '@parallax/model'
+import { type Evidence, type Finding, type QuoteRelation, type QuoteVersion, RULES, type Span } from '@parallax/model'
 import type { AlignedEvent } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { findUtterances, type Utterance } from '../utterances/find-utterances.js'
@@ -10,7 +10,7 @@ import type { WordDifference } from '../utterances/word-difference.js'
 import { outletSays } from './outlet-says.js'
 import { paraphrased } from './paraphrased.js'
 
-const RULE = 'quote/same-utterance@2'
+const RULE = RULES.quote.sameUtterance
 /** A cut is told where so many words are left out and no more than this share is kept. */
 const CUT_WORDS_MIN = 3
 const KEPT_MAX = 0.75

@@ -1,11 +1,11 @@
-import type { Finding, VoiceForm } from '@parallax/model'
+import { type Finding, RULES, type VoiceForm } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
 import { toldByOrigins } from './tellings.js'
 import { type VoiceTold, voiceForms } from './voice-forms.js'
 
-const RULE = 'voice/same-act@1'
+const RULE = RULES.voice.sameAct
 /** Acts that are passive by habit and hide nobody. */
 const HABITUAL = new Set(
   `be have do make say tell expect schedule set base locate call name know see use find include bear elect appoint

@@ -4,7 +4,7 @@ import { DataError } from '../data/data-error.js'
 import { TASKS } from '../tasks/index.js'
 
 const USAGE = `npm run evaluate -- --data DIR [--task NAME] [--set NAME] [--json FILE] [--markdown FILE] [--errors]
-  [--pin] [--lower-floors]`
+  [--pin] [--lower-floors] [--publish]`
 
 export interface Arguments {
   data: string
@@ -17,6 +17,8 @@ export interface Arguments {
   errors: boolean
   pin: boolean
   lowerFloors: boolean
+  /** Writes what was measured into the published figures. */
+  publish: boolean
 }
 
 const OPTIONS = {
@@ -29,6 +31,7 @@ const OPTIONS = {
   errors: { type: 'boolean', default: false },
   pin: { type: 'boolean', default: false },
   'lower-floors': { type: 'boolean', default: false },
+  publish: { type: 'boolean', default: false },
 } as const
 
 const parsed = (line: readonly string[]) => {
@@ -41,7 +44,7 @@ const parsed = (line: readonly string[]) => {
 
 /** The command line. Throws a `DataError` that says what is wrong with it. */
 export const readArguments = (line: readonly string[]): Arguments => {
-  const { data, task, set, json, markdown, floors, errors, pin, 'lower-floors': lowerFloors } = parsed(line)
+  const { data, task, set, json, markdown, floors, errors, pin, publish, 'lower-floors': lowerFloors } = parsed(line)
   const folder = data ?? process.env.PARALLAX_EVALUATION_DATA
   if (!folder) throw new DataError(`Say where the labelled data is: ${USAGE}`)
   if (task !== undefined && !TASKS.includes(task))
@@ -56,5 +59,6 @@ export const readArguments = (line: readonly string[]): Arguments => {
     errors,
     pin: pin || lowerFloors,
     lowerFloors,
+    publish,
   }
 }

@@ -9,7 +9,7 @@ import { figureKey } from '../report/figure-key.js'
  * The least that figures may be, by their keys, on the data they were measured on: another data file than the one with
  * this SHA-256 has no floors.
  */
-const FloorsFile = z.object({
+export const FloorsFile = z.object({
   /**
    * How far below its floor a figure may be: what another processor's arithmetic may change. A model trained in the run
    * makes much of a last bit: .0008 was seen between two machines.

@@ -1,5 +1,8 @@
-/** How many of what matches are looked at, the latest: a word of every second text is ranked in 1,000 of them. */
-export const RANKED_MAX = 1_000
+/**
+ * How many of what matches are ranked, the latest: a word of every second text is in thousands, and the words of each
+ * that is ranked are fetched from outside of its row.
+ */
+export const RANKED_MAX = 300
 
 /** The best of one kind of what was found. */
 export interface FoundGroup<T> {

@@ -1,5 +1,4 @@
-import { METHOD } from '@parallax/analysis/method'
-import { FinalError } from '@parallax/model'
+import { FinalError, METHOD } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { AnalystContext } from '../context.js'
 import { explainArticles } from '../explain-articles.js'

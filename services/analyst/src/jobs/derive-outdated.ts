@@ -1,4 +1,4 @@
-import { METHOD } from '@parallax/analysis/method'
+import { METHOD } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { AnalystContext } from '../context.js'
 import { isOlderMethod } from '../is-older-method.js'

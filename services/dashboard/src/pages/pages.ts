@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { Problem } from '../server/problem.js'
+import { aboutRoutes } from './about/about-routes.js'
 import { articleRoutes } from './article/article-routes.js'
 import { betweenRoutes } from './between/between-routes.js'
 import { compareRoutes } from './compare/compare-routes.js'
@@ -10,8 +11,10 @@ import { feedRoutes } from './feeds/feed-routes.js'
 import { fixRoutes } from './fix/fix-routes.js'
 import { groupsRoutes } from './groups/groups-routes.js'
 import { jobRoutes } from './job/job-routes.js'
+import { jobsRoutes } from './jobs/jobs-routes.js'
 import { outletRoutes } from './outlet/outlet-routes.js'
 import type { PageServices } from './page-services.js'
+import { qualityRoutes } from './quality/quality-routes.js'
 import { searchRoutes } from './search/search-routes.js'
 import { versionsRoutes } from './versions/versions-routes.js'
 
@@ -20,7 +23,8 @@ export function pagesRouter(services: PageServices): Router {
   const router = Router()
   const all = [
     ...[eventsRoutes, searchRoutes, eventRoutes, fixRoutes, betweenRoutes, versionsRoutes, compareRoutes],
-    ...[feedRoutes, outletRoutes, groupsRoutes, jobRoutes, articleRoutes],
+    ...[feedRoutes, outletRoutes, groupsRoutes, jobsRoutes, jobRoutes, articleRoutes],
+    ...[aboutRoutes, qualityRoutes],
   ]
   for (const routes of all) router.use(routes(services))
   router.use(() => {

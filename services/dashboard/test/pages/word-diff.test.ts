@@ -44,6 +44,15 @@ describe('a word diff', () => {
     expect(joined(changes, 'same').trim()).toBe('12')
   })
 
+  it('is bounded by the number of edits alone, whatever the length of the texts', () => {
+    const words = (count: number, changed: number, mark: string) =>
+      Array.from({ length: count }, (_, index) => (index < changed ? `${mark}${index}` : `w${index}`)).join(' ')
+    const found = wordDiff(words(30_000, 500, 'a'), words(30_000, 500, 'b'))
+    expect(joined(found.changes, 'added').trim()).toBe(words(500, 500, 'b'))
+    expect(found.alike).toBeGreaterThan(0.9)
+    expect(wordDiff(words(30_000, 501, 'a'), words(30_000, 501, 'b')).alike).toBe(0)
+  })
+
   it('gives up on long unrelated texts instead of holding the page', () => {
     const words = (prefix: string) => Array.from({ length: 6000 }, (_, index) => `${prefix}${index}`).join(' ')
     const started = performance.now()

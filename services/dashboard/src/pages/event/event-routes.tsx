@@ -9,6 +9,7 @@ import { eventAsCompared } from './event-as-compared.js'
 import { stateOf } from './event-links.js'
 import { EventPage } from './event-page.js'
 import { EventQuery } from './event-query.js'
+import { keptComparisons, type LatestComparison } from './kept-comparisons.js'
 import { lastEdits } from './last-edits.js'
 import { showLedgerCsv } from './ledger-csv/show-ledger-csv.js'
 import { loadComparison } from './load-comparison.js'
@@ -27,14 +28,14 @@ const leadOn = (req: Request<{ id: string }>, res: Response, eventId: string): v
 }
 
 const showEvent =
-  (services: PageServices): RequestHandler<{ id: string }> =>
+  (services: PageServices, latestOf: LatestComparison): RequestHandler<{ id: string }> =>
   async (req, res) => {
     const standing = await services.store.events.get(req.params.id)
     if (!standing) throw notFound()
     const query = EventQuery.parse(req.query)
     if (standing.id !== req.params.id) return leadOn(req, res, standing.id)
 
-    const { comparison, latest } = await loadComparison(services, standing, query.version)
+    const { comparison, latest } = await loadComparison(services, standing, query.version, latestOf)
     const event = comparison && latest ? eventAsCompared(standing, comparison) : standing
     const focusId = focusOf(event, comparison, query.focus)
     const [body, edits, corrections, job, asked] = await Promise.all([
@@ -71,7 +72,7 @@ const analyseAgain =
 /** The page of an event, its ledger as a file, and its one form. */
 export function eventRoutes(services: PageServices): Router {
   const router = Router()
-  router.get('/events/:id', showEvent(services))
+  router.get('/events/:id', showEvent(services, keptComparisons(services.store)))
   router.get('/events/:id/ledger.csv', showLedgerCsv(services))
   router.post('/events/:id/reanalysis', services.guard, analyseAgain(services))
   return router

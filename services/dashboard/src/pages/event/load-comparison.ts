@@ -1,6 +1,7 @@
 import type { Comparison, NewsEvent } from '@parallax/model'
 import { Problem } from '../../server/problem.js'
 import type { Services } from '../../server/services.js'
+import type { LatestComparison } from './kept-comparisons.js'
 
 /** The comparison that a page shows; `latest` where that is an older one, to be told of. */
 export interface ShownComparison {
@@ -13,8 +14,9 @@ export async function loadComparison(
   { store }: Services,
   event: NewsEvent,
   version: number | undefined,
+  latestOf: LatestComparison = store.comparisons.latest,
 ): Promise<ShownComparison> {
-  if (version === undefined) return { comparison: await store.comparisons.latest(event.id), latest: null }
+  if (version === undefined) return { comparison: await latestOf(event.id), latest: null }
   const [[latest], comparison] = await Promise.all([
     store.comparisons.versions(event.id),
     store.comparisons.byVersion(event.id, version),

@@ -1,10 +1,10 @@
 import { type Comparison, knownAt, type NewsEvent, paragraphsOf } from '@parallax/model'
 import type { Services } from '../../server/services.js'
-import { annotatedView } from './annotated-view.js'
 import { boardsView } from './boards/boards-view.js'
 import { indexComparison } from './comparison-index.js'
 import type { EventBody } from './event-page.js'
 import type { EventQuery } from './event-query.js'
+import { keptAnnotatedView } from './kept-view.js'
 import { ledgerView } from './ledger-view.js'
 import { sideView } from './side/side-view.js'
 import { textNotice } from './text-notice.js'
@@ -48,7 +48,7 @@ async function readingBody({ store }: Services, { event, comparison, focusId }: 
   const compared = comparison?.articles.find(({ id }) => id === focusId)
   if (comparison && compared && !notice) {
     const snippetReason = article?.text.state === 'snippet' ? article.text.reason : null
-    return { kind: 'annotated', view: annotatedView(compared, indexComparison(comparison)), snippetReason }
+    return { kind: 'annotated', view: keptAnnotatedView(compared, comparison), snippetReason }
   }
   if (!article) return { kind: 'nothing', notice: 'The articles of this event were removed.' }
   const { outlet, url, text } = article

@@ -13,8 +13,8 @@ export interface EventsPageProps {
   query: EventsQuery
   cards: readonly EventCardView[]
   next: string | null
-  /** Feeds and events in all, whatever the filter. */
-  totals: { feeds: number; events: number }
+  /** Feeds in all, and whether there is any event, whatever the filter. */
+  begun: { feeds: number; hasEvents: boolean }
   outlets: readonly Outlet[]
   groups: readonly SourceGroup[]
   /** By event, how far each group covers it. */
@@ -41,10 +41,10 @@ function List({ query, cards, next, outlets, groups, covers, now }: EventsPagePr
 
 /** The list of events; before there are any, the way to the first. */
 export function EventsPage(props: EventsPageProps) {
-  const { totals } = props
+  const { begun } = props
   return (
     <Layout title="Events" section="events" styles={['events.css']} scripts={['forms.js']}>
-      {totals.events === 0 ? <FirstSteps feeds={totals.feeds} /> : <List {...props} />}
+      {begun.hasEvents ? <List {...props} /> : <FirstSteps feeds={begun.feeds} />}
     </Layout>
   )
 }

@@ -11,15 +11,15 @@ const showEvents =
   async (req, res) => {
     const query = EventsQuery.parse(req.query)
     const { store } = services
-    const [page, totals, outlets, groups] = await Promise.all([
+    const [page, begun, outlets, groups] = await Promise.all([
       findEvents(services, query),
-      store.totals(),
+      store.begun(),
       store.outlets.list(),
       store.groups.list(),
     ])
     const cards = page.items.map(eventCardView)
     const covers = await store.groups.cover(page.items.map(({ id }) => id))
-    const props = { query, cards, next: page.next, totals, outlets, groups, covers, now: new Date() }
+    const props = { query, cards, next: page.next, begun, outlets, groups, covers, now: new Date() }
     sendPage(res, <EventsPage {...props} />)
   }
 

@@ -21,14 +21,14 @@ type Refused = FeedsPageProps['refused']
 
 async function feedsPage(services: PageServices, query: FeedsQuery, refused: Refused): Promise<FeedsPageProps> {
   const { store } = services
-  const [page, totals, feed, job] = await Promise.all([
+  const [page, { feeds: total }, feed, job] = await Promise.all([
     store.feeds.list({ limit: PAGE_SIZE, cursor: query.cursor }),
-    store.totals(),
+    store.begun(),
     query.feed === undefined ? undefined : store.feeds.get(query.feed),
     query.job === undefined ? undefined : findJob(services, query.job),
   ])
   return {
-    ...{ feeds: page.items, next: page.next, total: totals.feeds, refused, now: new Date() },
+    ...{ feeds: page.items, next: page.next, total, refused, now: new Date() },
     done: query.done ? { what: query.done, feed: feed ?? null } : null,
     job: job ? { job, words: feed ? `Polling ${feed.title}` : jobWords(job).words } : null,
   }

@@ -4,7 +4,7 @@ import { asset } from './asset.js'
 export interface LayoutProps {
   title: string
   /** Which entry of the navigation this page stands under. */
-  section: 'events' | 'compare' | 'feeds' | 'outlets' | null
+  section: 'events' | 'compare' | 'feeds' | 'outlets' | 'quality' | null
   /** Style sheets and modules this page needs besides the common ones. */
   styles?: readonly string[]
   scripts?: readonly string[]
@@ -18,6 +18,7 @@ const SECTIONS = [
   { key: 'compare', href: '/compare', words: 'Compare' },
   { key: 'feeds', href: '/feeds', words: 'Feeds' },
   { key: 'outlets', href: '/outlets', words: 'Outlets' },
+  { key: 'quality', href: '/quality', words: 'Quality' },
 ] as const
 
 function Top({ section, search }: { section: LayoutProps['section']; search: string | undefined }) {
@@ -82,8 +83,12 @@ export function Layout({ title, section, styles = [], scripts = [], search, chil
           </main>
           <footer class="foot">
             <p>Every mark is a verbatim span of a source. No outlet is rated. A missing mark proves nothing.</p>
-            <p>
-              Times are in <span id="zone">UTC</span>.
+            <p class="links">
+              <a href="/about">About this method</a>
+              <a href="/jobs">Jobs</a>
+              <span>
+                Times are in <span id="zone">UTC</span>.
+              </span>
             </p>
           </footer>
         </div>

@@ -22,10 +22,12 @@ export interface WordDiff {
 }
 
 /**
- * Two unrelated texts of 4,000 words take two seconds without limits and 46 ms with this edit length; the time limit
- * is for what a hostile text may still find.
+ * Words taken out and put in, at most. The work grows with its square, hardly with the length of the texts: unrelated
+ * or hostile texts of 4,000 to 100,000 words take 0.2 to 0.5 s with this and 1 to 2.5 s with twice as much, on a busy
+ * machine. Two reports of 500 words that share nothing are still told word by word. No clock: the same texts give the
+ * same page, however busy the machine is.
  */
-const LIMITS = { maxEditLength: 2000, timeout: 200 }
+const EDITS_MAX = 1000
 
 const textOf = (tokens: readonly WordToken[]): string => tokens.map((token) => token.text).join('')
 
@@ -44,7 +46,7 @@ const replaced = (before: string, after: string): Change[] =>
  */
 export function wordDiff(before: string, after: string): WordDiff {
   const found = diffArrays(wordTokens(before), wordTokens(after), {
-    ...LIMITS,
+    maxEditLength: EDITS_MAX,
     comparator: (a, b) => a.key === b.key,
   })
   if (!found) return { changes: replaced(before, after), alike: 0 }

@@ -1,0 +1,47 @@
+import { FINDING_KINDS } from '@parallax/model'
+import { describe, expect, it } from 'vitest'
+import { knownMisses, Precision, precisionByKind, publishedFigures, shareInterval } from '../src/index.js'
+
+const row = {
+  kind: 'number',
+  sampled: 20,
+  right: 16,
+  how: 'Twenty of one week, read by one person.',
+  date: '2026-11-28',
+}
+
+describe('the data files', () => {
+  it('are what their schemas want', () => {
+    expect(publishedFigures().figures.length).toBeGreaterThan(20)
+    expect(knownMisses().length).toBeGreaterThan(5)
+    expect([...precisionByKind().keys()]).toEqual(FINDING_KINDS)
+  })
+
+  it.each([
+    ['more right than sampled', [{ ...row, right: 21 }]],
+    ['an empty sample', [{ ...row, sampled: 0, right: 0 }]],
+    ['an unknown kind', [{ ...row, kind: 'mood' }]],
+    ['a kind twice', [row, row]],
+    ['no day', [{ ...row, date: 'lately' }]],
+    ['a field that nobody reads', [{ ...row, verdict: 'good' }]],
+  ])('%s is refused', (_, rows) => {
+    expect(Precision.safeParse(rows).success).toBe(false)
+  })
+
+  it('a sample of any kind is taken', () => {
+    expect(Precision.parse(FINDING_KINDS.map((kind) => ({ ...row, kind })))).toHaveLength(FINDING_KINDS.length)
+  })
+})
+
+describe('the interval of a share', () => {
+  // Newcombe 1998, table I, method 3.
+  it.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])('of %i of %i is the published one', (right, sampled, low, high) => {
+    expect(shareInterval(right, sampled).low).toBeCloseTo(low, 4)
+    expect(shareInterval(right, sampled).high).toBeCloseTo(high, 4)
+  })
+})

@@ -1,0 +1,43 @@
+import { type RequestHandler, Router } from 'express'
+import { findJob } from '../../asking/find-job.js'
+import { Problem } from '../../server/problem.js'
+import { jobWords } from '../job/job-words.js'
+import type { PageServices } from '../page-services.js'
+import { queryLink } from '../parts/query-link.js'
+import { sendPage } from '../parts/send-page.js'
+import { JobsPage } from './jobs-page.js'
+import { JobsQuery } from './jobs-query.js'
+import { loadJobs } from './jobs-view.js'
+import { BOARD_PATH, queueBoard } from './queue-board.js'
+
+/** The board needs Redis: what it shows of a server it asks Redis for. */
+const hasBoard = ({ settings }: PageServices): boolean => settings.redisUrl !== null
+
+const showJobs =
+  (services: PageServices): RequestHandler =>
+  async (req, res) => {
+    const { retried } = JobsQuery.parse(req.query)
+    const [view, job] = await Promise.all([
+      loadJobs(services.queue),
+      retried === undefined ? undefined : findJob(services, retried),
+    ])
+    const words = job ? jobWords(job).words : null
+    sendPage(res, <JobsPage view={view} retried={words} hasBoard={hasBoard(services)} now={new Date()} />)
+  }
+
+const retry =
+  ({ queue }: PageServices): RequestHandler<{ id: string }> =>
+  async (req, res) => {
+    const isTriedAgain = await queue.retry(req.params.id)
+    if (!isTriedAgain) throw new Problem('not-found', 'There is no failed job with this id; it may be running again.')
+    res.redirect(303, queryLink('/jobs', { retried: req.params.id }))
+  }
+
+/** The list of jobs, and the form that tries one again. */
+export function jobsRoutes(services: PageServices): Router {
+  const router = Router()
+  router.get('/jobs', showJobs(services))
+  if (hasBoard(services)) router.use(BOARD_PATH, services.guard, queueBoard(services.queue))
+  router.post('/jobs/:id/retry', services.guard, retry(services))
+  return router
+}

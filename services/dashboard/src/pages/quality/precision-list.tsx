@@ -1,0 +1,41 @@
+import type { PrecisionView } from './quality-view.js'
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`
+
+function Read({ read }: { read: NonNullable<PrecisionView['read']> }) {
+  const { right, sampled, low, high, how, date } = read
+  return (
+    <>
+      <p>
+        <b>
+          {right} of {sampled} right
+        </b>{' '}
+        <span class="quiet">
+          between {percent(low)} and {percent(high)} in 19 of 20 such samples
+        </span>
+      </p>
+      <svg class="track" width="100%" height="18" aria-hidden="true" focusable="false">
+        <line class="axis" x1="0" x2="100%" y1="9" y2="9" />
+        <line class="gain" x1={`${100 * low}%`} x2={`${100 * high}%`} y1="9" y2="9" />
+        <circle class="ours" cx={`${(100 * right) / sampled}%`} cy="9" r="5" />
+      </svg>
+      <p class="quiet">
+        {how} <time dateTime={date}>{date}</time>
+      </p>
+    </>
+  )
+}
+
+/** What reading by eye said of each kind of finding, and which kinds nobody has read yet. */
+export function PrecisionList({ views }: { views: readonly PrecisionView[] }) {
+  return (
+    <dl class="kinds precision">
+      {views.map(({ kind, name, read }) => (
+        <div key={kind}>
+          <dt>{name}</dt>
+          <dd>{read ? <Read read={read} /> : <p class="quiet">not measured yet</p>}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
