@@ -144,17 +144,17 @@ await onBothServers('adding a job', ({ open }) => {
 
   test('what can wait goes after everything else, however long it waited', async () => {
     const queue = await open()
-    await queue.addAll(['a', 'b'].map((eventId) => ['compare-event', { eventId }, 'behind'] as const))
-    await queue.addAll(['c', 'd'].map((eventId) => ['compare-event', { eventId }] as const))
-    await queue.add('compare-event', { eventId: 'e' }, { asked: true })
-    await queue.add('compare-event', { eventId: 'b' }, { asked: true })
+    await queue.addAll(['a', 'b'].map((articleId) => ['place-article', { articleId }, 'behind'] as const))
+    await queue.addAll(['c', 'd'].map((articleId) => ['place-article', { articleId }] as const))
+    await queue.add('place-article', { articleId: 'e' }, { asked: true })
+    await queue.add('place-article', { articleId: 'b' }, { asked: true })
 
     const all = turnstile(5)
     const order: string[] = []
     await queue.work(
       {
-        'compare-event': async ({ eventId }) => {
-          order.push(eventId)
+        'place-article': async ({ articleId }) => {
+          order.push(articleId)
           all.open()
           return []
         },

@@ -4,7 +4,7 @@ import type { WordDifference } from './word-difference.js'
 /** Words in a row by which a piece of an utterance is known again. */
 const RUN = 3
 /** Share of the runs of what was left off that the article has elsewhere. */
-const PRINTED_MIN = 0.34
+const PRINTED_MIN = 0.2
 
 const runsOf = (words: readonly string[]): string[] =>
   words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))

@@ -20,20 +20,37 @@ const attributionOf = ({ reading }: AlignedArticle, quote: Span): Attribution | 
   return reading.attributions.find((attribution) => covered(attribution) >= half)
 }
 
-/** Numbers, "it", what a preposition leads to and a title without a name speak for nobody. */
-const isNobody = (words: string): boolean => /^it$|\d|^(?:for|of|in|on|at) |^\p{Lu}\p{Ll}+\.$/iu.test(words)
+/** Numbers, "it", what a preposition leads to, a deed and a title without a name speak for nobody. */
+const NOBODY = /^[Ii]t$|\d|^(?:for|of|in|on|at) |^\p{Ll}+ing$|^\p{Lu}\p{Ll}+\.$/u
+/** "Arguing that Ana Ruiz is telling": whom somebody else has speak. */
+const TOLD_OF = /\b(?:argu|say|said|claim|suggest|insist|warn|told|tell|charg|alleg|complain)\w* that\s$/iu
+const TOLD_OF_REACH = 30
+
+const isNobody = ({ text }: AlignedArticle, { start, end }: Span): boolean =>
+  NOBODY.test(text.slice(start, end)) || TOLD_OF.test(text.slice(Math.max(0, start - TOLD_OF_REACH), start))
+
+/** A report that is drawn on ("according to The Lantern") is not who speaks where the text names somebody too. */
+const isDrawnOn = ({ text }: AlignedArticle, { verb }: Quote, { kind }: Entity): boolean =>
+  kind === 'organisation' && verb !== null && /^according/i.test(text.slice(verb.start, verb.end))
+
+/** Whom the words beside the marks name, unless that is a place or a source that is drawn on. */
+const namedBeside = (article: AlignedArticle, quote: Quote): Speaker | undefined => {
+  const { speaker: span, verb } = quote
+  const entity = span && !isNobody(article, span) ? entityAt(article, span) : undefined
+  // "He fought in Iraq, and said": the word nearest to the verb may be a place.
+  if (!span || !entity || entity.kind === 'place' || isDrawnOn(article, quote, entity)) return undefined
+  return { span, verb, entity }
+}
 
 /**
  * Who is made to speak the quotation: whom the words beside its marks name, else the source of the attribution around it.
  * Attributions cost as much as all other reading of an article, so that they are asked last.
  */
 export const speakerOf = (article: AlignedArticle, quote: Quote): Speaker | undefined => {
-  const beside = quote.speaker ? entityAt(article, quote.speaker) : undefined
-  // "He fought in Iraq, and said": the word nearest to the verb may be a place.
-  if (quote.speaker && beside && beside.kind !== 'place')
-    return { span: quote.speaker, verb: quote.verb, entity: beside }
+  const beside = namedBeside(article, quote)
+  if (beside) return beside
   const attribution = attributionOf(article, quote)
   const span = attribution?.source ?? quote.speaker
-  if (!span || isNobody(article.text.slice(span.start, span.end))) return undefined
+  if (!span || isNobody(article, span)) return undefined
   return { span, verb: attribution?.cue ?? quote.verb, entity: entityAt(article, span) }
 }

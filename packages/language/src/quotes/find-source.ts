@@ -71,7 +71,7 @@ export interface Source extends TokenRange {
 }
 
 /** Prepositions of places and companions; what hangs on "for" or "of" may well be who speaks: "a spokesman for". */
-const PLACING = /^(?:to|in|at|with|from|on|near|beside|before|after|against|outside)$/
+const PLACING = /^(?:to|in|at|with|from|on|near|beside|before|after|against|outside|behind)$/
 const JOINED = /^(?:,|and)$/
 
 /**
@@ -104,12 +104,9 @@ const isAside = ({ tokens }: Passage, { first, end }: NounPhrase, { cue }: Sourc
   return hangs && end < cue && (isOwned || PLACING.test(tokens[joined]?.normal ?? ''))
 }
 
-/** "Shouted from the stage": what a preposition of the cue itself leads to. */
+/** "Shouted from the stage behind Mr Hale": what a preposition after the cue leads to. */
 const isPlaceOfCue = ({ tokens }: Passage, { first }: NounPhrase, { cue }: Sourceless): boolean =>
-  first > cue &&
-  first - cue <= 2 &&
-  PLACING.test(tokens[first - 1]?.normal ?? '') &&
-  tokens[cue]?.normal !== 'according'
+  first > cue && PLACING.test(tokens[first - 1]?.normal ?? '') && tokens[cue]?.normal !== 'according'
 
 /** Who is the source of an attribution; null where the text does not say. */
 export const findSource = (passage: Passage, wanted: Sourceless, probabilityOf: TreeScore): Source | null => {

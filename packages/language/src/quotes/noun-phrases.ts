@@ -11,6 +11,13 @@ const HEADS = new Set(['NOUN', 'PROPN', 'PRON'])
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|its|our|my|your|whose)$/
 const JOINS = /^(?:-|&|'s|')$/
 
+/** A hyphen joins words, a dash parts them. */
+const isJoin = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || !JOINS.test(token.normal)) return false
+  return token.normal !== '-' || (before?.end === token.start && token.end === next?.start)
+}
+
 const isInner = (token: Token | undefined): boolean => token !== undefined && INNER.has(token.pos)
 
 /** Index after the phrase that begins at `first`; a determiner or a pronoun begins a new one, but after a possessive. */
@@ -20,7 +27,7 @@ const phraseEnd = (tokens: readonly Token[], first: number, limit: number): numb
   for (; at < limit; at += 1) {
     const token = tokens[at]
     if (!token) break
-    const joins = at > first && JOINS.test(token.normal) && at + 1 < limit && isInner(tokens[at + 1])
+    const joins = at > first && at + 1 < limit && isJoin(tokens, at) && isInner(tokens[at + 1])
     if (!INNER.has(token.pos) && !joins) break
     if (at > first && token.pos === 'PRON') break
     if (headed && token.pos === 'DET' && !JOINS.test(tokens[at - 1]?.normal ?? '')) break
