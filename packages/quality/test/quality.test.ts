@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { FINDING_KINDS } from '@parallax/model'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { knownMisses, Precision, precisionByKind, publishedFigures, shareInterval } from '../src/index.js'
+
+/** By kind, the verdict on each finding that was read, by its event and id. */
+const Verdicts = z.record(z.enum(FINDING_KINDS), z.record(z.string(), z.enum(['right', 'wrong'])).optional())
+const VERDICTS = fileURLToPath(new URL('../data/verdicts.json', import.meta.url))
 
 const row = {
   kind: 'number',
@@ -15,6 +22,19 @@ describe('the data files', () => {
     expect(publishedFigures().figures.length).toBeGreaterThan(20)
     expect(knownMisses().length).toBeGreaterThan(5)
     expect([...precisionByKind().keys()]).toEqual(FINDING_KINDS)
+  })
+
+  it('what reading said is counted from the verdicts', () => {
+    const verdicts = Verdicts.parse(JSON.parse(readFileSync(VERDICTS, 'utf8')))
+    for (const kind of FINDING_KINDS) {
+      const all = Object.values(verdicts[kind] ?? {})
+      const read = precisionByKind().get(kind)
+      expect([kind, read?.sampled ?? 0, read?.right ?? 0]).toEqual([
+        kind,
+        all.length,
+        all.filter((verdict) => verdict === 'right').length,
+      ])
+    }
   })
 
   it.each([

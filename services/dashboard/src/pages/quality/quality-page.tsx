@@ -65,8 +65,8 @@ export function QualityPage({ method, tasks, precision, misses }: Props) {
       <section aria-labelledby="found">
         <h2 id="found">Of what it finds, how much is right</h2>
         <p class="note">
-          Findings of real news, drawn at random and read beside their texts. A small sample says little: the line shows
-          how far off it may be.
+          Findings of real news, read beside their texts by a person. A small sample says little: the line shows how far
+          off it may be.
         </p>
         <PrecisionList views={precision} />
       </section>
