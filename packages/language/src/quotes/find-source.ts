@@ -104,9 +104,12 @@ const isAside = ({ tokens }: Passage, { first, end }: NounPhrase, { cue }: Sourc
   return hangs && end < cue && (isOwned || PLACING.test(tokens[joined]?.normal ?? ''))
 }
 
-/** "Shouted from the stage behind Mr Hale": what a preposition after the cue leads to. */
+/** Where something is said; who is heard "from" or agreed "with" may well be who said it. */
+const SAID_AT = /^(?:in|at|on|near|beside|before|after|against|outside|behind)$/
+
+/** "Shouted behind Mr Hale": what a preposition after a verb of saying leads to. */
 const isPlaceOfCue = ({ tokens }: Passage, { first }: NounPhrase, { cue }: Sourceless): boolean =>
-  first > cue && PLACING.test(tokens[first - 1]?.normal ?? '') && tokens[cue]?.normal !== 'according'
+  first > cue && tokens[cue]?.pos === 'VERB' && SAID_AT.test(tokens[first - 1]?.normal ?? '')
 
 /** Who is the source of an attribution; null where the text does not say. */
 export const findSource = (passage: Passage, wanted: Sourceless, probabilityOf: TreeScore): Source | null => {
