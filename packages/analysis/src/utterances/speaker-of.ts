@@ -24,10 +24,14 @@ const attributionOf = ({ reading }: AlignedArticle, quote: Span): Attribution | 
 const NOBODY = /^[Ii]t$|\d|^(?:for|of|in|on|at) |^\p{Ll}+ing$|^\p{Lu}\p{Ll}+\.$/u
 /** "Arguing that Ana Ruiz is telling": whom somebody else has speak. */
 const TOLD_OF = /\b(?:argu|say|said|claim|suggest|insist|warn|told|tell|charg|alleg|complain)\w* that\s$/iu
-const TOLD_OF_REACH = 30
+/** "Shouted from the stage": where somebody stands. */
+const FROM_WHERE = /\b(?:shout|yell|scream|call)\w*(?: out)? from\s$/iu
+const BEFORE_REACH = 30
 
-const isNobody = ({ text }: AlignedArticle, { start, end }: Span): boolean =>
-  NOBODY.test(text.slice(start, end)) || TOLD_OF.test(text.slice(Math.max(0, start - TOLD_OF_REACH), start))
+const isNobody = ({ text }: AlignedArticle, { start, end }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - BEFORE_REACH), start)
+  return NOBODY.test(text.slice(start, end)) || TOLD_OF.test(before) || FROM_WHERE.test(before)
+}
 
 /** A report that is drawn on ("according to The Lantern") is not who speaks where the text names somebody too. */
 const isDrawnOn = ({ text }: AlignedArticle, { verb }: Quote, { kind }: Entity): boolean =>
