@@ -1,3 +1,4 @@
+export { onceEach } from './once-each.js'
 export { commonKeys } from './entities/common-keys.js'
 export { entitiesIn } from './entities/entities-in.js'
 export { groupLabels } from './labels/group-labels.js'

@@ -1,4 +1,5 @@
 import { seededRandom } from '@parallax/learning'
+import { dotProduct } from '../paraphrase/dot-product.js'
 import { addToBest, type Scored } from './best-few.js'
 import type { Statement } from './statement.js'
 
@@ -60,11 +61,6 @@ const byWords = (statement: Statement, count: number, { statements, byStem, shar
   return found
 }
 
-const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number)
-  return sum
-}
 
 /** Statements whose vectors lie on the same side of random planes (Charikar 2002), in buckets of some 500. */
 const buckets = (statements: readonly Statement[]): Statement[][] => {
@@ -74,7 +70,7 @@ const buckets = (statements: readonly Statement[]): Statement[][] => {
   const normals = Array.from({ length: planes }, () => Float64Array.from({ length: dimensions }, () => random() - 0.5))
   const found = new Map<number, Statement[]>()
   for (const statement of statements) {
-    const side = normals.reduce((code, normal) => code * 2 + (dot(normal, statement.direction) > 0 ? 1 : 0), 0)
+    const side = normals.reduce((code, normal) => code * 2 + (dotProduct(normal, statement.direction) > 0 ? 1 : 0), 0)
     const bucket = found.get(side)
     if (!bucket) found.set(side, [statement])
     else if (bucket.length < 2 * BUCKET_MAX) bucket.push(statement)
@@ -85,14 +81,17 @@ const buckets = (statements: readonly Statement[]): Statement[][] => {
 /** For each statement the best `count` by the cosine of their vectors. */
 const byMeaning = (statements: readonly Statement[], count: number): Scored[][] => {
   const near = statements.map((): Scored[] => [])
+  const note = (a: Statement, b: Statement, score: number): void => {
+    if (inOneArticle(a, b)) return
+    addToBest(near[a.index] as Scored[], count, { other: b.index, score })
+    addToBest(near[b.index] as Scored[], count, { other: a.index, score })
+  }
   for (const bucket of buckets(statements)) {
-    bucket.forEach((a, place) => {
-      for (let at = place + 1; at < bucket.length; at += 1) {
-        const b = bucket[at] as Statement
-        const score = dot(a.direction, b.direction)
-        if (score < NEIGHBOURS.cosineMin || inOneArticle(a, b)) continue
-        addToBest(near[a.index] as Scored[], count, { other: b.index, score })
-        addToBest(near[b.index] as Scored[], count, { other: a.index, score })
+    const directions = bucket.map(({ direction }) => direction)
+    directions.forEach((direction, place) => {
+      for (let at = place + 1; at < directions.length; at += 1) {
+        const score = dotProduct(direction, directions[at] as Float64Array)
+        if (score >= NEIGHBOURS.cosineMin) note(bucket[place] as Statement, bucket[at] as Statement, score)
       }
     })
   }

@@ -156,6 +156,8 @@ export const pairContexts = ({ statements, scores, candidates }: FirstScores) =>
     let third = 0
     let product = 0
     for (const { other, score } of links[a.index] as Linked[]) {
+      // The best come first, and no way back is surer than 1: what follows changes neither.
+      if (score <= third && score <= product) break
       const { article } = statements[other] as Statement
       if (article === a.article || article === b.article) continue
       const back = scores.get(pairKey(other, b.index, size), 0)

@@ -30,7 +30,7 @@ const ANSWER_MAX = 1000
 /** A day for both to count dates from. */
 const ANY_DAY = '2020-06-30T12:00:00Z'
 
-const wordsBut = (reading: Reading, question: ReadonlySet<string>): FullWord[] => {
+const wordsBut = (reading: Reading, question: ReadonlySet<string>): readonly FullWord[] => {
   const words = fullWords(reading.tokens)
   const own = words.filter(({ stem }) => !question.has(stem))
   return own.length > 0 ? own : words

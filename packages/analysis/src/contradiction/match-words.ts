@@ -1,4 +1,4 @@
-import { lexicon, RELATION, type Token, wordVectors } from '@parallax/language'
+import { lexicon, onceEach, RELATION, type Token, wordVectors } from '@parallax/language'
 import { stem } from '../align/stem.js'
 
 /** A word that says something, ready to be compared with many others. */
@@ -36,8 +36,7 @@ const bare = (word: string): string => word.replace(/'s$/, '').replace(/\.$/, ''
 /** Words of a sentence that are looked at: the longest in news has fewer, and they are compared each with each. */
 const WORDS_MAX = 200
 
-/** The words of a sentence that say something; numbers and marks are left out. */
-export const fullWords = (tokens: readonly Token[]): FullWord[] =>
+const readFullWords = (tokens: readonly Token[]): FullWord[] =>
   tokens.slice(0, 2 * WORDS_MAX).flatMap((token, at): FullWord[] => {
     if (token.stop || token.pos === 'NUM' || !/\p{L}/u.test(token.normal)) return []
     const normal = bare(token.normal)
@@ -57,6 +56,9 @@ export const fullWords = (tokens: readonly Token[]): FullWord[] =>
       },
     ]
   })
+
+/** The words of a sentence that say something; numbers and marks are left out. Read once a sentence. */
+export const fullWords = onceEach((tokens: readonly Token[]): readonly FullWord[] => readFullWords(tokens))
 
 /** Below this two words' vectors say nothing about them. */
 const COSINE_MIN = 0.45

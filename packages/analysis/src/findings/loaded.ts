@@ -15,12 +15,24 @@ interface Weighed {
   words: readonly LoadedWord[]
 }
 
-/** Only the sentences of shared facts are weighed: elsewhere nobody says the same without. */
-const weigh = (telling: AlignedSentence, { articles }: AlignedEvent): Weighed => {
-  const { start, end, paragraph, tokens } = telling
-  const text = articles[telling.article]?.text ?? ''
-  const sentence = { start, end, paragraph, firstToken: 0, endToken: tokens.length }
-  return { telling, words: loadedWords({ text, tokens: [...tokens], sentences: [sentence] }) }
+/** Weighs the sentences of an event's shared facts: elsewhere nobody says the same without. One wording is weighed once. */
+const weighing = ({ articles }: AlignedEvent): ((telling: AlignedSentence) => Weighed) => {
+  const known = new Map<string, { start: number; words: readonly LoadedWord[] }>()
+  const wordsOf = ({ start, end, paragraph, tokens, article }: AlignedSentence): LoadedWord[] => {
+    const sentence = { start, end, paragraph, firstToken: 0, endToken: tokens.length }
+    return loadedWords({ text: articles[article]?.text ?? '', tokens: [...tokens], sentences: [sentence] })
+  }
+  return (telling) => {
+    const before = known.get(telling.text)
+    if (before) {
+      const moved = telling.start - before.start
+      const words = before.words.map((word) => ({ ...word, start: word.start + moved, end: word.end + moved }))
+      return { telling, words }
+    }
+    const words = wordsOf(telling)
+    known.set(telling.text, { start: telling.start, words })
+    return { telling, words }
+  }
 }
 
 const pieceOf = (telling: AlignedSentence, { start, end }: Span, { articles }: AlignedEvent): Evidence => ({
@@ -53,9 +65,10 @@ const findingOf = (
 }
 
 /** Loaded words in an outlet's own voice where another origin tells the same part of the fact without any. */
-export const loaded = (event: AlignedEvent): FindingOf<'loaded'>[] =>
-  toldByOrigins(event).flatMap(({ fact, tellings }) => {
-    const weighed = tellings.map((telling) => weigh(telling, event))
+export const loaded = (event: AlignedEvent): FindingOf<'loaded'>[] => {
+  const weigh = weighing(event)
+  return toldByOrigins(event).flatMap(({ fact, tellings }) => {
+    const weighed = tellings.map(weigh)
     const others = weighed.filter(({ words }) => !words.some(({ quoted }) => !quoted)).map(({ telling }) => telling)
     return weighed.flatMap(({ telling, words }) =>
       words
@@ -69,3 +82,4 @@ export const loaded = (event: AlignedEvent): FindingOf<'loaded'>[] =>
         }),
     )
   })
+}

@@ -21,9 +21,22 @@ const isExact = ({ low, high }: Quantity): boolean => low !== null && low === hi
 
 const relativeGap = (a: number, b: number): number => Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), 1e-9)
 
+/** Whole numbers below it have at most as many digits as are looked at of any number. */
+const INTEGER_MAX = 1e12
+
+const digitsOfInteger = (value: number): number => {
+  let rest = value
+  while (rest > 0 && rest % 10 === 0) rest /= 10
+  let digits = 0
+  for (; rest >= 1; rest = Math.floor(rest / 10)) digits += 1
+  return digits
+}
+
 /** Digits before the trailing zeros: 2 for 6,300,000. */
-const significantDigits = (value: number): number =>
-  value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^-?0*/, '').replace(/0+$/, '').length
+const significantDigits = (value: number): number => {
+  if (Number.isInteger(value) && Math.abs(value) < INTEGER_MAX) return digitsOfInteger(Math.abs(value))
+  return value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^-?0*/, '').replace(/0+$/, '').length
+}
 
 const isRounded = (a: number, b: number): boolean => {
   const [rough, fine] = significantDigits(a) <= significantDigits(b) ? [a, b] : [b, a]

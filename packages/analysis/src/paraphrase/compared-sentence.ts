@@ -38,11 +38,11 @@ export interface ComparedSentence {
   wording: readonly number[]
   placesOf: ReadonlyMap<number, readonly number[]>
   /** Two telling words in a row, as numbers, sorted. */
-  bigrams: readonly number[]
+  bigrams: Int32Array
   /** Three plain words in a row, as numbers, sorted. */
-  trigrams: readonly number[]
+  trigrams: Int32Array
   /** Groups of four letters, as numbers, sorted. */
-  letters: readonly number[]
+  letters: Int32Array
   hasPronoun: boolean
   hasQuote: boolean
   /** Sum of the words' vectors by their rarity, from the middle of all sentences, of length 1; 0 where no word has one. */

@@ -1,5 +1,5 @@
 /** Runs of `length` words, each as one number mixed from the numbers of its words. */
-export const runsOf = (words: readonly number[], length: number): number[] => {
+export const runsOf = (words: readonly number[], length: number): Int32Array => {
   const found = new Set<number>()
   for (let at = 0; at + length <= words.length; at += 1) {
     let run = length
@@ -7,11 +7,11 @@ export const runsOf = (words: readonly number[], length: number): number[] => {
       run = Math.imul(run ^ (words[place] as number), 0x9e3779b1) ^ (run >>> 13)
     found.add(run)
   }
-  return [...found].sort((a, b) => a - b)
+  return Int32Array.from(found).sort()
 }
 
 /** Groups of four letters of the plain words with their spaces. */
-export const lettersOf = (words: readonly string[]): number[] => {
+export const lettersOf = (words: readonly string[]): Int32Array => {
   const text = words.join(' ')
   const found = new Set<number>()
   let four = 0
@@ -19,5 +19,5 @@ export const lettersOf = (words: readonly string[]): number[] => {
     four = ((four << 7) ^ text.charCodeAt(at)) & 0xfff_ffff
     if (at >= 3) found.add(four)
   }
-  return [...found].sort((a, b) => a - b)
+  return Int32Array.from(found).sort()
 }

@@ -1,5 +1,6 @@
 import { bestClauses } from './best-clause.js'
 import type { ComparedSentence, ComparedWord } from './compared-sentence.js'
+import { dotProduct } from './dot-product.js'
 import { type SoftAlignment, softAlignment } from './soft-alignment.js'
 import type { WordSimilarity } from './word-similarity.js'
 
@@ -131,7 +132,7 @@ const shareOf = (of: ComparedSentence, by: ComparedSentence, likeness: Float64Ar
   return share
 }
 
-const sharedCount = (a: readonly number[], b: readonly number[]): number => {
+const sharedCount = (a: Int32Array, b: Int32Array): number => {
   let shared = 0
   let i = 0
   let j = 0
@@ -175,12 +176,6 @@ const orderOf = ({ partnerA, likenessA }: SoftAlignment): { order: number; chunk
     last = partner
   }
   return { order: pairs === 0 ? 0 : ordered / pairs, chunks: pairs === 0 ? 0 : adjacent / pairs }
-}
-
-const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number)
-  return sum
 }
 
 const over = (part: number, total: number): number => (total <= 0 ? 0 : part / total)
@@ -236,7 +231,7 @@ export const sentencePairInputs = (
   row[to++] = wholeMatch.weight
   row[to++] = clauseMatch.f
   row[to++] = clauseMatch.weight
-  row[to++] = dot(a.direction, b.direction)
+  row[to++] = dotProduct(a.direction, b.direction)
   row[to++] = opposed
   row[to++] = turned
   row[to++] = (a.hasQuote ? 1 : 0) + (b.hasQuote ? 1 : 0)

@@ -32,10 +32,18 @@ const alignWord = (place: number, row: Float64Array, columns: number): number =>
   return best
 }
 
+/** Two tables of words by words, used again for every pair of sentences. */
+let scratch = { table: new Float64Array(1024), choice: new Float64Array(1024) }
+
+const tablesFor = (cells: number): typeof scratch => {
+  if (scratch.table.length < cells) scratch = { table: new Float64Array(2 * cells), choice: new Float64Array(2 * cells) }
+  return scratch
+}
+
 /** Aligns the telling words of two sentences by their likeness and by that of their neighbours. */
 export const softAlignment = (a: ComparedSentence, b: ComparedSentence, similarity: WordSimilarity): SoftAlignment => {
   const [rows, columns] = [a.words.length, b.words.length]
-  const table = new Float64Array(rows * columns)
+  const { table, choice } = tablesFor(rows * columns)
   const found: SoftAlignment = {
     likenessA: new Float64Array(rows),
     likenessB: new Float64Array(columns),
@@ -53,7 +61,7 @@ export const softAlignment = (a: ComparedSentence, b: ComparedSentence, similari
       table[i * columns + j] = value >= LIKENESS_MIN ? value : 0
     }
   }
-  const choice = withNeighbours(table, rows, columns)
+  withNeighbours({ table, choice }, rows, columns)
   for (let i = 0; i < rows; i += 1) {
     const best = alignWord(i, choice, columns)
     if (best < 0 || (table[i * columns + best] as number) === 0) continue
@@ -71,16 +79,15 @@ export const softAlignment = (a: ComparedSentence, b: ComparedSentence, similari
   return found
 }
 
-const withNeighbours = (table: Float64Array, rows: number, columns: number): Float64Array => {
-  const choice = new Float64Array(table.length)
+const withNeighbours = ({ table, choice }: typeof scratch, rows: number, columns: number): void => {
   for (let i = 0; i < rows; i += 1) {
     for (let j = 0; j < columns; j += 1) {
       const own = table[i * columns + j] as number
+      choice[i * columns + j] = 0
       if (own === 0) continue
       const before = i > 0 && j > 0 ? (table[(i - 1) * columns + j - 1] as number) : 0
       const after = i + 1 < rows && j + 1 < columns ? (table[(i + 1) * columns + j + 1] as number) : 0
       choice[i * columns + j] = own + NEIGHBOUR * Math.max(before, after)
     }
   }
-  return choice
 }

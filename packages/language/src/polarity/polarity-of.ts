@@ -1,3 +1,4 @@
+import { onceEach } from '../once-each.js'
 import type { Token } from '../reading.js'
 import {
   COMING,
@@ -161,9 +162,9 @@ const marksOfOther = (tokens: readonly Token[], at: number): Marks => {
  * How a sentence stands to each of its verbs, nouns and adjectives: asserted where no mark is set. One shared reading of
  * "will", "will not", "denied that", "if": compare two sentences with `opposedWords`, and show `hedged`, `conditional`
  * and `future` against plainly asserted as a difference in certainty. By rules on the words before (after Chapman et
- * al., NegEx, 2001), so that it is linear: no mark reaches farther than fourteen words.
+ * al., NegEx, 2001), so that it is linear: no mark reaches farther than fourteen words. Worked out once a sentence.
  */
-export const polarityOf = (tokens: readonly Token[]): Polarity[] => {
+export const polarityOf = onceEach((tokens: readonly Token[]): readonly Polarity[] => {
   const known = new Map<number, Marks>()
   const found: Polarity[] = []
   tokens.forEach((token, at) => {
@@ -174,7 +175,7 @@ export const polarityOf = (tokens: readonly Token[]): Polarity[] => {
     if (token.pos !== 'AUX') found.push({ token: at, lemma: token.lemma, pos: token.pos, ...marks })
   })
   return found
-}
+})
 
 /** The first word of `a` that `b` has too, by lemma and part of speech, and that one of them turns round. */
 export const opposedWord = (

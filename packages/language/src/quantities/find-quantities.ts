@@ -4,6 +4,7 @@ import { changeOf } from './change-of.js'
 import { countedThing } from './counted-thing.js'
 import { timeAt } from './find-dates.js'
 import { fractionAt } from './fraction-at.js'
+import { mayBegin } from './may-begin.js'
 import { boundBefore } from './number-bounds.js'
 import { ordinalAt } from './ordinal-at.js'
 import { scopeOf } from './scope-of.js'
@@ -91,7 +92,7 @@ export const findQuantities = (text: string, tokens: readonly Token[], statedAt:
   const quantities: Quantity[] = []
   let at = 0
   while (at < tokens.length) {
-    const found = foundAt({ tokens, at }, statedDay)
+    const found = mayBegin(tokens[at]?.normal ?? '') ? foundAt({ tokens, at }, statedDay) : undefined
     const quantity = found && quantityOf(found, text, tokens)
     if (quantity) quantities.push(quantity)
     at = found && quantity ? Math.max(found.to, at + 1) : at + 1

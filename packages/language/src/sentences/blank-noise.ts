@@ -1,8 +1,8 @@
 /** Longest run of characters without a space that is read. English words end at 45; the tokenizer is quadratic beyond. */
 const CHUNK_MAX = 64
 
-/** White space other than a line feed, control characters, zero-width and direction marks, halves of a pair. */
-const UNREADABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Z}\ufffe\uffff]/gu
+/** White space other than a space and a line feed, control characters, zero-width and direction marks, halves of a pair. */
+const UNREADABLE = /(?![ \n])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\ufffe\uffff]/gu
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]"'”’]|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi
 /** A mark repeated more than three times: rules of hyphens, rows of stars. */
 const RUN = /([^\p{L}\p{N}\s])\1{3,}/gu

@@ -1,6 +1,6 @@
 import type { Span } from '@parallax/model'
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp'
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { Token } from '../reading.js'
 
 /**
@@ -20,13 +20,17 @@ const tagger = (): WinkMethods => {
   return engine
 }
 
+const PLAIN = /^[a-z]*$/
+
 /** Lower case, with curly quotes and dashes made plain. */
-export const plain = (text: string): string =>
-  text
+export const plain = (text: string): string => {
+  if (PLAIN.test(text)) return text
+  return text
     .toLowerCase()
     .replace(/[‘’‛′]/g, "'")
     .replace(/[“”„″]/g, '"')
     .replace(/[‐-―−]/g, '-')
+}
 
 /** What says nothing by itself. Negation and "against" are kept: they turn a statement round. */
 const EMPTY_POS = new Set(['DET', 'ADP', 'AUX', 'PRON', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SPACE'])
@@ -43,6 +47,7 @@ interface Tagged extends Span {
 }
 
 const PARTS = /^(?:(can)(not)|(.+)(['’]s))$/i
+const mayHaveParts = (value: string): boolean => value.endsWith('s') || value.endsWith('S') || value.length === 6
 
 /**
  * Before a mark of punctuation the tokenizer leaves "cannot" and "O'Neill's" whole, and then reads the lemma of the
@@ -61,7 +66,8 @@ const split = ({ value, pos, lemma, start, end }: Tagged): Tagged[] => {
 
 const tokenOf = ({ value, pos, lemma, start, end }: Tagged): Token => {
   const normal = plain(value)
-  return { start, end, normal, lemma: plain(lemma), pos, stop: isStop(plain(lemma), normal, pos) }
+  const plainLemma = plain(lemma)
+  return { start, end, normal, lemma: plainLemma, pos, stop: isStop(plainLemma, normal, pos) }
 }
 
 /**
@@ -71,21 +77,22 @@ const tokenOf = ({ value, pos, lemma, start, end }: Tagged): Token => {
 export const tagWords = (sentence: string, offset: number): Token[] => {
   const nlp = tagger()
   charactersRead += sentence.length
+  const { its } = nlp
+  const found = nlp.readDoc(sentence).tokens()
+  const values = found.out()
+  const tags = found.out(its.pos)
   // The library's own types forget that `lemma` is given what it needs, and that it may find none.
-  const lemmaOf = nlp.its.lemma as ItsFunction<string | undefined>
+  const lemmas = found.out(its.lemma as ItsFunction<string | undefined>)
   const tokens: Token[] = []
   let at = 0
-  nlp
-    .readDoc(sentence)
-    .tokens()
-    .each((item: ItemToken) => {
-      const value = item.out()
-      const start = sentence.indexOf(value, at)
-      if (value.trim() === '' || start < 0) return
-      at = start + value.length
-      const lemma = item.out(lemmaOf) ?? value
-      const tagged = { value, pos: item.out(nlp.its.pos), lemma, start: offset + start, end: offset + at }
-      tokens.push(...split(tagged).map(tokenOf))
-    })
+  values.forEach((value, index) => {
+    const start = sentence.indexOf(value, at)
+    if (value.trim() === '' || start < 0) return
+    at = start + value.length
+    const lemma = lemmas[index] ?? value
+    const tagged = { value, pos: tags[index] ?? '', lemma, start: offset + start, end: offset + at }
+    if (!mayHaveParts(value)) tokens.push(tokenOf(tagged))
+    else for (const part of split(tagged)) tokens.push(tokenOf(part))
+  })
   return tokens
 }
