@@ -61,7 +61,6 @@ const byWords = (statement: Statement, count: number, { statements, byStem, shar
   return found
 }
 
-
 /** Statements whose vectors lie on the same side of random planes (Charikar 2002), in buckets of some 500. */
 const buckets = (statements: readonly Statement[]): Statement[][] => {
   const planes = Math.ceil(Math.log2(Math.max(1, statements.length / BUCKET_MAX)))

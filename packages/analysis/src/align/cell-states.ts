@@ -1,5 +1,6 @@
 import type { CellState } from '@parallax/model'
 import { valueDifferences } from '../numbers/value-differences.js'
+import { sharedCount } from '../paraphrase/shared-count.js'
 import type { AlignedArticle, AlignedSentence } from './aligned-event.js'
 import { hasOtherName } from './other-name.js'
 import type { Statement } from './statement.js'
@@ -16,8 +17,7 @@ const isVerbatim = (a: Statement, b: Statement): boolean => {
   if (a === b) return true
   const shorter = Math.min(a.trigrams.length, b.trigrams.length)
   const longer = Math.max(a.trigrams.length, b.trigrams.length)
-  const others = new Set(b.trigrams)
-  return shorter > 0 && a.trigrams.filter((run) => others.has(run)).length >= VERBATIM_MIN * longer
+  return shorter >= VERBATIM_MIN * longer && shorter > 0 && sharedCount(a.trigrams, b.trigrams) >= VERBATIM_MIN * longer
 }
 
 const isDifferent = (a: AlignedSentence, b: AlignedSentence): boolean =>

@@ -1,3 +1,4 @@
+import { onceEach } from '@parallax/language'
 import { editDistance } from '../edit-distance.js'
 import type { AlignedSentence } from './aligned-event.js'
 
@@ -5,12 +6,14 @@ import type { AlignedSentence } from './aligned-event.js'
 const EDITS_MAX = 2
 const LETTERS_MIN = 6
 
-const nameWords = (sentence: AlignedSentence): Set<string> =>
-  new Set(
-    sentence.tokens
-      .filter(({ pos, normal }) => pos === 'PROPN' && normal.length >= LETTERS_MIN && /^\p{L}+$/u.test(normal))
-      .map(({ normal }) => normal),
-  )
+const nameWords = onceEach(
+  ({ tokens }: AlignedSentence): ReadonlySet<string> =>
+    new Set(
+      tokens
+        .filter(({ pos, normal }) => pos === 'PROPN' && normal.length >= LETTERS_MIN && /^\p{L}+$/u.test(normal))
+        .map(({ normal }) => normal),
+    ),
+)
 
 /** One is not the other with an ending, as in Russia and Russian. */
 const areMixedUp = (a: string, b: string): boolean =>

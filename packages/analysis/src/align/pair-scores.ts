@@ -7,8 +7,11 @@ export interface PairScores {
 
 const FREE = -1
 
+const WORD = 0x1_0000_0000
+
 const spread = (key: number): number => {
-  const mixed = Math.imul(key % 0x1_0000_0000, 0x9e3779b1) ^ Math.imul(Math.floor(key / 0x1_0000_0000), 0x85ebca6b)
+  const low = Math.imul(key >>> 0, 0x9e3779b1)
+  const mixed = key < WORD ? low : low ^ Math.imul(Math.floor(key / WORD), 0x85ebca6b)
   return mixed ^ (mixed >>> 15)
 }
 

@@ -1,8 +1,14 @@
+import { onceEach } from '@parallax/language'
 import type { ComparedSentence, ComparedWord } from '../paraphrase/compared-sentence.js'
 
+/** The words of a sentence that can turn another round: of most sentences there are none. */
+const turningIn = onceEach((words: readonly ComparedWord[]) => ({
+  negated: words.filter(({ isFlatlyNegated, isVerb }) => isFlatlyNegated && isVerb),
+  sided: words.filter((word) => sideOf(word) !== 0),
+}))
+
 const negates = (a: ComparedSentence, b: ComparedSentence): boolean =>
-  a.words.some((word) => {
-    if (!word.isFlatlyNegated || !word.isVerb) return false
+  turningIn(a.words).negated.some((word) => {
     const same = b.words.filter(({ stem }) => stem === word.stem)
     return same.length > 0 && same.every(({ isNegated, isFlatlyNegated }) => !isNegated && !isFlatlyNegated)
   })
@@ -11,13 +17,14 @@ const negates = (a: ComparedSentence, b: ComparedSentence): boolean =>
 const sideOf = ({ side, isNegated, isFlatlyNegated }: ComparedWord): number =>
   isFlatlyNegated ? -side : isNegated ? 0 : side
 
-const takes = ({ words }: ComparedSentence, side: number): boolean => words.some((word) => sideOf(word) === side)
+const takes = ({ words }: ComparedSentence, side: number): boolean =>
+  turningIn(words).sided.some((word) => sideOf(word) === side)
 
 /** One says "rose" where the other says "fell", and neither says both. */
 const takeOppositeSides = (a: ComparedSentence, b: ComparedSentence): boolean =>
-  a.words.some((word) => {
+  turningIn(a.words).sided.some((word) => {
     const side = sideOf(word)
-    return side !== 0 && takes(b, -side) && !takes(a, -side) && !takes(b, side)
+    return takes(b, -side) && !takes(a, -side) && !takes(b, side)
   })
 
 /**

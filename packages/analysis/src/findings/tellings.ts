@@ -1,3 +1,4 @@
+import { onceEach } from '@parallax/language'
 import type { AlignedEvent, AlignedFact, AlignedSentence } from '../align/aligned-event.js'
 
 /**
@@ -27,12 +28,24 @@ export const tellingsOf = (fact: AlignedFact, event: AlignedEvent, least = SURE_
   return [...told.values()].slice(0, TELLINGS_MAX)
 }
 
-/** The facts that two origins or more tell, each with its tellings. */
-export const toldByOrigins = (
-  event: AlignedEvent,
-  least = SURE_MIN,
-): { fact: AlignedFact; tellings: AlignedSentence[] }[] =>
+interface ToldFact {
+  fact: AlignedFact
+  tellings: AlignedSentence[]
+}
+
+const toldFacts = (event: AlignedEvent, least: number): ToldFact[] =>
   event.facts
     .filter(({ fact }) => fact.origins > 1)
     .map((fact) => ({ fact, tellings: tellingsOf(fact, event, least) }))
     .filter(({ tellings }) => tellings.length > 1)
+
+/** By how sure the mentions are, as several detectors ask for the same. */
+const toldWith = onceEach((_: AlignedEvent) => new Map<number, readonly ToldFact[]>())
+
+/** The facts that two origins or more tell, each with its tellings. */
+export const toldByOrigins = (event: AlignedEvent, least = SURE_MIN): readonly ToldFact[] => {
+  const known = toldWith(event)
+  const told = known.get(least) ?? toldFacts(event, least)
+  known.set(least, told)
+  return told
+}

@@ -1,4 +1,4 @@
-import { type Quantity, type Token, wordVectors } from '@parallax/language'
+import { onceEach, type Quantity, type Token, wordVectors } from '@parallax/language'
 import type { AlignedArticle, AlignedSentence } from '../align/aligned-event.js'
 import { editDistance } from '../edit-distance.js'
 
@@ -43,10 +43,11 @@ interface Named {
   isPlace: boolean
 }
 
-const namesIn = ({ tokens }: AlignedSentence): Named[] =>
+const namesIn = onceEach(({ tokens }: AlignedSentence): readonly Named[] =>
   tokens.flatMap((token, at) =>
     isName(token) ? [{ token, isPlace: LOCATING.test(tokens[at - 1]?.normal ?? '') }] : [],
-  )
+  ),
+)
 
 const asValue = ({ text, start: from }: AlignedSentence, { start, end }: Token): Quantity => ({
   text: text.slice(start - from, end - from),

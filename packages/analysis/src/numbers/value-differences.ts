@@ -141,6 +141,7 @@ const opposed = (ofA: readonly Quantity[], ofB: readonly Quantity[]): [Quantity?
  * counted in the same state, in the same words around, dated alike, and no other value of it in either sentence.
  */
 export const valueDifferences = (a: AlignedSentence, b: AlignedSentence): ValueDifference[] => {
+  if (a.quantities.length === 0 || b.quantities.length === 0) return []
   const kinds = byKind([...a.quantities, ...b.quantities].filter((one) => isComparable(one) && !isBare(one)))
   const differences: ValueDifference[] = periodDifferences(a, b)
   for (const kind of kinds.keys()) {

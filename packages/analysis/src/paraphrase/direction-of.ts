@@ -2,8 +2,12 @@ import { wordVectors } from '@parallax/language'
 import type { ComparedWord } from './compared-sentence.js'
 
 const ofLengthOne = (vector: Float64Array): Float64Array => {
-  const length = Math.sqrt(vector.reduce((total, value) => total + value * value, 0))
-  return length === 0 ? vector : vector.map((value) => value / length)
+  let squares = 0
+  for (let at = 0; at < vector.length; at += 1) squares += (vector[at] as number) * (vector[at] as number)
+  if (squares === 0) return vector
+  const length = Math.sqrt(squares)
+  for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] as number) / length
+  return vector
 }
 
 /** Sum of the vectors of words by their weights, of length 1; 0 where no word has one. */
@@ -24,5 +28,9 @@ export const fromMiddle = (directions: readonly Float64Array[]): readonly Float6
   for (const direction of directions)
     for (let at = 0; at < middle.length; at += 1)
       middle[at] = (middle[at] as number) + (direction[at] as number) / directions.length
-  return directions.map((direction) => ofLengthOne(direction.map((value, at) => value - (middle[at] as number))))
+  return directions.map((direction) => {
+    const fromIt = new Float64Array(middle.length)
+    for (let at = 0; at < middle.length; at += 1) fromIt[at] = (direction[at] as number) - (middle[at] as number)
+    return ofLengthOne(fromIt)
+  })
 }

@@ -1,6 +1,7 @@
 import { bestClauses } from './best-clause.js'
 import type { ComparedSentence, ComparedWord } from './compared-sentence.js'
 import { dotProduct } from './dot-product.js'
+import { sharedCount } from './shared-count.js'
 import { type SoftAlignment, softAlignment } from './soft-alignment.js'
 import type { WordSimilarity } from './word-similarity.js'
 
@@ -130,19 +131,6 @@ const shareOf = (of: ComparedSentence, by: ComparedSentence, likeness: Float64Ar
     share.like /= total
   }
   return share
-}
-
-const sharedCount = (a: Int32Array, b: Int32Array): number => {
-  let shared = 0
-  let i = 0
-  let j = 0
-  while (i < a.length && j < b.length) {
-    const difference = (a[i] as number) - (b[j] as number)
-    if (difference === 0) shared += 1
-    if (difference <= 0) i += 1
-    if (difference >= 0) j += 1
-  }
-  return shared
 }
 
 /** Words in a row that both have, followed from each place where such a run begins. */

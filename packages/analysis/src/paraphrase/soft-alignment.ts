@@ -36,7 +36,8 @@ const alignWord = (place: number, row: Float64Array, columns: number): number =>
 let scratch = { table: new Float64Array(1024), choice: new Float64Array(1024) }
 
 const tablesFor = (cells: number): typeof scratch => {
-  if (scratch.table.length < cells) scratch = { table: new Float64Array(2 * cells), choice: new Float64Array(2 * cells) }
+  if (scratch.table.length < cells)
+    scratch = { table: new Float64Array(2 * cells), choice: new Float64Array(2 * cells) }
   return scratch
 }
 

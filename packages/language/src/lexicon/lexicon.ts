@@ -39,12 +39,25 @@ const has = ({ starts, items }: Lists, at: number, item: number): boolean => {
   return false
 }
 
-/** Which relations two senses give their words. */
-const senseRelation = (one: number, other: number, parents: Uint32Array): number => {
-  if (one === other) return RELATION.synonym
-  const [above, otherAbove] = [parents[one] as number, parents[other] as number]
-  if (above === other || otherAbove === one) return RELATION.general
-  return above === otherAbove && above !== NONE ? RELATION.sibling : 0
+/** The senses of all words, with what each is a kind of beside it. */
+interface Senses extends Lists {
+  above: Uint32Array
+}
+
+/** Which relations the senses of two words give them. */
+const relationBySense = ({ starts, items, above }: Senses, a: number, b: number): number => {
+  const [firstB, endB] = [starts[b] as number, starts[b + 1] as number]
+  let found = 0
+  for (let i = starts[a] as number, endA = starts[a + 1] as number; i < endA; i += 1) {
+    const [one, oneAbove] = [items[i] as number, above[i] as number]
+    for (let j = firstB; j < endB; j += 1) {
+      const [other, otherAbove] = [items[j] as number, above[j] as number]
+      if (one === other) found |= RELATION.synonym
+      else if (oneAbove === other || otherAbove === one) found |= RELATION.general
+      else if (oneAbove === otherAbove && oneAbove !== NONE) found |= RELATION.sibling
+    }
+  }
+  return found
 }
 
 const open = (file: Buffer): Lexicon => {
@@ -60,8 +73,9 @@ const open = (file: Buffer): Lexicon => {
   }
   const parents = take(synsets)
   const lists = counts.map((count): Lists => ({ starts: take(words + 1), items: take(count) }))
-  const [senses, antonyms, derived] = lists
-  if (!senses || !antonyms || !derived) throw new Error('the lexicon file ends too early')
+  const [own, antonyms, derived] = lists
+  if (!own || !antonyms || !derived) throw new Error('the lexicon file ends too early')
+  const senses: Senses = { ...own, above: own.items.map((sense) => parents[sense] as number) }
   const numbers = new Map(
     Buffer.from(buffer, at)
       .toString('latin1')
@@ -72,11 +86,8 @@ const open = (file: Buffer): Lexicon => {
     size: words,
     indexOf: (lemma) => numbers.get(lemma) ?? -1,
     relation: (a, b) => {
-      let found = (has(antonyms, a, b) ? RELATION.antonym : 0) | (has(derived, a, b) ? RELATION.derived : 0)
-      for (let i = senses.starts[a] as number, endA = senses.starts[a + 1] as number; i < endA; i += 1)
-        for (let j = senses.starts[b] as number, endB = senses.starts[b + 1] as number; j < endB; j += 1)
-          found |= senseRelation(senses.items[i] as number, senses.items[j] as number, parents)
-      return found
+      const stated = (has(antonyms, a, b) ? RELATION.antonym : 0) | (has(derived, a, b) ? RELATION.derived : 0)
+      return stated | relationBySense(senses, a, b)
     },
   }
 }
