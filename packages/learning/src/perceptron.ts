@@ -19,11 +19,23 @@ export interface Perceptron {
   second: readonly number[]
 }
 
-/** The log odds of a row: the numbers of the switches that are on, and its inputs. */
-export type PerceptronScore = (on: ArrayLike<number>, row: ArrayLike<number>) => number
+/**
+ * The log odds of a row: the numbers of the switches that are on, and its inputs. Where many rows have some inputs in
+ * common, `shared` may have those, summed once, and the row 0 in their places.
+ */
+export type PerceptronScore = (on: ArrayLike<number>, row: ArrayLike<number>, shared?: Float64Array) => number
+
+export interface OpenPerceptron {
+  score: PerceptronScore
+  /** What the first layer makes of some inputs, to begin from. */
+  sumOf: (row: ArrayLike<number>) => Float64Array
+}
 
 /** What a network says of rows. Decoded once, so keep it. */
-export const perceptronScore = (network: Perceptron): PerceptronScore => {
+export const perceptronScore = (network: Perceptron): PerceptronScore => openPerceptron(network).score
+
+/** The same, and sums of what rows have in common. Decoded once, so keep it. */
+export const openPerceptron = (network: Perceptron): OpenPerceptron => {
   const { inputs, hidden, bias, switchScale, offsets, second } = network
   const bytes = Int8Array.from(Buffer.from(network.switchBytes, 'base64'))
   const packed = Buffer.from(network.first, 'base64')
@@ -31,11 +43,9 @@ export const perceptronScore = (network: Perceptron): PerceptronScore => {
   const groups = Math.ceil(inputs / 3)
   const first = new Float64Array(groups * 3 * hidden)
   for (let at = 0; at < inputs * hidden; at += 1) first[at] = packed.readFloatLE(at * 4)
+  const start = Float64Array.from({ length: hidden }, (_, unit) => offsets[unit] as number)
   const layer = new Float64Array(hidden)
-  return (on, row) => {
-    let logOdds = bias
-    for (let at = 0; at < on.length; at += 1) logOdds += (bytes[on[at] as number] as number) * switchScale
-    for (let unit = 0; unit < hidden; unit += 1) layer[unit] = offsets[unit] as number
+  const add = (layer: Float64Array, row: ArrayLike<number>): void => {
     for (let input = 0, from = 0; input < inputs; input += 3, from += 3 * hidden) {
       const one = row[input] as number
       const two = input + 1 < inputs ? (row[input + 1] as number) : 0
@@ -48,10 +58,22 @@ export const perceptronScore = (network: Perceptron): PerceptronScore => {
           two * (first[b] as number) +
           three * (first[c] as number)
     }
+  }
+  const score: PerceptronScore = (on, row, shared = start) => {
+    let logOdds = bias
+    for (let at = 0; at < on.length; at += 1) logOdds += (bytes[on[at] as number] as number) * switchScale
+    layer.set(shared)
+    add(layer, row)
     for (let unit = 0; unit < hidden; unit += 1)
       logOdds += Math.max(0, layer[unit] as number) * (second[unit] as number)
     return logOdds
   }
+  const sumOf = (row: ArrayLike<number>): Float64Array => {
+    const sum = Float64Array.from(start)
+    add(sum, row)
+    return sum
+  }
+  return { score, sumOf }
 }
 
 /** The probability, 0 to 1, of log odds. */

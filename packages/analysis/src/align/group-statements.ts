@@ -50,11 +50,17 @@ const groupOf = (statement: Statement): Group => ({
 const hasRoom = (a: Group, b: Group): boolean =>
   [...b.perArticle].every(([article, count]) => count + (a.perArticle.get(article) ?? 0) <= PER_ARTICLE_MAX)
 
+/** A look at what is known already, which spares most comparisons of groups that do not belong together. */
+const areKnownApart = (ofA: readonly Statement[], ofB: readonly Statement[], links: Links, least: number): boolean =>
+  ofA.some((one) => ofB.some((other) => links.likeness.isKnown(one, other) && scoreOf(one, other, links) < least))
+
 const belongTogether = (a: Group, b: Group, links: Links, limits: GroupLimits): boolean => {
+  const [ofA, ofB] = [a.members.slice(0, SAMPLE), b.members.slice(0, SAMPLE)]
+  if (areKnownApart(ofA, ofB, links, limits.member)) return false
   let sum = 0
   let pairs = 0
-  for (const one of a.members.slice(0, SAMPLE)) {
-    for (const other of b.members.slice(0, SAMPLE)) {
+  for (const one of ofA) {
+    for (const other of ofB) {
       const score = scoreOf(one, other, links)
       if (score < limits.member) return false
       sum += score

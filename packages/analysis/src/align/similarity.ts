@@ -14,6 +14,7 @@ export interface Likeness {
   closeness: (a: Statement, b: Statement) => number
   /** What was found for a pair that was looked at before; 0 where it was not. */
   known: (a: Statement, b: Statement) => number
+  isKnown: (a: Statement, b: Statement) => boolean
 }
 
 /** What is less alike than this is nothing to go by, whatever it says. */
@@ -56,10 +57,17 @@ export const likenessAmong = (statements: readonly Statement[], weights: SameFac
     known.set(key, found)
     return found
   }
-  const knownOf = (a: Statement, b: Statement): number => known.get(pairKey(a.index, b.index, statements.length), 0)
+  const knownOr = (a: Statement, b: Statement, otherwise: number): number =>
+    known.get(pairKey(a.index, b.index, statements.length), otherwise)
   const between = (a: Statement, b: Statement): number => {
     const close = closeness(a, b)
     return close >= LIKE_MIN && isEvidence(a, b) ? close : 0
   }
-  return { candidates, between, closeness, known: knownOf }
+  return {
+    candidates,
+    between,
+    closeness,
+    known: (a, b) => knownOr(a, b, 0),
+    isKnown: (a, b) => knownOr(a, b, -1) >= 0,
+  }
 }

@@ -4,7 +4,10 @@
  */
 export const dotProduct = (a: Float64Array, b: Float64Array): number => {
   const { length } = a
-  let [first, second, third, fourth] = [0, 0, 0, 0]
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
   let at = 0
   for (; at + 3 < length; at += 4) {
     first += (a[at] as number) * (b[at] as number)

@@ -48,14 +48,15 @@ const fresh = (a: ComparedWord, b: ComparedWord): number => {
 
 /** Places of the table of known similarities. A pair that falls on a taken place takes it over: it is worked out again. */
 const PLACES = 1 << 18
+/** More than there are terms in any event. */
+const TERMS = 2 ** 26
 
 /**
  * Similarities of the words of sentences that were made ready together, most of them worked out once. `places` is a
  * power of two: as many similarities are kept.
  */
 export const wordSimilarities = (places = PLACES): WordSimilarity => {
-  const lows = new Int32Array(places).fill(-1)
-  const highs = new Int32Array(places)
+  const keys = new Float64Array(places).fill(-1)
   const known = new Float64Array(places)
   return (a, b) => {
     if (a.term === b.term) return 1
@@ -63,10 +64,10 @@ export const wordSimilarities = (places = PLACES): WordSimilarity => {
     const high = Math.max(a.term, b.term)
     const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)
     const place = (mixed ^ (mixed >>> 15)) & (places - 1)
-    if (lows[place] === low && highs[place] === high) return known[place] as number
+    const key = low * TERMS + high
+    if (keys[place] === key) return known[place] as number
     const similarity = fresh(a, b)
-    lows[place] = low
-    highs[place] = high
+    keys[place] = key
     known[place] = similarity
     return similarity
   }

@@ -82,7 +82,15 @@ const VECTOR_SCALE = 3
 const MEAN_SCALE = 6
 const OTHERS = 5
 
-const inputsOf = (passage: PassageWords, at: number): Float32Array => {
+/** The inputs that all words of a passage have in common, the others 0. */
+export const sharedInputs = ({ mean }: PassageWords): Float32Array => {
+  const size = wordVectors().dimensions
+  const inputs = new Float32Array(2 * size + OTHERS)
+  for (let place = 0; place < size; place += 1) inputs[size + place] = (mean[place] as number) * MEAN_SCALE
+  return inputs
+}
+
+const ownInputs = (passage: PassageWords, at: number): Float32Array => {
   const vectors = wordVectors()
   const size = vectors.dimensions
   const inputs = new Float32Array(2 * size + OTHERS)
@@ -93,7 +101,6 @@ const inputsOf = (passage: PassageWords, at: number): Float32Array => {
     vectors.addTo(own, fact.vector, VECTOR_SCALE)
     inputs.set(own)
   }
-  for (let place = 0; place < size; place += 1) inputs[size + place] = (passage.mean[place] as number) * MEAN_SCALE
   inputs.set(
     [Math.max(0, fact.valence), Math.max(0, -fact.valence), fact.rarity, fact.vector < 0 ? 1 : 0, passage.listed / 5],
     2 * size,
@@ -101,8 +108,17 @@ const inputsOf = (passage: PassageWords, at: number): Float32Array => {
   return inputs
 }
 
-/** What the model of words is asked about one word of a passage. */
-export const wordRow = (passage: PassageWords, at: number): Row => ({
+/** What the model of words is asked about one word of a passage besides `sharedInputs`, whose places are 0. */
+export const ownRow = (passage: PassageWords, at: number): Row => ({
   on: switchesOf(passage, at),
-  inputs: inputsOf(passage, at),
+  inputs: ownInputs(passage, at),
 })
+
+/** All that the model of words is asked about one word of a passage. */
+export const wordRow = (passage: PassageWords, at: number): Row => {
+  const { on, inputs } = ownRow(passage, at)
+  sharedInputs(passage).forEach((value, place) => {
+    if (value !== 0) inputs[place] = value
+  })
+  return { on, inputs }
+}
