@@ -1,4 +1,5 @@
 import type { TreeScore } from '@parallax/learning'
+import { onceEach } from '../once-each.js'
 import { type NounPhrase, nounPhrases } from './noun-phrases.js'
 import type { Passage, TokenRange } from './passage.js'
 import { inContent, type Sourceless, sourceCandidates, sourceRow } from './source-row.js'
@@ -9,9 +10,16 @@ const LINKS_MAX = 2
 const LINKED_MAX = 12
 const LINK = /^(?:of|for)$/
 
-const phrasesIn = (passage: Passage, sentence: number): NounPhrase[] => {
+/** By sentence: each is looked through for every cue in it and in the next. */
+const phrasesOf = onceEach((_: Passage) => new Map<number, readonly NounPhrase[]>())
+
+const phrasesIn = (passage: Passage, sentence: number): readonly NounPhrase[] => {
+  const known = phrasesOf(passage)
   const found = passage.sentences[sentence]
-  return found ? nounPhrases(passage.tokens, { first: found.firstToken, end: found.endToken }) : []
+  const phrases =
+    known.get(sentence) ?? (found ? nounPhrases(passage.tokens, { first: found.firstToken, end: found.endToken }) : [])
+  known.set(sentence, phrases)
+  return phrases
 }
 
 /** A candidate with its row. */
