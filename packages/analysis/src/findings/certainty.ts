@@ -1,6 +1,7 @@
 import { type Evidence, type Finding, RULES, type Span, type Stance } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
+import { conditionalContrast } from './conditional-contrast.js'
 import { outletSays } from './outlet-says.js'
 import { type StanceTaken, stanceIn } from './stance-in.js'
 import { toldByOrigins } from './tellings.js'
@@ -14,7 +15,7 @@ const LESS: ReadonlySet<Stance> = new Set(['hedged', 'alleged'])
 
 interface Taken extends StanceTaken {
   telling: AlignedSentence
-  /** The verb as it is written. */
+  /** The verb as it is written, with the modal of an act to come. */
   verb: Span
 }
 
@@ -43,15 +44,19 @@ const contrastOf = (a: AlignedSentence, b: AlignedSentence, event: AlignedEvent)
 const firstContrast = (tellings: readonly AlignedSentence[], event: AlignedEvent): [Taken, Taken] | undefined => {
   for (const [index, a] of tellings.entries())
     for (const b of tellings.slice(index + 1)) {
-      const contrast = contrastOf(a, b, event)
+      const contrast = contrastOf(a, b, event) ?? conditionalContrast(a, b, event)
       if (contrast) return contrast
     }
   return undefined
 }
 
-/** From the marker to the verb, as it is written: "may have fled". */
-const wordsOf = ({ telling, marker, verb }: Taken): string =>
-  telling.text.slice((marker ?? verb).start - telling.start, verb.end - telling.start)
+/** From the marker to the verb or the other way round, as it is written: "may have fled", "would close if they agree". */
+const wordsOf = ({ telling, marker, verb }: Taken): string => {
+  const [start, end] = marker
+    ? [Math.min(marker.start, verb.start), Math.max(marker.end, verb.end)]
+    : [verb.start, verb.end]
+  return telling.text.slice(start - telling.start, end - telling.start)
+}
 
 const markerOf = ({ telling, marker }: Taken, event: AlignedEvent): Evidence | null =>
   marker && {
@@ -74,7 +79,7 @@ const findingOf = (fact: AlignedFact, contrast: [Taken, Taken], event: AlignedEv
   })),
 })
 
-/** Facts of which one origin tells an act as a fact that another hedges or alleges. */
+/** Facts of which one origin tells an act as a fact that another hedges, alleges or makes depend on something. */
 export const certainty = (event: AlignedEvent): Finding[] =>
   toldByOrigins(event).flatMap(({ fact, tellings }) => {
     const contrast = firstContrast(tellings, event)

@@ -49,11 +49,11 @@ const mayHave = (tokens: readonly Token[], verb: number): Token | undefined =>
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** Somebody's word, not the outlet's: the sentence has a verb of saying, or "according to". */
-const sayingIn = (tokens: readonly Token[]): Token | undefined =>
+export const sayingIn = (tokens: readonly Token[]): Token | undefined =>
   tokens.find(({ lemma, pos, normal }) => (pos === 'VERB' && SAYING.has(lemma)) || normal === 'according')
 
 /** What stands in quotation marks is the speaker's choice of words, not the outlet's. */
-const isQuoted = ({ start }: Span, { reading }: AlignedArticle): boolean =>
+export const isQuoted = ({ start }: Span, { reading }: AlignedArticle): boolean =>
   reading.quotes.some((quote) => quote.start <= start && start < quote.end)
 
 /**
