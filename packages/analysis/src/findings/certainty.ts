@@ -24,8 +24,7 @@ const takenIn = (
   at: Parameters<typeof stanceIn>[1],
   event: AlignedEvent,
 ): Taken | undefined => {
-  const article = event.articles[telling.article]
-  const taken = article && stanceIn(telling, at, article)
+  const taken = stanceIn(telling, at, event)
   const verb = telling.tokens[at.token]
   return taken && verb ? { ...taken, telling, verb } : undefined
 }

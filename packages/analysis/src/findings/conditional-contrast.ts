@@ -1,7 +1,8 @@
 import type { AlignedEvent, AlignedSentence } from '../align/aligned-event.js'
 import { areOneComing, type ComingVerb, comingVerbs } from './coming-verbs.js'
 import { conditionOf, mayDepend } from './condition-in.js'
-import { isQuoted, type StanceTaken, sayingIn } from './stance-in.js'
+import { isQuoted } from './is-quoted.js'
+import { type StanceTaken, sayingIn } from './stance-in.js'
 
 /** How a sentence tells an act to come: with its modal ("will close"), and the clause on which it depends as marker. */
 export interface ComingTold extends StanceTaken {
@@ -12,9 +13,8 @@ export interface ComingTold extends StanceTaken {
 const QUESTION = /\?/
 
 const ownVerbs = (telling: AlignedSentence, event: AlignedEvent): ComingVerb[] => {
-  const article = event.articles[telling.article]
-  if (!article || QUESTION.test(telling.text)) return []
-  return comingVerbs(telling.tokens).filter((verb) => !isQuoted(verb, article))
+  if (QUESTION.test(telling.text)) return []
+  return comingVerbs(telling.tokens).filter((verb) => !isQuoted(verb, telling, event))
 }
 
 const dependentIn = (telling: AlignedSentence, event: AlignedEvent): ComingTold[] => {

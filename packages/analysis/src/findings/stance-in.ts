@@ -1,6 +1,8 @@
 import type { Polarity, Token } from '@parallax/language'
 import type { Span, Stance } from '@parallax/model'
-import type { AlignedArticle, AlignedSentence } from '../align/aligned-event.js'
+import type { AlignedEvent, AlignedSentence } from '../align/aligned-event.js'
+import { hedgeOf } from './hedge-of.js'
+import { isQuoted } from './is-quoted.js'
 
 /** How a sentence stands to one of its verbs, and the words that make it less than a fact. */
 export interface StanceTaken {
@@ -25,53 +27,49 @@ const SAYING = words(
   `say tell add state announce report claim insist argue maintain assert contend admit acknowledge concede deny warn
   write tweet believe think estimate suggest note remark explain confirm reveal testify`,
 )
-const MARKER_REACH = 9
-
-/** "By the narrowest possible margin" doubts nothing. */
-const isOfDegree = ({ normal }: Token, before: Token | undefined): boolean =>
-  normal === 'possible' && /(?:est|most|best|worst|least|all|every|as)$/.test(before?.normal ?? '')
-
-const markerBefore = (tokens: readonly Token[], verb: number, among: ReadonlySet<string>): Token | undefined =>
-  tokens
-    .slice(Math.max(0, verb - MARKER_REACH), verb)
-    .findLast(
-      (token, at, near) => (among.has(token.normal) || among.has(token.lemma)) && !isOfDegree(token, near[at - 1]),
-    )
-
-/** The `may` of "may have fled". */
-const mayHave = (tokens: readonly Token[], verb: number): Token | undefined =>
-  tokens
-    .slice(Math.max(0, verb - MARKER_REACH), verb)
-    .findLast(
-      ({ normal }, at, before) => normal === 'may' && before.slice(at + 1).some(({ lemma }) => lemma === 'have'),
-    )
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end })
+/** Words that may make what stands beside them somebody's word or less than a fact, whatever part of speech they are. */
+const UNSURE = words(
+  `${[...HEDGING, ...SAYING].join(' ')} according assertion account version testimony complaint indictment lawsuit suit
+  source rumor rumour may could would whether if`,
+)
 
 /** Somebody's word, not the outlet's: the sentence has a verb of saying, or "according to". */
 export const sayingIn = (tokens: readonly Token[]): Token | undefined =>
   tokens.find(({ lemma, pos, normal }) => (pos === 'VERB' && SAYING.has(lemma)) || normal === 'according')
 
-/** What stands in quotation marks is the speaker's choice of words, not the outlet's. */
-export const isQuoted = ({ start }: Span, { reading }: AlignedArticle): boolean =>
-  reading.quotes.some((quote) => quote.start <= start && start < quote.end)
+const isUnsure = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lemma, normal }) => UNSURE.has(lemma) || UNSURE.has(normal) || normal === '?')
+
+const TO_BE_OR_HAVE = words('be have')
+const IN_PLACE_OF_A_NOUN = new Set(['DET', 'ADJ', 'NUM'])
+
+/** Told of a time: no infinitive, no gerund, no participle beside a noun ("an attempted coup"), no part of a name. */
+const isFiniteAct = (tokens: readonly Token[], at: number): boolean => {
+  const [token, before] = [tokens[at], tokens[at - 1]]
+  if (!token || token.normal.endsWith('ing')) return false
+  if (before && (before.normal === 'to' || IN_PLACE_OF_A_NOUN.has(before.pos))) return false
+  const isBase = token.normal === token.lemma && TO_BE_OR_HAVE.has(before?.normal ?? '')
+  return !isBase
+}
+
+const isInName = ({ text, start: from }: AlignedSentence, { start }: Span): boolean =>
+  start > from && /\p{Lu}/u.test(text[start - from] ?? '')
+
+const fact = (sentence: AlignedSentence, verb: Polarity): StanceTaken | undefined => {
+  if (verb.hedged || verb.future || verb.conditional || !isFiniteAct(sentence.tokens, verb.token)) return undefined
+  const saying = sayingIn(sentence.tokens)
+  if (saying) return { stance: 'attributed', marker: { start: saying.start, end: saying.end } }
+  return isUnsure(sentence.tokens) ? undefined : { stance: 'fact', marker: null }
+}
 
 /**
- * How a sentence of a text tells the act of one of its verbs: as a fact where nothing stands against it. Undefined where
- * that cannot be told: it is quoted, turned round, still to come, depends on something, or supposed by a word that is not known here.
+ * How a sentence of a text tells the act of one of its verbs: as a fact where nothing in it stands against that. Undefined
+ * where that cannot be told: it is quoted, turned round, still to come, depends on something, is no finite verb, or
+ * something in the sentence is doubted that may be this.
  */
-export const stanceIn = (
-  sentence: AlignedSentence,
-  verb: Polarity,
-  article: AlignedArticle,
-): StanceTaken | undefined => {
+export const stanceIn = (sentence: AlignedSentence, verb: Polarity, event: AlignedEvent): StanceTaken | undefined => {
   const token = sentence.tokens[verb.token]
-  if (!token || verb.negated || verb.denied || isQuoted(token, article)) return undefined
-  const alleging = markerBefore(sentence.tokens, verb.token, ALLEGING)
-  const hedge = markerBefore(sentence.tokens, verb.token, HEDGES) ?? mayHave(sentence.tokens, verb.token)
-  if (verb.hedged && alleging) return { stance: 'alleged', marker: spanOf(alleging) }
-  if (verb.hedged && hedge) return { stance: 'hedged', marker: spanOf(hedge) }
-  if (verb.hedged || verb.future || verb.conditional) return undefined
-  const saying = sayingIn(sentence.tokens)
-  return saying ? { stance: 'attributed', marker: spanOf(saying) } : { stance: 'fact', marker: null }
+  if (!token || verb.negated || verb.denied || isQuoted(token, sentence, event) || isInName(sentence, token))
+    return undefined
+  return hedgeOf(sentence.tokens, verb.token) ?? fact(sentence, verb)
 }
