@@ -3,15 +3,16 @@ import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf }
 import { hashId } from '../hash-id.js'
 import { conditionalContrast } from './conditional-contrast.js'
 import { outletSays } from './outlet-says.js'
+import { haveSameParts, partsOf } from './parts-of.js'
 import { type StanceTaken, stanceIn } from './stance-in.js'
 import { toldByOrigins } from './tellings.js'
-import { verbMatches } from './verb-matches.js'
+import { type VerbMatch, verbMatches } from './verb-matches.js'
 
 const RULE = RULES.certainty.sameAct
 
-/** The farther down, the less sure; what is attributed is told as somebody's word, which is neither sure nor unsure. */
+/** The farther down, the less sure. */
 const SURENESS: readonly Stance[] = ['fact', 'attributed', 'hedged', 'alleged']
-const LESS: ReadonlySet<Stance> = new Set(['hedged', 'alleged'])
+const LESS: ReadonlySet<Stance> = new Set(['attributed', 'hedged', 'alleged'])
 
 interface Taken extends StanceTaken {
   telling: AlignedSentence
@@ -29,13 +30,20 @@ const takenIn = (
   return taken && verb ? { ...taken, telling, verb } : undefined
 }
 
-/** Two tellings of which one is plain where the other hedges the same act; the plain one first. */
+/** Somebody's word for it is common, so that it has to be the same act of the same, and not one that is like it. */
+const SHARED_BY_WORD_MIN = 4
+
+const isSure = ({ a, b, shared }: VerbMatch, one: AlignedSentence, other: AlignedSentence): boolean =>
+  shared >= SHARED_BY_WORD_MIN || haveSameParts(partsOf(one.tokens, a.token), partsOf(other.tokens, b.token))
+
+/** Two tellings of which one is plain where the other hedges the same act, or leaves it to somebody's word; the plain one first. */
 const contrastOf = (a: AlignedSentence, b: AlignedSentence, event: AlignedEvent): [Taken, Taken] | undefined => {
   for (const match of verbMatches(a, b)) {
     const [one, other] = [takenIn(a, match.a, event), takenIn(b, match.b, event)]
     if (!one || !other) continue
     const [plain, less] = SURENESS.indexOf(one.stance) <= SURENESS.indexOf(other.stance) ? [one, other] : [other, one]
-    if (plain.stance === 'fact' && LESS.has(less.stance)) return [plain, less]
+    if (plain.stance !== 'fact' || !LESS.has(less.stance)) continue
+    if (less.stance !== 'attributed' || isSure(match, a, b)) return [plain, less]
   }
   return undefined
 }

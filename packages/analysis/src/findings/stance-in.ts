@@ -1,6 +1,7 @@
 import type { Polarity, Token } from '@parallax/language'
 import type { Span, Stance } from '@parallax/model'
 import type { AlignedEvent, AlignedSentence } from '../align/aligned-event.js'
+import { attributedTo } from './attributed-to.js'
 import { hedgeOf } from './hedge-of.js'
 import { isQuoted } from './is-quoted.js'
 
@@ -40,25 +41,42 @@ export const sayingIn = (tokens: readonly Token[]): Token | undefined =>
 const isUnsure = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lemma, normal }) => UNSURE.has(lemma) || UNSURE.has(normal) || normal === '?')
 
-const TO_BE_OR_HAVE = words('be have')
 const IN_PLACE_OF_A_NOUN = new Set(['DET', 'ADJ', 'NUM'])
+const MODALS = words('must should ought can could would may might shall will')
+const CHAIN_MAX = 4
 
-/** Told of a time: no infinitive, no gerund, no participle beside a noun ("an attempted coup"), no part of a name. */
-const isFiniteAct = (tokens: readonly Token[], at: number): boolean => {
+const SUBJECTS = new Set(['NOUN', 'PROPN', 'PRON', 'AUX', 'PART'])
+const SECOND_OF_TWO = words('and or but ,')
+const OF_A_NOUN = new Set(['NOUN', 'PROPN', 'ADJ'])
+
+/** "loaded magazines" and "on injured reserve" have none; "parked the car and left the town" has one farther off. */
+const hasSubjectBefore = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(0, at).findLast(({ pos }) => pos !== 'ADV')
+  if (!before) return false
+  if (SECOND_OF_TWO.has(before.normal)) return !OF_A_NOUN.has(tokens[at + 1]?.pos ?? '')
+  return SUBJECTS.has(before.pos)
+}
+
+/**
+ * Told of a time, as its form shows: no infinitive, no gerund, no participle beside a noun ("an attempted coup"), nothing
+ * that must or can be. What has the form of the infinitive is left out: it is taken for a noun as often as not.
+ */
+const isTold = (tokens: readonly Token[], at: number): boolean => {
   const [token, before] = [tokens[at], tokens[at - 1]]
-  if (!token || token.normal.endsWith('ing')) return false
+  if (!token || token.normal === token.lemma || token.normal.endsWith('ing')) return false
   if (before && (before.normal === 'to' || IN_PLACE_OF_A_NOUN.has(before.pos))) return false
-  const isBase = token.normal === token.lemma && TO_BE_OR_HAVE.has(before?.normal ?? '')
-  return !isBase
+  if (!hasSubjectBefore(tokens, at)) return false
+  const near = tokens.slice(Math.max(0, at - CHAIN_MAX), at)
+  return !near.some(({ normal, pos }) => (pos === 'AUX' && MODALS.has(normal)) || normal === 'be')
 }
 
 const isInName = ({ text, start: from }: AlignedSentence, { start }: Span): boolean =>
   start > from && /\p{Lu}/u.test(text[start - from] ?? '')
 
 const fact = (sentence: AlignedSentence, verb: Polarity): StanceTaken | undefined => {
-  if (verb.hedged || verb.future || verb.conditional || !isFiniteAct(sentence.tokens, verb.token)) return undefined
-  const saying = sayingIn(sentence.tokens)
-  if (saying) return { stance: 'attributed', marker: { start: saying.start, end: saying.end } }
+  if (verb.hedged || verb.future || verb.conditional || !isTold(sentence.tokens, verb.token)) return undefined
+  const cue = attributedTo(sentence.tokens, verb.token)
+  if (cue) return { stance: 'attributed', marker: cue }
   return isUnsure(sentence.tokens) ? undefined : { stance: 'fact', marker: null }
 }
 
