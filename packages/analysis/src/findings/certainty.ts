@@ -1,12 +1,12 @@
 import { type Evidence, type Finding, RULES, type Span, type Stance } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
+import { conditionalContrast } from '../certainty/conditional-contrast.js'
+import { haveSameParts, partsOf } from '../certainty/parts-of.js'
+import { type StanceTaken, stanceIn } from '../certainty/stance-in.js'
+import { type VerbMatch, verbMatches } from '../certainty/verb-matches.js'
 import { hashId } from '../hash-id.js'
-import { conditionalContrast } from './conditional-contrast.js'
 import { outletSays } from './outlet-says.js'
-import { haveSameParts, partsOf } from './parts-of.js'
-import { type StanceTaken, stanceIn } from './stance-in.js'
 import { toldByOrigins } from './tellings.js'
-import { type VerbMatch, verbMatches } from './verb-matches.js'
 
 const RULE = RULES.certainty.sameAct
 

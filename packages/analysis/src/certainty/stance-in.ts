@@ -1,9 +1,9 @@
 import type { Polarity, Token } from '@parallax/language'
 import type { Span, Stance } from '@parallax/model'
 import type { AlignedEvent, AlignedSentence } from '../align/aligned-event.js'
+import { isQuoted } from '../utterances/is-quoted.js'
 import { attributedTo } from './attributed-to.js'
 import { hedgeOf } from './hedge-of.js'
-import { isQuoted } from './is-quoted.js'
 
 /** How a sentence stands to one of its verbs, and the words that make it less than a fact. */
 export interface StanceTaken {
