@@ -128,8 +128,15 @@ const isSecond = (tokens: readonly Token[], at: number): boolean =>
 const subjectOf = (tokens: readonly Token[], at: number): readonly Token[] =>
   clauseBefore(tokens, isSecond(tokens, at) && actAt(tokens, at - 2) !== undefined ? at - 2 : at)
 
+const BESIDE_NOUN = new Set(['DET', 'ADJ', 'NUM', 'ADP'])
+
+/** "the stolen letters", "Vik's stolen letters" */
+const isBesideNoun = (before: Token | undefined): boolean =>
+  before !== undefined && (BESIDE_NOUN.has(before.pos) || before.normal === "'s")
+
 const active = (tokens: readonly Token[], at: number, act: string): VoiceTold | undefined => {
   const verb = tokens[at]
+  if (isBesideNoun(tokens[at - 1])) return undefined
   const subject = subjectOf(tokens, at)
   const isRelative = tokens[at - subject.length - 1]?.normal === 'who'
   if (!verb || verb.normal.endsWith('ing') || !(isRelative || subject.some(isSubject))) return undefined
