@@ -103,6 +103,10 @@ export const conditionOf = (
   return first && last ? { start: first.start, end: last.end } : undefined
 }
 
+/** A quick look: whether a sentence has a word that may open a condition. */
+export const mayHaveCondition = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ normal }) => Object.hasOwn(OPENERS, normal))
+
 /** Whether a sentence has any word by which something in it may depend on something, or be no more than possible. */
 export const mayDepend = (tokens: readonly Token[]): boolean =>
   tokens.some(({ normal, lemma }) => DEPENDING.has(normal) || DEPENDING.has(lemma))

@@ -1,7 +1,7 @@
 import type { AlignedEvent, AlignedSentence } from '../align/aligned-event.js'
 import { isQuoted } from '../utterances/is-quoted.js'
 import { areOneComing, type ComingVerb, comingVerbs } from './coming-verbs.js'
-import { conditionOf, mayDepend } from './condition-in.js'
+import { conditionOf, mayDepend, mayHaveCondition } from './condition-in.js'
 import { type StanceTaken, sayingIn } from './stance-in.js'
 
 /** How a sentence tells an act to come: with its modal ("will close"), and the clause on which it depends as marker. */
@@ -18,6 +18,7 @@ const ownVerbs = (telling: AlignedSentence, event: AlignedEvent): ComingVerb[] =
 }
 
 const dependentIn = (telling: AlignedSentence, event: AlignedEvent): ComingTold[] => {
+  if (!mayHaveCondition(telling.tokens)) return []
   const verbs = ownVerbs(telling, event)
   return verbs.flatMap((verb) => {
     const marker = conditionOf(verb, verbs, telling.tokens)
