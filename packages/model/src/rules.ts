@@ -6,16 +6,16 @@ import type { FindingKind } from './finding.js'
  */
 export const RULES = {
   number: { sameQuantity: 'number/same-quantity@3', onlyValue: 'number/only-value@1' },
-  quote: { sameUtterance: 'quote/same-utterance@2', retold: 'quote/retold@1' },
-  certainty: { sameAct: 'certainty/same-act@1' },
+  quote: { sameUtterance: 'quote/same-utterance@3', retold: 'quote/retold@1' },
+  certainty: { sameAct: 'certainty/same-act@2' },
   attribution: { sameStatement: 'attribution/same-statement@2' },
   label: { oneThing: 'label/one-thing@2' },
   loaded: { ownVoice: 'loaded/own-voice@2' },
-  voice: { sameAct: 'voice/same-act@1' },
+  voice: { sameAct: 'voice/same-act@2' },
   placement: { topAgainstEnd: 'placement/top-against-end@1' },
   headline: { mostDifferent: 'headline/most-different@3' },
   edit: { betweenRevisions: 'edit/between-revisions@1' },
-  omission: { otherOrigins: 'omission/other-origins@2' },
+  omission: { otherOrigins: 'omission/other-origins@3' },
   'only-here': { oneOrigin: 'only-here/one-origin@1' },
 } as const satisfies Record<FindingKind, Readonly<Record<string, string>>>
 

@@ -8,6 +8,17 @@ import { knownMisses, Precision, precisionByKind, publishedFigures, shareInterva
 /** By kind, the verdict on each finding that was read, by its event and id. */
 const Verdicts = z.record(z.enum(FINDING_KINDS), z.record(z.string(), z.enum(['right', 'wrong'])).optional())
 const VERDICTS = fileURLToPath(new URL('../data/verdicts.json', import.meta.url))
+/** Samples of events that no rule of the kind was made or mended on, as they were read at one version of the method. */
+const Unseen = z.array(
+  z.strictObject({
+    kind: z.enum(FINDING_KINDS),
+    method: z.string(),
+    date: z.iso.date(),
+    how: z.string().min(1),
+    verdicts: z.record(z.string(), z.enum(['right', 'wrong'])),
+  }),
+)
+const UNSEEN = fileURLToPath(new URL('../data/unseen.json', import.meta.url))
 
 const row = {
   kind: 'number',
@@ -35,6 +46,20 @@ describe('the data files', () => {
         all.filter((verdict) => verdict === 'right').length,
       ])
     }
+  })
+
+  it('what reading unseen events said is what the decision record says', () => {
+    const samples = Unseen.parse(JSON.parse(readFileSync(UNSEEN, 'utf8')))
+    const counts = samples.map(({ kind, verdicts }) => {
+      const all = Object.values(verdicts)
+      return [kind, all.filter((verdict) => verdict === 'right').length, all.length]
+    })
+    expect(counts).toEqual([
+      ['quote', 47, 65],
+      ['omission', 55, 60],
+      ['certainty', 4, 4],
+      ['voice', 1, 2],
+    ])
   })
 
   it.each([

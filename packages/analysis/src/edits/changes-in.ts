@@ -1,6 +1,6 @@
 import type { Quantity } from '@parallax/language'
 import type { EditChange, Span } from '@parallax/model'
-import { HEDGING } from '../findings/stance-in.js'
+import { HEDGING } from '../certainty/stance-in.js'
 import { canBeOne } from '../labels/aligned-nouns.js'
 import type { EditedSentence, RevisionSentence } from './edited-sentences.js'
 

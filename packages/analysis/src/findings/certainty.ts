@@ -1,20 +1,22 @@
 import { type Evidence, type Finding, RULES, type Span, type Stance } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
+import { conditionalContrast } from '../certainty/conditional-contrast.js'
+import { haveSameParts, partsOf } from '../certainty/parts-of.js'
+import { type StanceTaken, stanceIn } from '../certainty/stance-in.js'
+import { type VerbMatch, verbMatches } from '../certainty/verb-matches.js'
 import { hashId } from '../hash-id.js'
 import { outletSays } from './outlet-says.js'
-import { type StanceTaken, stanceIn } from './stance-in.js'
 import { toldByOrigins } from './tellings.js'
-import { verbMatches } from './verb-matches.js'
 
 const RULE = RULES.certainty.sameAct
 
-/** The farther down, the less sure; what is attributed is told as somebody's word, which is neither sure nor unsure. */
+/** The farther down, the less sure. */
 const SURENESS: readonly Stance[] = ['fact', 'attributed', 'hedged', 'alleged']
-const LESS: ReadonlySet<Stance> = new Set(['hedged', 'alleged'])
+const LESS: ReadonlySet<Stance> = new Set(['attributed', 'hedged', 'alleged'])
 
 interface Taken extends StanceTaken {
   telling: AlignedSentence
-  /** The verb as it is written. */
+  /** The verb as it is written, with the modal of an act to come. */
   verb: Span
 }
 
@@ -23,19 +25,25 @@ const takenIn = (
   at: Parameters<typeof stanceIn>[1],
   event: AlignedEvent,
 ): Taken | undefined => {
-  const article = event.articles[telling.article]
-  const taken = article && stanceIn(telling, at, article)
+  const taken = stanceIn(telling, at, event)
   const verb = telling.tokens[at.token]
   return taken && verb ? { ...taken, telling, verb } : undefined
 }
 
-/** Two tellings of which one is plain where the other hedges the same act; the plain one first. */
+/** Somebody's word for it is common, so that it has to be the same act of the same, and not one that is like it. */
+const SHARED_BY_WORD_MIN = 4
+
+const isSure = ({ a, b, shared }: VerbMatch, one: AlignedSentence, other: AlignedSentence): boolean =>
+  shared >= SHARED_BY_WORD_MIN || haveSameParts(partsOf(one.tokens, a.token), partsOf(other.tokens, b.token))
+
+/** Two tellings of which one is plain where the other hedges the same act, or leaves it to somebody's word; the plain one first. */
 const contrastOf = (a: AlignedSentence, b: AlignedSentence, event: AlignedEvent): [Taken, Taken] | undefined => {
   for (const match of verbMatches(a, b)) {
     const [one, other] = [takenIn(a, match.a, event), takenIn(b, match.b, event)]
     if (!one || !other) continue
     const [plain, less] = SURENESS.indexOf(one.stance) <= SURENESS.indexOf(other.stance) ? [one, other] : [other, one]
-    if (plain.stance === 'fact' && LESS.has(less.stance)) return [plain, less]
+    if (plain.stance !== 'fact' || !LESS.has(less.stance)) continue
+    if (less.stance !== 'attributed' || isSure(match, a, b)) return [plain, less]
   }
   return undefined
 }
@@ -43,15 +51,19 @@ const contrastOf = (a: AlignedSentence, b: AlignedSentence, event: AlignedEvent)
 const firstContrast = (tellings: readonly AlignedSentence[], event: AlignedEvent): [Taken, Taken] | undefined => {
   for (const [index, a] of tellings.entries())
     for (const b of tellings.slice(index + 1)) {
-      const contrast = contrastOf(a, b, event)
+      const contrast = contrastOf(a, b, event) ?? conditionalContrast(a, b, event)
       if (contrast) return contrast
     }
   return undefined
 }
 
-/** From the marker to the verb, as it is written: "may have fled". */
-const wordsOf = ({ telling, marker, verb }: Taken): string =>
-  telling.text.slice((marker ?? verb).start - telling.start, verb.end - telling.start)
+/** From the marker to the verb or the other way round, as it is written: "may have fled", "would close if they agree". */
+const wordsOf = ({ telling, marker, verb }: Taken): string => {
+  const [start, end] = marker
+    ? [Math.min(marker.start, verb.start), Math.max(marker.end, verb.end)]
+    : [verb.start, verb.end]
+  return telling.text.slice(start - telling.start, end - telling.start)
+}
 
 const markerOf = ({ telling, marker }: Taken, event: AlignedEvent): Evidence | null =>
   marker && {
@@ -74,7 +86,7 @@ const findingOf = (fact: AlignedFact, contrast: [Taken, Taken], event: AlignedEv
   })),
 })
 
-/** Facts of which one origin tells an act as a fact that another hedges or alleges. */
+/** Facts of which one origin tells an act as a fact that another hedges, alleges or makes depend on something. */
 export const certainty = (event: AlignedEvent): Finding[] =>
   toldByOrigins(event).flatMap(({ fact, tellings }) => {
     const contrast = firstContrast(tellings, event)

@@ -39,12 +39,20 @@ const briefsOf = ({ articles }: AlignedEvent): ReadonlySet<AlignedArticle> => ne
 
 const fairness = (state: CellState, isShort: boolean): Fair => LACKING[state] ?? (isShort ? 'short-brief' : null)
 
+/** Parts of a date that are taken for verbs: "MAY 4, 10:53 AM". */
+const OF_A_DATE = new Set(['am', 'may', 'march'])
+
+/** The line of a date and an entry of a list say nothing that could be left out. */
+const isStatement = ({ tokens }: AlignedSentence): boolean =>
+  tokens.some(({ pos, normal }) => (pos === 'VERB' || pos === 'AUX') && !OF_A_DATE.has(normal))
+
 const isSubstantive = ({ tokens }: AlignedSentence): boolean =>
   tokens.filter(({ stop, normal }) => !stop && /[\p{L}\p{N}]/u.test(normal)).length >= FULL_WORDS_MIN
 
 const sureMentions = ({ mentions, fact }: AlignedFact): AlignedSentence[] =>
   mentions.filter(
-    (sentence, mention) => (fact.mentions[mention]?.probability ?? 1) >= SURE_MIN && isSubstantive(sentence),
+    (sentence, mention) =>
+      (fact.mentions[mention]?.probability ?? 1) >= SURE_MIN && isSubstantive(sentence) && isStatement(sentence),
   )
 
 const originsOf = (sentences: readonly AlignedSentence[], event: AlignedEvent): Set<string | undefined> =>

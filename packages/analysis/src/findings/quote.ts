@@ -37,10 +37,24 @@ const evidenceAt = ({ article }: QuotedUnit, { start, end }: Span, { articles }:
   return { articleId: own?.input.id ?? '', in: 'text', start, end, text: own?.text.slice(start, end) ?? '' }
 }
 
+const JOINED_AFTER = /^\s*(?:,|and|&)\s+\p{Lu}/u
+const JOINED_BEFORE = /\p{L},?\s+(?:and|&)\s+$/u
+/** As much text beside a name as shows whether another is joined to it. */
+const BESIDE = 12
+
+/** "said Laurence Mark and Bill Condon": one of several. */
+const isOneOfSeveral = ({ article }: QuotedUnit, { start, end }: Span, { articles }: AlignedEvent): boolean => {
+  const text = articles[article]?.text ?? ''
+  return (
+    JOINED_AFTER.test(text.slice(end, end + BESIDE)) ||
+    JOINED_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start))
+  )
+}
+
 /** By a name alone, right beside the marks: a pronoun, a joint statement or a phrase may stand for somebody else. */
-const isNamed = ({ speaker, unit }: Printed): boolean => {
+const isNamed = ({ speaker, unit }: Printed, event: AlignedEvent): boolean => {
   const beside = unit.quote.speaker
-  if (speaker?.entity?.kind !== 'person' || !beside) return false
+  if (speaker?.entity?.kind !== 'person' || !beside || isOneOfSeveral(unit, beside, event)) return false
   const isBeside = beside.start < speaker.span.end && beside.end > speaker.span.start
   return (
     isBeside &&
@@ -59,17 +73,23 @@ const isOneSpeaker = (a: Printed, b: Printed): boolean => {
 const isUtterance = (base: Printed, printed: Printed): boolean =>
   printed.unit.words.length > PHRASE_WORDS_MAX || isOneSpeaker(base, printed)
 
-const areTwoSpeakers = (a: Printed, b: Printed): boolean => {
+/** Named by the same words: of one name a text may have made two. */
+const isWrittenAlike = ({ unit: a }: Printed, { unit: b }: Printed, event: AlignedEvent): boolean =>
+  a.quote.speaker !== null &&
+  b.quote.speaker !== null &&
+  evidenceAt(a, a.quote.speaker, event).text === evidenceAt(b, b.quote.speaker, event).text
+
+const areTwoSpeakers = (a: Printed, b: Printed, event: AlignedEvent): boolean => {
   const [one, other] = [a.speaker?.entity, b.speaker?.entity]
-  if (!one || !other || !isNamed(a) || !isNamed(b)) return false
+  if (!one || !other || !isNamed(a, event) || !isNamed(b, event) || isWrittenAlike(a, b, event)) return false
   return !sameName(one.key, other.key) && !sameName(one.name, other.name)
 }
 
-const relationOf = (base: Printed, printed: Printed): QuoteRelation | undefined => {
+const relationOf = (base: Printed, printed: Printed, event: AlignedEvent): QuoteRelation | undefined => {
   const { difference } = printed
   if (!difference) return undefined
   const words = base.unit.words.length
-  if (difference.common >= SPEAKER_WORDS_MIN && areTwoSpeakers(base, printed)) return 'speaker'
+  if (difference.common >= SPEAKER_WORDS_MIN && areTwoSpeakers(base, printed, event)) return 'speaker'
   if (difference.hasOtherWords) return 'words'
   if (difference.hasEllipsis) return 'ellipsis'
   const isCut =
@@ -89,8 +109,11 @@ const versionOf = ({ unit, difference, speaker }: Printed, base: QuotedUnit, eve
   kept: difference ? Math.round((100 * difference.common) / base.words.length) / 100 : 1,
 })
 
+/** A person's before that of an institution, which may only be what he belongs to. */
 const fullestName = (all: readonly Printed[]): string | null => {
-  const names = all.flatMap(({ speaker }) => speaker?.entity?.name ?? [])
+  const entities = all.flatMap(({ speaker }) => speaker?.entity ?? [])
+  const persons = entities.filter(({ kind }) => kind === 'person')
+  const names = (persons.length > 0 ? persons : entities).map(({ name }) => name)
   return names.reduce<string | null>((best, name) => (best === null || name.length > best.length ? name : best), null)
 }
 
@@ -130,7 +153,7 @@ const differencesOf = ({ longest, others }: Utterance, event: AlignedEvent): Fin
   const versions = others
     .map(({ unit, difference, goesOn }) => printed(unit, difference, goesOn))
     .filter((version) => isUtterance(base, version))
-  const relations = new Set(versions.map((version) => relationOf(base, version)))
+  const relations = new Set(versions.map((version) => relationOf(base, version, event)))
   const gravest = RELATIONS.find((relation) => relations.has(relation))
   return gravest ? [findingOf([base, ...versions], gravest, event)] : []
 }

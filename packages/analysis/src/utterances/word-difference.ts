@@ -36,8 +36,25 @@ const commonRuns = (parts: readonly Part[]): number[] =>
 
 const inRunsOf = (runs: readonly number[]): number => runs.filter((run) => run > 1).reduce((sum, run) => sum + run, 0)
 
-/** Of the shortest differences from the front and from the back the one that keeps more words together. */
+/** Where the longer one has all words of the shorter in a row; -1 where it does not. */
+const placeOf = (long: readonly QuotedWord[], short: readonly QuotedWord[]): number =>
+  long.findIndex((_, at) => short.every(({ normal }, index) => long[at + index]?.normal === normal))
+
+/** The longer one's words before, in and after a run of it. */
+const around = (long: readonly QuotedWord[], at: number, length: number): Part[] =>
+  [
+    { from: 'long' as const, words: long.slice(0, at) },
+    { from: 'both' as const, words: long.slice(at, at + length) },
+    { from: 'long' as const, words: long.slice(at + length) },
+  ].filter(({ words }) => words.length > 0)
+
+/**
+ * What is left in one piece is cut at its ends. Else of the shortest differences from the front and from the back the one that
+ * keeps more words together.
+ */
 const partsOf = (long: readonly QuotedWord[], short: readonly QuotedWord[]): Part[] => {
+  const place = short.length === 0 ? -1 : placeOf(long, short)
+  if (place >= 0) return around(long, place, short.length)
   const forward = differing(long, short)
   const backward = differing(long.toReversed(), short.toReversed())
     .toReversed()
@@ -45,9 +62,16 @@ const partsOf = (long: readonly QuotedWord[], short: readonly QuotedWord[]): Par
   return inRunsOf(commonRuns(backward)) > inRunsOf(commonRuns(forward)) ? backward : forward
 }
 
+/** One spelling of the two sides of the ocean and of the full hour: "neighbour", "realise", "6:00". */
+const spelled = (word: string): string =>
+  word
+    .replace(/(?<=\w{2})our/, 'or')
+    .replace(/is(?=(?:e|ed|es|ing|ation)$)/, 'iz')
+    .replace(/:00$/, '')
+
 const joined = (words: readonly QuotedWord[]): string =>
   words
-    .map(({ normal }) => normal)
+    .map(({ normal }) => spelled(normal))
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '')
 

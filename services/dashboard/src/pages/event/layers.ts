@@ -43,7 +43,8 @@ export const LAYER_WORDS: Record<Layer, { words: string; meaning: string; look: 
   },
   certainty: {
     words: 'certainty',
-    meaning: 'Stated as a fact by one, hedged or alleged by another; and acts told with or without who did them.',
+    meaning:
+      'Stated as a fact by one, hedged, alleged, on a condition or as somebody’s word by another; and acts told with or without who did them.',
     look: 'is-certainty',
   },
   edits: { words: 'edits', meaning: 'What the outlet changed after it had published.', look: 'is-edit' },

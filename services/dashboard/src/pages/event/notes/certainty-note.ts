@@ -10,6 +10,7 @@ const STANCE_WORDS: Record<Stance, string> = {
   attributed: 'as somebody’s word',
   hedged: 'hedged',
   alleged: 'alleged',
+  conditional: 'on a condition',
 }
 
 /** How sure this article is of a fact, beside how sure the others are. */

@@ -9,15 +9,17 @@ const FORM_WORDS: Record<VoiceForm, string> = {
   active: 'says who acted',
   'passive-with-agent': 'passive, says by whom',
   'passive-without-agent': 'leaves out who acted',
+  nominal: 'a noun, leaves out who acted',
 }
 
 const OWN_WORDS: Record<VoiceForm, string> = {
   active: 'Says who acted',
   'passive-with-agent': 'Says by whom, in the passive',
   'passive-without-agent': 'Leaves out who acted',
+  nominal: 'Tells it by a noun and leaves out who acted',
 }
 
-const namesActor = (form: VoiceForm): boolean => form !== 'passive-without-agent'
+const namesActor = (form: VoiceForm): boolean => form !== 'passive-without-agent' && form !== 'nominal'
 
 /** Whether this article says who acted, beside the others. */
 export function voiceNote(

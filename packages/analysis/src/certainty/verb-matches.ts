@@ -5,6 +5,8 @@ import type { AlignedSentence } from '../align/aligned-event.js'
 export interface VerbMatch {
   a: Polarity
   b: Polarity
+  /** How many words that say something they have in common around it, the verb apart. */
+  shared: number
 }
 
 /** Verbs that carry or prop up another and say nothing that could be framed. */
@@ -57,11 +59,10 @@ export const verbMatches = (a: AlignedSentence, b: AlignedSentence): VerbMatch[]
   return verbsOf(a).flatMap((one) =>
     others
       .filter((other) => isOneAct(one, other))
-      .filter(
-        (other) =>
-          sharedAround(around(a, one.token), around(b, other.token), new Set([one.lemma, other.lemma])) >=
-          SHARED_AROUND_MIN,
-      )
-      .map((other) => ({ a: one, b: other })),
+      .map((other) => {
+        const verbs = new Set([one.lemma, other.lemma])
+        return { a: one, b: other, shared: sharedAround(around(a, one.token), around(b, other.token), verbs) }
+      })
+      .filter(({ shared }) => shared >= SHARED_AROUND_MIN),
   )
 }
