@@ -26,7 +26,7 @@ const isDifferent = (a: AlignedSentence, b: AlignedSentence): boolean =>
 const toldState = (own: readonly Told[], earlier: readonly Told[], articles: readonly AlignedArticle[]): CellState => {
   const pairs = own.flatMap((one) => earlier.map((other) => [one, other] as const))
   if (pairs.some(([a, b]) => a.statement === b.statement)) return 'copied'
-  if (pairs.some(([a, b]) => isDifferent(a.sentence, b.sentence))) return 'differs'
+  if (pairs.some(([a, b]) => isDifferent(b.sentence, a.sentence))) return 'differs'
   const sameOrigin = ([a, b]: readonly [Told, Told]): boolean =>
     articles[a.sentence.article]?.originId === articles[b.sentence.article]?.originId
   return pairs.some((pair) => isVerbatim(pair[0].statement, pair[1].statement) || sameOrigin(pair))

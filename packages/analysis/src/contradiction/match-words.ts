@@ -84,21 +84,36 @@ export const wordScore = (a: FullWord, b: FullWord): number => {
 const isAntonym = (a: FullWord, b: FullWord): boolean =>
   a.lexeme >= 0 && b.lexeme >= 0 && (lexicon().relation(a.lexeme, b.lexeme) & RELATION.antonym) !== 0
 
-/** For each full word of `a` what stands for it best among `b`. Quadratic in words: give it sentences, not texts. */
-export const matchWords = (a: readonly FullWord[], b: readonly FullWord[]): WordMatch[] =>
-  a.map((word) => {
-    const match: WordMatch = { score: 0, to: -1, antonym: -1 }
-    b.forEach((other, at) => {
+const noMatch = (): WordMatch => ({ score: 0, to: -1, antonym: -1 })
+
+const note = (match: WordMatch, to: number, score: number, isOpposite: boolean): void => {
+  if (score > match.score) {
+    match.score = score
+    match.to = to
+  }
+  if (match.antonym < 0 && isOpposite) match.antonym = to
+}
+
+/**
+ * For each full word of `a` what stands for it best among `b`, and for each of `b` what stands for it among `a`. Quadratic
+ * in words: give it sentences, not texts.
+ */
+export const matchBothWays = (a: readonly FullWord[], b: readonly FullWord[]): [WordMatch[], WordMatch[]] => {
+  const [ofA, ofB] = [a.map(noMatch), b.map(noMatch)]
+  a.forEach((word, i) => {
+    b.forEach((other, j) => {
       const score = wordScore(word, other)
-      if (score > match.score) {
-        match.score = score
-        match.to = at
-      }
-      if (match.antonym < 0 && score < 1 && isAntonym(word, other)) match.antonym = at
+      const isOpposite = score < 1 && isAntonym(word, other)
+      note(ofA[i] as WordMatch, j, score, isOpposite)
+      note(ofB[j] as WordMatch, i, score, isOpposite)
     })
-    if (match.score >= 1) match.antonym = -1
-    return match
   })
+  for (const match of [...ofA, ...ofB]) if (match.score >= 1) match.antonym = -1
+  return [ofA, ofB]
+}
+
+/** For each full word of `a` what stands for it best among `b`. */
+export const matchWords = (a: readonly FullWord[], b: readonly FullWord[]): WordMatch[] => matchBothWays(a, b)[0]
 
 /** The share of the words' weight that the other sentence has too, 0 to 1. */
 export const coveredShare = (words: readonly FullWord[], matches: readonly WordMatch[]): number => {

@@ -20,8 +20,8 @@ const differencesIn = (fact: AlignedFact, event: AlignedEvent): NumberDifference
     compared.slice(index + 1).flatMap((second) => {
       if (first.article === second.article) return []
       const name = nameDifference(first, second, event.articles)
-      const differences: ValueDifference[] = valueDifferences(first, second)
-      if (name) differences.push({ ...name, relation: 'conflict' })
+      const named: ValueDifference[] = name ? [{ ...name, relation: 'conflict' }] : []
+      const differences = [...valueDifferences(first, second), ...named]
       return differences.map((difference): NumberDifference => {
         const a = { sentence: first, quantity: difference.a }
         const b = { sentence: second, quantity: difference.b }

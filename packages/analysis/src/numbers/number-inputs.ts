@@ -1,5 +1,5 @@
 import type { Quantity } from '@parallax/language'
-import { coveredShare, type FullWord, matchWords, type WordMatch, wordScore } from '../contradiction/match-words.js'
+import { coveredShare, type FullWord, matchBothWays, type WordMatch, wordScore } from '../contradiction/match-words.js'
 import { clauseAround } from './clause-around.js'
 import { comparableValues } from './comparable-values.js'
 import { compareValues, type ValueRelation } from './compare-values.js'
@@ -174,7 +174,7 @@ const mean = (a: number, b: number): number => (a + b) / 2
 
 /** One row of `NUMBER_INPUTS`. */
 export const numberInputs = (a: NumberSide, b: NumberSide, relation: ValueRelation | 'foreign'): number[] => {
-  const [matchesA, matchesB] = [matchWords(a.words, b.words), matchWords(b.words, a.words)]
+  const [matchesA, matchesB] = matchBothWays(a.words, b.words)
   const thing = thingScore(a, b)
   const [figuresA, figuresB] = [figures(a, b), figures(b, a)]
   const gap = valueGap(a.quantity, b.quantity)

@@ -1,4 +1,4 @@
-import type { Quantity } from '@parallax/language'
+import { onceEach, type Quantity } from '@parallax/language'
 import type { AlignedSentence } from '../align/aligned-event.js'
 import { groupBy } from '../group-by.js'
 import { compareValues, type ValueRelation } from './compare-values.js'
@@ -140,8 +140,20 @@ const opposed = (ofA: readonly Quantity[], ofB: readonly Quantity[]): [Quantity?
  * Where two sentences that assert the same fact give different values of one quantity: the same unit, the same thing
  * counted in the same state, in the same words around, dated alike, and no other value of it in either sentence.
  */
-export const valueDifferences = (a: AlignedSentence, b: AlignedSentence): ValueDifference[] => {
+export const valueDifferences = (a: AlignedSentence, b: AlignedSentence): readonly ValueDifference[] => {
   if (a.quantities.length === 0 || b.quantities.length === 0) return []
+  const known = differencesWith(a)
+  const before = known.get(b)
+  if (before) return before
+  const found = findDifferences(a, b)
+  known.set(b, found)
+  return found
+}
+
+/** Of a sentence, by the other: the cells of a fact and its findings ask for the same. */
+const differencesWith = onceEach((_: AlignedSentence) => new Map<AlignedSentence, readonly ValueDifference[]>())
+
+const findDifferences = (a: AlignedSentence, b: AlignedSentence): ValueDifference[] => {
   const kinds = byKind([...a.quantities, ...b.quantities].filter((one) => isComparable(one) && !isBare(one)))
   const differences: ValueDifference[] = periodDifferences(a, b)
   for (const kind of kinds.keys()) {

@@ -70,11 +70,7 @@ const tokenOf = ({ value, pos, lemma, start, end }: Tagged): Token => {
   return { start, end, normal, lemma: plainLemma, pos, stop: isStop(plainLemma, normal, pos) }
 }
 
-/**
- * The words of one sentence with part of speech and lemma, from wink-nlp (0.92 of the tags right on news).
- * `offset` is added to every span. A token the tokenizer rewrote, so that it no longer stands in the text, is left out.
- */
-export const tagWords = (sentence: string, offset: number): Token[] => {
+const tag = (sentence: string): Token[] => {
   const nlp = tagger()
   charactersRead += sentence.length
   const { its } = nlp
@@ -90,9 +86,34 @@ export const tagWords = (sentence: string, offset: number): Token[] => {
     if (value.trim() === '' || start < 0) return
     at = start + value.length
     const lemma = lemmas[index] ?? value
-    const tagged = { value, pos: tags[index] ?? '', lemma, start: offset + start, end: offset + at }
+    const tagged = { value, pos: tags[index] ?? '', lemma, start, end: at }
     if (!mayHaveParts(value)) tokens.push(tokenOf(tagged))
     else for (const part of split(tagged)) tokens.push(tokenOf(part))
   })
   return tokens
+}
+
+/** Outlets print the same sentences, and an event is read again for every article that joins it. */
+const KNOWN_MAX = 4000
+const known = new Map<string, readonly Token[]>()
+
+/**
+ * The words of one sentence with part of speech and lemma, from wink-nlp (0.92 of the tags right on news).
+ * `offset` is added to every span. A token the tokenizer rewrote, so that it no longer stands in the text, is left out.
+ */
+export const tagWords = (sentence: string, offset: number): Token[] => {
+  let tokens = known.get(sentence)
+  if (!tokens) {
+    tokens = tag(sentence)
+    if (known.size >= KNOWN_MAX) known.clear()
+    known.set(sentence, tokens)
+  }
+  return tokens.map(({ start, end, normal, lemma, pos, stop }) => ({
+    start: offset + start,
+    end: offset + end,
+    normal,
+    lemma,
+    pos,
+    stop,
+  }))
 }
