@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Bench, BenchOptions } from '../benches.js'
 import { type Measured, resultOf } from '../result.js'
 import { emptyStore, fillStore } from '../scale/fill-store.js'
+import { DENSE_WORLD } from '../scale/world.js'
 import { compareLatest } from './compare-latest.js'
 import { fillFound } from './fill-found.js'
 import { measurePages } from './measure-pages.js'
@@ -15,7 +16,7 @@ const ARTICLES = 100_000
 const EVENT = { articles: 12, events: 5 }
 const MEGABYTE = 1024 * 1024
 
-/** Pages, search and memory of the dashboard in one process, with 100,000 articles in the store. */
+/** Pages, search and memory of the dashboard in one process, with 100,000 articles of 10,000 events in the store. */
 export const dashboard: Bench = async (options) => {
   const server = await startTestPostgres()
   const client = new pg.Client({ connectionString: server.url })
@@ -33,11 +34,11 @@ export const dashboard: Bench = async (options) => {
 }
 
 async function prepare(url: string, client: pg.Client, { progress }: BenchOptions): Promise<string[]> {
-  const filled = emptyStore()
+  const filled = emptyStore(DENSE_WORLD)
   progress(`dashboard: filling a store with ${ARTICLES} articles`)
   await fillStore(client, filled, ARTICLES)
-  progress(`dashboard: ${filled.story} events; their facts and speakers`)
-  await fillFound(client, filled.story)
+  progress(`dashboard: ${filled.articles} articles of ${filled.story} events are stored; their facts and speakers`)
+  await fillFound(client, filled)
   const store = openStore(url)
   try {
     const { eventIds, findings } = await compareLatest(store, client, EVENT)
