@@ -1,0 +1,18 @@
+import { constants } from 'node:zlib'
+import compression from 'compression'
+import type { RequestHandler } from 'express'
+
+/** Of 11. On a page of 100 kB: 4 takes a millisecond or two, 11 two hundred for a tenth less. */
+const QUALITY = 4
+
+/**
+ * Compresses what is text, as the client accepts it. Server-sent events are left alone: an encoder holds back what
+ * somebody waits for.
+ */
+export const compress = (): RequestHandler =>
+  compression({
+    filter: (req, res) => !isEventStream(res.getHeader('Content-Type')) && compression.filter(req, res),
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } },
+  })
+
+const isEventStream = (type: unknown): boolean => typeof type === 'string' && type.startsWith('text/event-stream')
