@@ -111,6 +111,18 @@ test('the event shows what its latest comparison counted', async () => {
   })
   expect(event?.articles.map(({ originId }) => originId)).toEqual([`o-${articleId}`, `o-${second}`])
   expect((await events.list({ limit: 10, has: ['only-here', 'headline'] })).items).toEqual([event])
+
+  const [card] = (await events.cards({ limit: 10, minOrigins: 2 })).items
+  const { title, lastSeenAt, origins, counts, comparisonId } = event ?? {}
+  expect(card).toEqual({
+    ...{ id: eventId, title, lastSeenAt, origins, counts, comparisonId, withoutText: 0 },
+    articles: event?.articles.map(({ id, outlet, originId }) => ({ id, outlet, originId })),
+    headlines: [second, articleId].map((id) => ({
+      id,
+      outlet: 'The harbour.example',
+      title: expect.stringContaining('ferry'),
+    })),
+  })
   expect(await idsOf({ has: ['only-here', 'number'] })).toEqual([])
   expect((await idsOf({ sort: 'origins' }))[0]).toBe(eventId)
 })

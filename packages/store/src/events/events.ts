@@ -6,6 +6,7 @@ import { cleanLine, SUMMARY_MAX } from '../foreign.js'
 import { regroup, type SeenEvent } from '../regrouping/regroup.js'
 import { sql } from '../sql.js'
 import { type CandidateQuery, candidatesFor } from './candidates.js'
+import { listCards } from './cards.js'
 import { EventRow, eventColumns, withArticles } from './columns.js'
 import { frequencies } from './frequencies.js'
 import { type ComparableEvent, eventInput } from './input.js'
@@ -43,6 +44,8 @@ export const eventsIn = (pool: pg.Pool) => ({
   },
 
   list: (filter: EventFilter) => listEvents(pool, filter),
+
+  cards: (filter: EventFilter) => listCards(pool, filter),
 
   input: (id: string): Promise<ComparableEvent | undefined> => eventInput(pool, id),
 
