@@ -13,7 +13,7 @@ import { runDashboard } from './run-dashboard.js'
 
 const ARTICLES = 100_000
 /** The page that is measured: an event of twelve articles. */
-const EVENT = { articles: 12, events: 5 }
+const EVENT = { articles: 12, events: 20 }
 const MEGABYTE = 1024 * 1024
 
 /** Pages, search and memory of the dashboard in one process, with 100,000 articles of 10,000 events in the store. */
@@ -25,7 +25,7 @@ export const dashboard: Bench = async (options) => {
     await client.connect()
     await client.query('set statement_timeout = 0')
     const eventIds = await prepare(server.url, client, options)
-    const measured = await measure(server.url, eventIds, options)
+    const measured = await measure({ url: server.url, client, eventIds, progress: options.progress })
     return measured.map((one) => resultOf('dashboard', one))
   } finally {
     await client.end()
@@ -50,11 +50,18 @@ async function prepare(url: string, client: pg.Client, { progress }: BenchOption
   }
 }
 
-async function measure(url: string, eventIds: readonly string[], options: BenchOptions): Promise<Measured[]> {
+interface Measuring {
+  url: string
+  client: pg.Client
+  eventIds: readonly string[]
+  progress: BenchOptions['progress']
+}
+
+async function measure({ url, client, eventIds, progress }: Measuring): Promise<Measured[]> {
   const running = await runDashboard(url)
   try {
-    const pages = await measurePages(running.address, eventIds, options.progress)
-    const search = await measureSearch(running.address, options.progress)
+    const pages = await measurePages({ running, client, eventIds, progress })
+    const search = await measureSearch(running, progress)
     const memory = { metric: 'residentMemory', value: (await running.residentBytes()) / MEGABYTE, unit: 'MiB' }
     return [...pages, ...search, memory]
   } finally {

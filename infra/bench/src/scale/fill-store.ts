@@ -16,7 +16,17 @@ const COLUMNS = {
   article_terms: 'article_id, day, terms',
   event_terms: 'term, day, event_id',
 }
-const WHY = JSON.stringify({ names: [], words: [], places: [], hoursApart: null, score: 1, runnerUp: null })
+/** As many reasons as placing keeps of an article. */
+const WHY = JSON.stringify({
+  names: Array.from({ length: 4 }, (_, n) => ({ text: `Person ${n}`, weight: 0.1 })),
+  words: Array.from({ length: 8 }, (_, n) => ({ text: `word${n}`, weight: 0.05 })),
+  places: [{ text: 'Place', weight: 0.1 }],
+  ...{
+    hoursApart: 1.5,
+    score: 0.9,
+    runnerUp: { eventId: 'event-0', title: 'Another event that came second', score: 0.2 },
+  },
+})
 
 type Files = { readonly [T in keyof typeof COLUMNS]: CopyFile }
 
