@@ -102,6 +102,23 @@ describe.skipIf(!browser)('side by side in a browser', () => {
     await page.context().close()
   })
 
+  it('the articles beside each other and their order are still chosen after a look at the other views', async () => {
+    const { page } = await open(`${side('radio', 'post')}&order=original`)
+    const names = await page.locator('.side-names b').allTextContents()
+    for (const [key, view] of [
+      ['2', /view=ledger/],
+      ['4', /view=boards/],
+      ['1', /with=/],
+      ['3', /view=side/],
+    ] as const) {
+      await page.keyboard.press(key)
+      await page.waitForURL(view)
+    }
+    expect(await page.locator('.side-names b').allTextContents()).toEqual(names)
+    expect(new URL(page.url()).searchParams.get('order')).toBe('original')
+    await page.context().close()
+  })
+
   it('a block of the overview leads to its sentence, into what is folded too', async () => {
     const { page } = await open(side('wire', 'post'))
     const sentence = page.locator('.side .s', { hasText: 'Prayers were said' })

@@ -1,4 +1,6 @@
+import type { Parameters } from './event-links.js'
 import type { EventQuery } from './event-query.js'
+import { KeptFields } from './kept-fields.js'
 
 /** `rest` is left off where there is little room. */
 const VIEWS = [
@@ -12,7 +14,7 @@ interface Props {
   eventId: string
   current: EventQuery['view']
   /** The state of the page, so that the reader comes back to it. */
-  keep: Readonly<Record<string, string | readonly string[] | null | undefined>>
+  keep: Parameters
   hrefOf: (view: EventQuery['view']) => string
 }
 
@@ -29,9 +31,7 @@ export function ViewTabs({ eventId, current, keep, hrefOf }: Props) {
         ))}
       </nav>
       <form method="post" action={`/events/${encodeURIComponent(eventId)}/reanalysis`}>
-        {Object.entries(keep).flatMap(([name, value]) =>
-          [value ?? []].flat().map((one) => <input key={`${name} ${one}`} type="hidden" name={name} value={one} />),
-        )}
+        <KeptFields of={keep} />
         <button type="submit">Re-analyse</button>
       </form>
     </div>
