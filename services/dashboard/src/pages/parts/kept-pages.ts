@@ -59,8 +59,8 @@ export function keptPages({ moment }: Pick<Store, 'moment'>): KeepPage {
 
 function answerOf(made: Made): Answer {
   if ('leadsTo' in made) return made
-  const { html, tag } = pageText(made)
-  return { tag, page: packed(Buffer.from(html), QUALITY) }
+  const { body, tag } = pageText(made)
+  return { tag, page: packed(body, QUALITY) }
 }
 
 function sendAnswer(res: Response, answer: Answer): Promise<void> | void {

@@ -5,13 +5,13 @@ import { renderToString } from 'preact-render-to-string'
 
 /** A whole page as it is sent, and the entity tag of exactly that. */
 export interface PageText {
-  html: string
+  body: Buffer
   tag: string
 }
 
 export function pageText(page: VNode): PageText {
-  const html = `<!doctype html>${renderToString(page)}`
-  return { html, tag: `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"` }
+  const body = Buffer.from(`<!doctype html>${renderToString(page)}`)
+  return { body, tag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
 }
 
 /** What a page shows changes with the store, so browsers ask again each time; who has the very same page is answered 304. */
