@@ -127,6 +127,30 @@ test('the event shows what its latest comparison counted', async () => {
   expect((await idsOf({ sort: 'origins' }))[0]).toBe(eventId)
 })
 
+test('the moment of an event is another once it, an article of it or a correction was written, and no other event', async () => {
+  const { events, articles, corrections } = fresh.store
+  const { eventId, articleId } = await anEvent(fresh.store, 'one')
+  const moments = [await events.moment(eventId)]
+  const whole = await fresh.store.moment()
+  await anEvent(fresh.store, 'another', { domain: 'ridge.example' })
+  expect(await events.moment(eventId)).toBe(moments[0])
+  expect(await fresh.store.moment()).not.toBe(whole)
+
+  const changes = [
+    () => compare(fresh.store, eventId),
+    () =>
+      articles.recordText(articleId, { text: { state: 'failed', reason: 'Gone.' }, at: later(1), nextReadAt: null }),
+    async () => events.place(await readArticle(fresh.store, { name: 'two' }), placement({ eventId })),
+    () => corrections.add({ kind: 'wrong-finding', eventId, findingId: 'none' }),
+  ]
+  for (const change of changes) {
+    await change()
+    moments.push(await events.moment(eventId))
+  }
+  expect(new Set(moments).size).toBe(moments.length)
+  expect(await events.moment('nobody')).toBeNull()
+})
+
 test('the input of a comparison is the latest revisions of the articles that have a text', async () => {
   const { eventId, articleId } = await anEvent(fresh.store, 'one')
   const text = { state: 'read' as const, from: 'page' as const, paragraphs: ['Eighteen sank.'] }

@@ -8,6 +8,7 @@ import { sql } from '../sql.js'
 import { type CandidateQuery, candidatesFor } from './candidates.js'
 import { listCards } from './cards.js'
 import { EventRow, eventColumns, withArticles } from './columns.js'
+import { eventMoment } from './event-moment.js'
 import { frequencies } from './frequencies.js'
 import { type ComparableEvent, eventInput } from './input.js'
 import { type EventFilter, listEvents } from './list.js'
@@ -42,6 +43,8 @@ export const eventsIn = (pool: pg.Pool) => ({
     const found = await rows(pool, EventRow, sql`select ${eventColumns} from parallax.events e where e.id = ${eventId}`)
     return (await withArticles(pool, found))[0]
   },
+
+  moment: (id: string): Promise<string | null> => eventMoment(pool, id),
 
   list: (filter: EventFilter) => listEvents(pool, filter),
 

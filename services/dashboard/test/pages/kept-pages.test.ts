@@ -1,5 +1,5 @@
 import { createLog, readSettings } from '@parallax/runtime'
-import express from 'express'
+import express, { type Request } from 'express'
 import { h } from 'preact'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { pageErrors } from '../../src/pages/errors/page-errors.js'
@@ -8,18 +8,21 @@ import { type Listening, listen } from '../../src/server/listen.js'
 import { pageClient } from './page-client.js'
 
 let moment = 'a'
+let own = 'a'
 let made: string[] = []
 let make: (word: string) => Promise<Made>
 let listening: Listening
 
 beforeAll(async () => {
   const keep = keptPages({ moment: async () => moment })
-  const page = keep<{ word: string }>(async ({ params: { word } }) => {
+  const makePage = async ({ params: { word } }: Request<{ word: string }>) => {
     made.push(word)
     return make(word)
-  })
+  }
+  const known = keep(makePage, { unless: () => false, momentOf: async () => own })
   const app = express()
-    .get('/:word', page)
+    .get('/known/:word', known)
+    .get('/:word', keep(makePage))
     .use(pageErrors(createLog('test', 'silent')))
   listening = await listen(app, readSettings({ PORT: '0' }))
 })
@@ -38,6 +41,16 @@ it('a page is made once while nothing is written, and anew once something is', a
   expect(made).toEqual(['one'])
   moment = 'later'
   expect((await get('/one')).html).toContain('one at later')
+  expect(made).toEqual(['one', 'one'])
+})
+
+it('a page whose own moment is known stays while something else is written', async () => {
+  const first = await get('/known/one')
+  moment = 'later'
+  expect((await get('/known/one')).html).toBe(first.html)
+  own = 'later'
+  moment = 'later still'
+  expect((await get('/known/one')).html).toContain('one at later still')
   expect(made).toEqual(['one', 'one'])
 })
 

@@ -78,7 +78,10 @@ export function eventRoutes(services: PageServices): Router {
   const router = Router()
   const keep = keptPages(services.store)
   const page = eventPage(services, keptComparisons(services.store))
-  router.get('/events/:id', keep(page, { unless: showsJob }))
+  router.get(
+    '/events/:id',
+    keep(page, { unless: showsJob, momentOf: ({ params }) => services.store.events.moment(params.id) }),
+  )
   router.get('/events/:id/ledger.csv', showLedgerCsv(services))
   router.post('/events/:id/reanalysis', services.guard, analyseAgain(services))
   return router
