@@ -2,8 +2,8 @@ import type { Comparison } from '@parallax/model'
 import type { Store } from '@parallax/store'
 
 /**
- * Comparisons that are kept in memory, the last asked for: with what its pages were made of, about two megabytes each, of
- * an event of twelve articles. Pages are kept themselves; this is for who looks at one event in several ways.
+ * Comparisons that are kept in memory, the last asked for: half a megabyte each, of an event of twelve articles, and more
+ * with what its pages were made of. Pages are kept themselves; this is for who looks at one event in several ways.
  */
 const KEPT_MAX = 8
 
