@@ -7,6 +7,7 @@ import { eventsIn } from './events/events.js'
 import { feedsIn } from './feeds/feeds.js'
 import { groupsIn } from './groups/groups.js'
 import { idempotencyIn } from './idempotency.js'
+import { momentOf } from './moment.js'
 import { outletsIn } from './outlets.js'
 import { requestsIn } from './requests.js'
 import { type Found, search } from './search/search.js'
@@ -31,6 +32,7 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     search: (q: string, limit: number): Promise<Found | null> => search(pool, q, limit),
     totals: () => totals(pool),
     begun: () => begun(pool),
+    moment: () => momentOf(pool),
 
     /** Returns when the database answers; throws when it does not. */
     async ping(): Promise<void> {

@@ -160,7 +160,9 @@ test('corrections are an input of the next comparison until they are taken back'
   expect(await events.uncompared(10)).toEqual([eventId])
 
   await compare(fresh.store, eventId)
-  expect(await corrections.remove(correction.id)).toBeDefined()
+  expect(await corrections.remove(correction.id)).toMatchObject({
+    ...{ events: [{ id: eventId, articlesAfter: [articleId] }], factIds: [], findingIds: [] },
+  })
   expect(await corrections.remove(correction.id)).toBeUndefined()
   expect((await inputOf(eventId)).input.corrections).toEqual([])
   expect(await events.uncompared(10)).toEqual([eventId])

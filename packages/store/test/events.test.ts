@@ -111,8 +111,44 @@ test('the event shows what its latest comparison counted', async () => {
   })
   expect(event?.articles.map(({ originId }) => originId)).toEqual([`o-${articleId}`, `o-${second}`])
   expect((await events.list({ limit: 10, has: ['only-here', 'headline'] })).items).toEqual([event])
+
+  const [card] = (await events.cards({ limit: 10, minOrigins: 2 })).items
+  const { title, lastSeenAt, origins, counts, comparisonId } = event ?? {}
+  expect(card).toEqual({
+    ...{ id: eventId, title, lastSeenAt, origins, counts, comparisonId, withoutText: 0 },
+    articles: event?.articles.map(({ id, outlet, originId }) => ({ id, outlet, originId })),
+    headlines: [second, articleId].map((id) => ({
+      id,
+      outlet: 'The harbour.example',
+      title: expect.stringContaining('ferry'),
+    })),
+  })
   expect(await idsOf({ has: ['only-here', 'number'] })).toEqual([])
   expect((await idsOf({ sort: 'origins' }))[0]).toBe(eventId)
+})
+
+test('the moment of an event is another once it, an article of it or a correction was written, and no other event', async () => {
+  const { events, articles, corrections } = fresh.store
+  const { eventId, articleId } = await anEvent(fresh.store, 'one')
+  const moments = [await events.moment(eventId)]
+  const whole = await fresh.store.moment()
+  await anEvent(fresh.store, 'another', { domain: 'ridge.example' })
+  expect(await events.moment(eventId)).toBe(moments[0])
+  expect(await fresh.store.moment()).not.toBe(whole)
+
+  const changes = [
+    () => compare(fresh.store, eventId),
+    () =>
+      articles.recordText(articleId, { text: { state: 'failed', reason: 'Gone.' }, at: later(1), nextReadAt: null }),
+    async () => events.place(await readArticle(fresh.store, { name: 'two' }), placement({ eventId })),
+    () => corrections.add({ kind: 'wrong-finding', eventId, findingId: 'none' }),
+  ]
+  for (const change of changes) {
+    await change()
+    moments.push(await events.moment(eventId))
+  }
+  expect(new Set(moments).size).toBe(moments.length)
+  expect(await events.moment('nobody')).toBeNull()
 })
 
 test('the input of a comparison is the latest revisions of the articles that have a text', async () => {

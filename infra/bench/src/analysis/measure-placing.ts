@@ -7,7 +7,7 @@ import pg from 'pg'
 import type { BenchOptions } from '../benches.js'
 import type { Measured } from '../result.js'
 import { emptyStore, type Filled, fillStore } from '../scale/fill-store.js'
-import { eventId, sizeOf, type WorldReport, worldReport } from '../scale/world.js'
+import { eventId, LOOSE_WORLD, type WorldReport, worldReport } from '../scale/world.js'
 
 const CANDIDATES_MOST = 40
 /** Of the articles that are placed, those that warm up the server and the compiler are not counted. */
@@ -76,7 +76,7 @@ async function openSite(url: string): Promise<Site> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query('set statement_timeout = 0')
-  return { url, client, store: openStore(url), filled: emptyStore(), firstNew: 0, arrivals: 0 }
+  return { url, client, store: openStore(url), filled: emptyStore(LOOSE_WORLD), firstNew: 0, arrivals: 0 }
 }
 
 async function closeSite({ store, client }: Site): Promise<void> {
@@ -130,7 +130,7 @@ async function arrive(site: Site, count: number): Promise<Arriving[]> {
     const number = isKnown ? firstNew - 1 - ((index * 7) % 300) : filled.story++
     // Reports that are not stored yet have the numbers after the last of their event.
     const later = (Math.floor(index / 300) + 2 * round + 1) * 20 + (index % 20)
-    const report = worldReport(number, isKnown ? sizeOf(number) + later : 0)
+    const report = worldReport(LOOSE_WORLD, number, isKnown ? LOOSE_WORLD.sizeOf(number) + later : 0)
     arriving.push({ id: await addReport(store, report), story: { number, isKnown } })
   }
   return arriving

@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Bench, BenchOptions } from '../benches.js'
 import { type Measured, resultOf } from '../result.js'
 import { emptyStore, fillStore } from '../scale/fill-store.js'
+import { DENSE_WORLD } from '../scale/world.js'
 import { compareLatest } from './compare-latest.js'
 import { fillFound } from './fill-found.js'
 import { measurePages } from './measure-pages.js'
@@ -12,10 +13,10 @@ import { runDashboard } from './run-dashboard.js'
 
 const ARTICLES = 100_000
 /** The page that is measured: an event of twelve articles. */
-const EVENT = { articles: 12, events: 5 }
+const EVENT = { articles: 12, events: 20 }
 const MEGABYTE = 1024 * 1024
 
-/** Pages, search and memory of the dashboard in one process, with 100,000 articles in the store. */
+/** Pages, search and memory of the dashboard in one process, with 100,000 articles of 10,000 events in the store. */
 export const dashboard: Bench = async (options) => {
   const server = await startTestPostgres()
   const client = new pg.Client({ connectionString: server.url })
@@ -24,7 +25,7 @@ export const dashboard: Bench = async (options) => {
     await client.connect()
     await client.query('set statement_timeout = 0')
     const eventIds = await prepare(server.url, client, options)
-    const measured = await measure(server.url, eventIds, options)
+    const measured = await measure({ url: server.url, client, eventIds, progress: options.progress })
     return measured.map((one) => resultOf('dashboard', one))
   } finally {
     await client.end()
@@ -33,11 +34,11 @@ export const dashboard: Bench = async (options) => {
 }
 
 async function prepare(url: string, client: pg.Client, { progress }: BenchOptions): Promise<string[]> {
-  const filled = emptyStore()
+  const filled = emptyStore(DENSE_WORLD)
   progress(`dashboard: filling a store with ${ARTICLES} articles`)
   await fillStore(client, filled, ARTICLES)
-  progress(`dashboard: ${filled.story} events; their facts and speakers`)
-  await fillFound(client, filled.story)
+  progress(`dashboard: ${filled.articles} articles of ${filled.story} events are stored; their facts and speakers`)
+  await fillFound(client, filled)
   const store = openStore(url)
   try {
     const { eventIds, findings } = await compareLatest(store, client, EVENT)
@@ -49,11 +50,18 @@ async function prepare(url: string, client: pg.Client, { progress }: BenchOption
   }
 }
 
-async function measure(url: string, eventIds: readonly string[], options: BenchOptions): Promise<Measured[]> {
+interface Measuring {
+  url: string
+  client: pg.Client
+  eventIds: readonly string[]
+  progress: BenchOptions['progress']
+}
+
+async function measure({ url, client, eventIds, progress }: Measuring): Promise<Measured[]> {
   const running = await runDashboard(url)
   try {
-    const pages = await measurePages(running.address, eventIds, options.progress)
-    const search = await measureSearch(running.address, options.progress)
+    const pages = await measurePages({ running, client, eventIds, progress })
+    const search = await measureSearch(running, progress)
     const memory = { metric: 'residentMemory', value: (await running.residentBytes()) / MEGABYTE, unit: 'MiB' }
     return [...pages, ...search, memory]
   } finally {

@@ -2,7 +2,8 @@ import type pg from 'pg'
 import { randomOf } from '../news/random.js'
 import { storyOf } from '../news/story.js'
 import { CopyFile, copyFolder } from '../scale/copy-file.js'
-import { eventId, FACTS, sizeOf } from '../scale/world.js'
+import type { Filled } from '../scale/fill-store.js'
+import { eventId, FACTS } from '../scale/world.js'
 
 const FLUSH_EVERY = 20_000
 const FACT_COLUMNS = 'event_id, fact_id, origins, article_ids, sentences, wordings'
@@ -11,10 +12,10 @@ const SPEAKER_COLUMNS = 'event_id, name, quoted_words, article_ids, sentences, f
 const quotationIn = (wording: string): string | undefined => /“([^”]+)”/u.exec(wording)?.[1]
 
 /**
- * Puts facts and speakers of so many stories into the store, by COPY, as comparing their events would have left them for
+ * Puts facts and speakers of all the stories into the store, by COPY, as comparing their events would have left them for
  * the search. Events of one article have none.
  */
-export async function fillFound(client: pg.Client, stories: number): Promise<void> {
+export async function fillFound(client: pg.Client, { world, story: stories }: Filled): Promise<void> {
   const folder = await copyFolder()
   const facts = new CopyFile(`parallax.facts (${FACT_COLUMNS})`, folder.file('facts'))
   const speakers = new CopyFile(`parallax.speakers (${SPEAKER_COLUMNS})`, folder.file('speakers'))
@@ -22,7 +23,7 @@ export async function fillFound(client: pg.Client, stories: number): Promise<voi
     await client.query("set session_replication_role = 'replica'") // foreign keys are not checked row by row
     let waiting = 0
     for (let story = 0; story < stories; story++) {
-      waiting += addFound(story, facts, speakers)
+      waiting += addFound(story, world.sizeOf(story), { facts, speakers })
       if (waiting < FLUSH_EVERY && story < stories - 1) continue
       await facts.flush(client)
       await speakers.flush(client)
@@ -37,8 +38,7 @@ export async function fillFound(client: pg.Client, stories: number): Promise<voi
 }
 
 /** Returns how many rows it added. */
-function addFound(story: number, facts: CopyFile, speakers: CopyFile): number {
-  const size = sizeOf(story)
+function addFound(story: number, size: number, { facts, speakers }: Record<'facts' | 'speakers', CopyFile>): number {
   if (size < 2) return 0
   const random = randomOf(story * 53 + 5)
   const articleId = () => `article-${story}-${random.below(size)}`

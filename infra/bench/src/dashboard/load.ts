@@ -1,6 +1,8 @@
 import { Agent, get } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
+/** As browsers ask. */
+const HEADERS = { 'Accept-Encoding': 'gzip, deflate, br' }
 /** Sockets that are kept open, as a proxy in front keeps them. */
 const SOCKETS = 64
 
@@ -48,7 +50,7 @@ export async function underLoad({ addresses, perSecond, seconds }: Load): Promis
 
 const statusOf = (address: string, agent: Agent): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    const request = get(address, { agent }, (response) => {
+    const request = get(address, { agent, headers: HEADERS }, (response) => {
       response
         .on('end', () => resolve(response.statusCode))
         .on('error', reject)

@@ -1,7 +1,8 @@
 import { randomOf } from '../news/random.js'
 import { storyOf } from '../news/story.js'
 import type { Measured } from '../result.js'
-import { percentile, underLoad } from './load.js'
+import { measureLoad } from './measure-load.js'
+import type { RunningDashboard } from './run-dashboard.js'
 
 const QUERIES = 200
 /** Searches a second: one reader's typing is below one. */
@@ -27,10 +28,10 @@ const queryOf = (index: number): string => {
 }
 
 /** Latency of the page of a search, with a few and with many searches at once. */
-export async function measureSearch(address: string, progress: (line: string) => void): Promise<Measured[]> {
+export async function measureSearch(running: RunningDashboard, progress: (line: string) => void): Promise<Measured[]> {
   const addresses = Array.from(
     { length: QUERIES },
-    (_, index) => `${address}/search?q=${encodeURIComponent(queryOf(index))}`,
+    (_, index) => `${running.address}/search?q=${encodeURIComponent(queryOf(index))}`,
   )
   const measured: Measured[] = []
   for (const [name, perSecond] of [
@@ -38,12 +39,7 @@ export async function measureSearch(address: string, progress: (line: string) =>
     ['searchBusy', BUSY_PER_SECOND],
   ] as const) {
     progress(`dashboard: ${name}, ${perSecond} a second`)
-    await underLoad({ addresses, perSecond, seconds: 3 })
-    const { latencies } = await underLoad({ addresses, perSecond, seconds: SECONDS })
-    measured.push(
-      { metric: `${name}P50`, value: percentile(latencies, 0.5), unit: 'ms' },
-      { metric: `${name}P99`, value: percentile(latencies, 0.99), unit: 'ms' },
-    )
+    measured.push(...(await measureLoad(running, { name, addresses, perSecond, seconds: SECONDS })))
   }
   return measured
 }

@@ -6,6 +6,8 @@ export interface RunningDashboard {
   address: string
   /** Bytes of memory that the process holds, as it says itself. */
   residentBytes(): Promise<number>
+  /** Seconds of a core that the process has used since it began. */
+  cpuSeconds(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -20,12 +22,14 @@ export async function runDashboard(databaseUrl: string): Promise<RunningDashboar
   const [message] = await Promise.race([once(child, 'message'), endOf(child)])
   if (!isReady(message)) throw new Error('the dashboard did not say where it answers')
   const { address } = message
+  const figure = async (name: string): Promise<number> => {
+    const metrics = await (await fetch(`${address}/metrics`)).text()
+    return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1])
+  }
   return {
     address,
-    async residentBytes() {
-      const metrics = await (await fetch(`${address}/metrics`)).text()
-      return Number(/^process_resident_memory_bytes (\d+)/m.exec(metrics)?.[1])
-    },
+    residentBytes: () => figure('process_resident_memory_bytes'),
+    cpuSeconds: () => figure('process_cpu_seconds_total'),
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
       const ended = once(child, 'exit')

@@ -3,7 +3,7 @@ import type { PlacingArticle } from '@parallax/model'
 import type pg from 'pg'
 import { CopyFile, copyFolder } from './copy-file.js'
 import { reportTerms } from './report-terms.js'
-import { eventId, OUTLETS, sizeOf, type WorldReport, worldReport } from './world.js'
+import { eventId, OUTLETS, type World, type WorldReport, worldReport } from './world.js'
 
 const FLUSH_EVERY = 20_000
 /** The 800 characters that placing looks at, and some more, as the store keeps them. */
@@ -16,18 +16,29 @@ const COLUMNS = {
   article_terms: 'article_id, day, terms',
   event_terms: 'term, day, event_id',
 }
-const WHY = JSON.stringify({ names: [], words: [], places: [], hoursApart: null, score: 1, runnerUp: null })
+/** As many reasons as placing keeps of an article. */
+const WHY = JSON.stringify({
+  names: Array.from({ length: 4 }, (_, n) => ({ text: `Person ${n}`, weight: 0.1 })),
+  words: Array.from({ length: 8 }, (_, n) => ({ text: `word${n}`, weight: 0.05 })),
+  places: [{ text: 'Place', weight: 0.1 }],
+  ...{
+    hoursApart: 1.5,
+    score: 0.9,
+    runnerUp: { eventId: 'event-0', title: 'Another event that came second', score: 0.2 },
+  },
+})
 
 type Files = { readonly [T in keyof typeof COLUMNS]: CopyFile }
 
 /** What filling goes on from: the next story, the articles stored so far, and how many articles hold each term. */
 export interface Filled {
+  world: World
   story: number
   articles: number
   counts: Map<string, number>
 }
 
-export const emptyStore = (): Filled => ({ story: 0, articles: 0, counts: new Map() })
+export const emptyStore = (world: World): Filled => ({ world, story: 0, articles: 0, counts: new Map() })
 
 /**
  * Fills the store with invented events up to about so many articles, by COPY and not through the store, as placing
@@ -98,7 +109,9 @@ export const placingArticle = ({ id, outlet, title, paragraphs, at }: WorldRepor
 /** Returns how many articles the story has. */
 function addStory(filled: Filled, files: Files): number {
   const story = filled.story++
-  const reports = Array.from({ length: sizeOf(story) }, (_, index) => worldReport(story, index))
+  const reports = Array.from({ length: filled.world.sizeOf(story) }, (_, index) =>
+    worldReport(filled.world, story, index),
+  )
   const days = new Map<string, Set<number>>()
   for (const report of reports) {
     const day = Math.floor(report.at.getTime() / 86_400_000)

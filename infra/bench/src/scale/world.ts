@@ -13,9 +13,29 @@ const SENTENCES = 9
 export const FACTS = 10
 export const OUTLETS = 500
 
-/** Articles of an event: half have one, a few have dozens; about three in the mean. */
-const SIZES = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 4, 5, 12, 18] as const
-const MEAN_SIZE = SIZES.reduce((sum, size) => sum + size, 0) / SIZES.length
+/** How many articles the events of a world have, in turns. */
+export interface World {
+  sizeOf(story: number): number
+  /** Articles of an event in the mean. */
+  meanSize: number
+}
+
+const meanOf = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0) / sizes.length
+
+const DRAWN = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 4, 5, 12, 18] as const
+const DEALT = [2, 12, 5, 20, 8, 3, 12, 9, 36, 4, 7, 14, 2, 10, 6, 16, 3, 11, 8, 12] as const
+
+/** News as it comes: half of the events have one article, a few have dozens; about three in the mean. */
+export const LOOSE_WORLD: World = {
+  sizeOf: (story) => randomOf(story * 7 + 3).pick(DRAWN),
+  meanSize: meanOf(DRAWN),
+}
+
+/** Events that many outlets tell: from 2 to 36 articles, ten in the mean to the article. */
+export const DENSE_WORLD: World = {
+  sizeOf: (story) => DEALT[story % DEALT.length] ?? 1,
+  meanSize: meanOf(DEALT),
+}
 
 export interface WorldReport extends Report {
   id: string
@@ -24,14 +44,12 @@ export interface WorldReport extends Report {
   at: Date
 }
 
-export const sizeOf = (story: number): number => randomOf(story * 7 + 3).pick(SIZES)
-
-const beganAt = (story: number): number => START + (story * MEAN_SIZE * DAY_MS) / ARTICLES_A_DAY
+const beganAt = ({ meanSize }: World, story: number): number => START + (story * meanSize * DAY_MS) / ARTICLES_A_DAY
 
 export const eventId = (story: number): string => `event-${story}`
 
 /** A report of an invented event, within a day and a half of its beginning. */
-export function worldReport(story: number, index: number): WorldReport {
+export function worldReport(world: World, story: number, index: number): WorldReport {
   const hours = index === 0 ? 0 : randomOf(story * 31 + index).next() * Math.min(36, 2 * index)
   const outlet = randomOf(story * 17 + index).below(OUTLETS)
   return {
@@ -39,6 +57,6 @@ export function worldReport(story: number, index: number): WorldReport {
     id: `article-${story}-${index}`,
     outlet,
     url: `https://outlet-${outlet}.example/${story}/${index}`,
-    at: new Date(beganAt(story) + hours * HOUR_MS),
+    at: new Date(beganAt(world, story) + hours * HOUR_MS),
   }
 }

@@ -9,6 +9,9 @@ const WIDTHS = [360, 768, 1440]
 /** Pages that README shows, small and from the top. */
 const SMALL = ['events', 'event', 'ledger', 'side', 'boards', 'quality']
 
+/** A page of 13,000 pixels takes long on a busy machine. */
+const PATIENCE_MS = 120_000
+
 interface Pictures {
   browser: Browser
   address: string
@@ -50,6 +53,7 @@ async function eachPage(
 ): Promise<void> {
   const context = await browser.newContext({ ...look, timezoneId: 'UTC', reducedMotion: 'reduce' })
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   for (const shown of pages) await take(page, shown)
   await context.close()
 }

@@ -6,7 +6,9 @@ import { cleanLine, SUMMARY_MAX } from '../foreign.js'
 import { regroup, type SeenEvent } from '../regrouping/regroup.js'
 import { sql } from '../sql.js'
 import { type CandidateQuery, candidatesFor } from './candidates.js'
+import { listCards } from './cards.js'
 import { EventRow, eventColumns, withArticles } from './columns.js'
+import { eventMoment } from './event-moment.js'
 import { frequencies } from './frequencies.js'
 import { type ComparableEvent, eventInput } from './input.js'
 import { type EventFilter, listEvents } from './list.js'
@@ -42,7 +44,11 @@ export const eventsIn = (pool: pg.Pool) => ({
     return (await withArticles(pool, found))[0]
   },
 
+  moment: (id: string): Promise<string | null> => eventMoment(pool, id),
+
   list: (filter: EventFilter) => listEvents(pool, filter),
+
+  cards: (filter: EventFilter) => listCards(pool, filter),
 
   input: (id: string): Promise<ComparableEvent | undefined> => eventInput(pool, id),
 

@@ -85,6 +85,12 @@ const ORDERS: Record<EventSort, Order> = {
  * asked to have compared is none of them.
  */
 export async function listEvents(pool: pg.Pool, filter: EventFilter): Promise<Page<NewsEvent>> {
+  const page = await eventRows(pool, filter)
+  return { items: await withArticles(pool, page.items), next: page.next }
+}
+
+/** As `listEvents`, without their articles. */
+export async function eventRows(pool: pg.Pool, filter: EventFilter): Promise<Page<EventRow>> {
   const order = ORDERS[filter.sort ?? 'moved']
   const position = positionOf(filter.cursor, order.position)
   const found = await rows(
@@ -94,8 +100,7 @@ export async function listEvents(pool: pg.Pool, filter: EventFilter): Promise<Pa
         where ${allOf([sql`e.merged_into is null`, sql`e.asked_id is null`, ...conditions(filter), position && order.after(position)])}
         order by ${order.columns} limit ${filter.limit + 1}`,
   )
-  const page = pageOf(found, filter.limit, order.positionAt)
-  return { items: await withArticles(pool, page.items), next: page.next }
+  return pageOf(found, filter.limit, order.positionAt)
 }
 
 export function conditions(filter: EventFilter): (Sql | null)[] {

@@ -8,6 +8,7 @@ import { pageErrors } from '../pages/errors/page-errors.js'
 import { pagesRouter } from '../pages/pages.js'
 import { createAccess } from './access.js'
 import { assetFiles } from './asset-files.js'
+import { compress } from './compress.js'
 import { errorHandler } from './error-handler.js'
 import { formGuard } from './guard.js'
 import { hostGuard } from './host-guard.js'
@@ -37,6 +38,7 @@ export const createDashboard = (services: Services): Express => {
 
   app.use(requestId, securityHeaders, requestLog(log), metrics.observe, hostGuard(settings.adminToken))
   app.use('/assets', assetFiles())
+  app.use(compress())
   app.use(mountRoutes([...routes, openapiRoute(routes), docsRoute(routes)], services, gate))
   app.use(['/api', '/assets'], () => {
     throw new Problem('not-found', 'There is nothing at this address.')

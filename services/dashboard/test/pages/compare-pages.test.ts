@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { expectClean, LOOKS, openPage } from './open-page.js'
+import { pageClient } from './page-client.js'
 
 const browser: Browser | null = await launchBrowser()
 
@@ -16,9 +17,10 @@ afterAll(async () => {
   await dashboard?.stop()
 })
 
+const { get, post } = pageClient(() => dashboard.url)
+
 const send = async (fields: [string, string][], headers: Record<string, string> = {}) => {
-  const body = new URLSearchParams(fields)
-  const response = await fetch(`${dashboard.url}/compare`, { method: 'POST', body, redirect: 'manual', headers })
+  const response = await post('/compare', fields, headers)
   return { status: response.status, location: response.headers.get('location'), html: await response.text() }
 }
 
@@ -116,11 +118,6 @@ const askedWith = async (read: 'enough' | 'too few') => {
 }
 
 describe('the way to what came of it', () => {
-  const get = async (path: string) => {
-    const response = await fetch(dashboard.url + path, { redirect: 'manual' })
-    return { status: response.status, location: response.headers.get('location'), html: await response.text() }
-  }
-
   it('is the event, which says why its sources stand together and which could not be read', async () => {
     const { id, eventId } = await askedWith('enough')
     expect(await get(`/compare/${id}`)).toMatchObject({ status: 303, location: `/events/${eventId}` })
@@ -139,6 +136,14 @@ describe('the way to what came of it', () => {
     expect(html).toContain('given as a text')
     expect(html).not.toContain('href="/outlets/')
     expect(html).not.toContain('href="pasted:')
+  })
+
+  it('leads to no profile of an outlet in any view, since what was asked for is not counted', async () => {
+    const { eventId } = await askedWith('enough')
+    for (const view of ['annotated', 'ledger', 'side', 'boards']) {
+      const { status, html } = await get(`/events/${eventId}?view=${view}`)
+      expect([view, status, html.includes('href="/outlets/')]).toEqual([view, 200, false])
+    }
   })
 
   it('is analysed again without a page to read again for what was given as a text', async () => {

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { GRANARY } from './granary.js'
-import { expectClean, openPage } from './open-page.js'
+import { ALL_LOOKS, expectClean, openPage } from './open-page.js'
 import { type StoredFerry, storeComparison } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -29,8 +29,6 @@ async function openAll(page: Page): Promise<void> {
   })`)
 }
 
-const LOOKS = [360, 1440].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
-
 describe.skipIf(!browser)('findings in a browser', () => {
   beforeAll(async () => {
     dashboard = await openTestDashboard()
@@ -46,7 +44,7 @@ describe.skipIf(!browser)('findings in a browser', () => {
     boards: () => '?view=boards',
   }
 
-  it.each(Object.keys(VIEWS).flatMap((name) => LOOKS.map((look) => ({ name, ...look }))))(
+  it.each(Object.keys(VIEWS).flatMap((name) => ALL_LOOKS.map((look) => ({ name, ...look }))))(
     '$name: clean in $scheme at $width px, with everything opened too',
     async ({ name, width, scheme }) => {
       const viewport = { width, height: 900 }

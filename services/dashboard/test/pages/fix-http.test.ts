@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { addEvent, type EventFixture } from '../event-fixture.js'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { answerPreviews, differenceFor } from '../preview-worker.js'
+import { decoded, pageClient, textOf } from './page-client.js'
 
 let dashboard: TestDashboard
 let event: EventFixture
@@ -23,16 +24,7 @@ afterEach(async () => {
   await dashboard.queue.wipe()
 })
 
-const get = async (path: string) => {
-  const response = await fetch(dashboard.url + path, { redirect: 'manual' })
-  return { status: response.status, headers: response.headers, html: await response.text() }
-}
-const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
-  fetch(dashboard.url + path, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual', headers })
-
-const decoded = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-const textOf = (html: string): string => decoded(html.replace(/<[^>]*>/g, ''))
+const { get, post } = pageClient(() => dashboard.url)
 const fix = (rest = ''): string => `/events/${event.eventId}/fix${rest}`
 
 /** Presses "Do it" on a preview; where that leads. */

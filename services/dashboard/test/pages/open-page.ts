@@ -38,8 +38,14 @@ export async function expectClean({ page, complaints }: OpenedPage): Promise<voi
   expect(await page.evaluate('window.shifted')).toBe(0)
 }
 
-/** Wide and light, narrow and dark: each page in both themes and at both ends of its layout. */
+/** A desk, a tablet and a phone, in both themes: each page in every layout it has. */
 export const LOOKS = [
-  { width: 1280, scheme: 'light' },
+  { width: 1440, scheme: 'light' },
+  { width: 768, scheme: 'dark' },
   { width: 360, scheme: 'dark' },
 ] as const
+
+/** Every width in both themes. */
+export const ALL_LOOKS = [360, 768, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
+)

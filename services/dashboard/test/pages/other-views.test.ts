@@ -1,4 +1,5 @@
 import type { Revision } from '@parallax/model'
+import type { EventCard } from '@parallax/store'
 import { describe, expect, it } from 'vitest'
 import { revisionViews } from '../../src/pages/article/revision-view.js'
 import { focusOf, nothingToCompare } from '../../src/pages/event/load-event.js'
@@ -9,10 +10,15 @@ import { webAddress } from '../../src/pages/parts/outside-link.js'
 import { whenWords } from '../../src/pages/parts/when-words.js'
 import { FERRY, FERRY_EVENT } from './ferry.js'
 
+const headline = (articleId: string) => {
+  const { id, outlet, title } = FERRY_EVENT.articles.find((article) => article.id === articleId) ?? {}
+  return { id: id ?? '', outlet: outlet?.name ?? '', title: title ?? '' }
+}
+const FERRY_CARD: EventCard = { ...FERRY_EVENT, withoutText: 0, headlines: [headline('post'), headline('radio')] }
+
 describe('a card of the events list', () => {
   it('names outlets in the order they came out, copies with the one that had the text first', () => {
-    const shuffled = { ...FERRY_EVENT, articles: [...FERRY_EVENT.articles].reverse() }
-    expect(eventCardView(shuffled).outlets.map(({ outlet: { name }, copies }) => ({ name, copies }))).toEqual([
+    expect(eventCardView(FERRY_CARD).outlets.map(({ outlet: { name }, copies }) => ({ name, copies }))).toEqual([
       { name: 'Meridian Wire', copies: 1 },
       { name: 'The Harbor Post', copies: 0 },
       { name: 'Selwyn Radio', copies: 0 },
@@ -22,7 +28,7 @@ describe('a card of the events list', () => {
   })
 
   it('shows both headlines of the pair verbatim, each in its own spelling', () => {
-    const { pair } = eventCardView(FERRY_EVENT)
+    const { pair } = eventCardView(FERRY_CARD)
     expect(pair.map(({ changes }) => changes.map(({ text }) => text).join(''))).toEqual([
       'Twelve killed in ferry disaster; captain “turned too late”',
       '18 confirmed dead on Marisol, captain held',
@@ -30,7 +36,7 @@ describe('a card of the events list', () => {
   })
 
   it('gives no counters before there was a comparison', () => {
-    expect(eventCardView({ ...FERRY_EVENT, comparisonId: null }).counts).toBeNull()
+    expect(eventCardView({ ...FERRY_CARD, comparisonId: null }).counts).toBeNull()
   })
 })
 

@@ -1,27 +1,13 @@
 import { ComparisonBody } from '@parallax/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
+import { pageClient, textOf } from './page-client.js'
 import { type StoredFerry, storeFerry } from './store-ferry.js'
 
 let dashboard: TestDashboard
 let ferry: StoredFerry
 
-const get = async (path: string) => {
-  const response = await fetch(dashboard.url + path, { redirect: 'manual' })
-  return { status: response.status, headers: response.headers, html: await response.text() }
-}
-
-const post = (path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}) =>
-  fetch(dashboard.url + path, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual', headers })
-
-/** What a reader sees: no tags, entities as their characters. */
-const textOf = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-
+const { get, post } = pageClient(() => dashboard.url)
 const idOf = (name: string): string => ferry.ids.get(name) ?? ''
 
 beforeAll(async () => {
@@ -49,6 +35,12 @@ describe('before there is anything', () => {
 describe('with an event in the store', () => {
   beforeAll(async () => {
     ferry = await storeFerry(dashboard.store, (body) => ComparisonBody.parse(body))
+  })
+
+  it('of a search that is too long the beginning is looked for, and the page says so', async () => {
+    const { html } = await get(`/?q=${'marisol '.repeat(30)}`)
+    expect(textOf(html)).toContain('longer than 200 characters: only the first 200 are looked for')
+    expect(textOf((await get('/?q=marisol')).html)).not.toContain('200 characters')
   })
 
   it('its card names outlets, copies, origins and counters', async () => {

@@ -3,7 +3,7 @@ import { launchBrowser } from '@parallax/testing'
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
-import { expectClean, openPage } from './open-page.js'
+import { ALL_LOOKS, expectClean, openPage } from './open-page.js'
 import { type StoredFerry, storeFerry } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -41,12 +41,8 @@ describe.skipIf(!browser)('side by side in a browser', () => {
     four: () => side('wire', 'post', 'radio', 'tribune'),
     'the original order': () => `${side('post', 'wire')}&order=original`,
   }
-  const LOOKS = [
-    ...[360, 1440].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme }))),
-    { width: 768, scheme: 'light' as const },
-  ]
 
-  it.each(Object.keys(VIEWS).flatMap((name) => LOOKS.map((look) => ({ name, ...look }))))(
+  it.each(Object.keys(VIEWS).flatMap((name) => ALL_LOOKS.map((look) => ({ name, ...look }))))(
     '$name: clean in $scheme at $width px, with everything opened too',
     async ({ name, width, scheme }) => {
       const opened = await open(VIEWS[name]?.() ?? '', { viewport: { width, height: 900 }, colorScheme: scheme })
@@ -99,6 +95,23 @@ describe.skipIf(!browser)('side by side in a browser', () => {
     await turned.getByRole('link', { name: /check its text/ }).click()
     await page.waitForURL(new RegExp(`focus=${idOf('standard')}#s0`))
     expect(await page.locator('.row:target').textContent()).toContain('The disaster killed')
+    await page.context().close()
+  })
+
+  it('the articles beside each other and their order are still chosen after a look at the other views', async () => {
+    const { page } = await open(`${side('radio', 'post')}&order=original`)
+    const names = await page.locator('.side-names b').allTextContents()
+    for (const [key, view] of [
+      ['2', /view=ledger/],
+      ['4', /view=boards/],
+      ['1', /with=/],
+      ['3', /view=side/],
+    ] as const) {
+      await page.keyboard.press(key)
+      await page.waitForURL(view)
+    }
+    expect(await page.locator('.side-names b').allTextContents()).toEqual(names)
+    expect(new URL(page.url()).searchParams.get('order')).toBe('original')
     await page.context().close()
   })
 

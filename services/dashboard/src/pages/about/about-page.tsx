@@ -45,7 +45,7 @@ function Sayings({ items }: { items: readonly string[] }) {
 /** What Parallax does and does not do, with every rule that the code has and its version. */
 export function AboutPage() {
   return (
-    <Layout title="About this method" section={null} styles={['reading.css']}>
+    <Layout title="About this method" section={null} styles={['parts.css', 'reading.css']}>
       <h1>About this method</h1>
       <p class="lead">
         Parallax puts the reports of one event beside each other and marks where they say the same, where they differ

@@ -67,7 +67,9 @@ export function BetweenPage({ event, view, now }: Props) {
       <article class="whole">
         <h1>Two versions</h1>
         <p class="meta">
-          of <a href={queryLink(path, { view: 'boards' })}>{event.title}</a>
+          <span>
+            of <a href={queryLink(path, { view: 'boards' })}>{event.title}</a>
+          </span>
         </p>
         {view ? (
           <form class="between" method="get" action={`${path}/between`}>

@@ -44,7 +44,7 @@ function Earlier({ earlier, now }: Pick<ComparePageProps, 'earlier' | 'now'>) {
 export function ComparePage({ form, faults, notice, earlier, now }: ComparePageProps) {
   const together = faults.filter(({ place }) => place === null)
   return (
-    <Layout title="Compare now" section="compare" styles={['compare.css']} scripts={['forms.js']}>
+    <Layout title="Compare now" section="compare" styles={['parts.css', 'compare.css']} scripts={['forms.js']}>
       <h1>Compare now</h1>
       <p class="lead">
         Give {SOURCES_MIN} to {SOURCES_MAX} sources that tell the same event: addresses of pages, texts, or both. Each

@@ -65,8 +65,7 @@ function Reading(props: EventPageProps & { link: EventLink }) {
       {body.kind === 'annotated' ? (
         <LayerSwitches
           path={`/events/${encodeURIComponent(event.id)}`}
-          focusId={query.focus ? focusId : null}
-          version={props.latest ? query.version : undefined}
+          keep={{ ...stateOf(query, {}), layers: null }}
           on={query.layers}
           counts={body.view.counts}
         />

@@ -1,8 +1,11 @@
 import type { Comparison } from '@parallax/model'
 import type { Store } from '@parallax/store'
 
-/** Comparisons that are kept in memory, the last asked for: about half a megabyte each, of an event of twelve articles. */
-const KEPT_MAX = 40
+/**
+ * Comparisons that are kept in memory, the last asked for: half a megabyte each, of an event of twelve articles, and more
+ * with what its pages were made of. Pages are kept themselves; this is for who looks at one event in several ways.
+ */
+const KEPT_MAX = 8
 
 /**
  * The latest comparison of an event; undefined where it has none. A comparison is never changed, so one that was read

@@ -1,22 +1,21 @@
+import type { Parameters } from './event-links.js'
+import { KeptFields } from './kept-fields.js'
 import { LAYER_WORDS, LAYERS, type Layer } from './layers.js'
 
 interface Props {
   path: string
-  /** The article in focus where it was chosen. */
-  focusId: string | null
-  /** The comparison that is shown, where it is not the latest. */
-  version: number | undefined
+  /** The rest of the state of the page. */
+  keep: Parameters
   on: readonly Layer[]
   /** Findings a layer has in this article. */
   counts: Record<Layer, number>
 }
 
 /** Which layers are drawn; each switch looks like its marks. Works as a plain form, at once where there are scripts. */
-export function LayerSwitches({ path, focusId, version, on, counts }: Props) {
+export function LayerSwitches({ path, keep, on, counts }: Props) {
   return (
     <form class="layers" method="get" action={`${path}#reading`} data-layers>
-      {focusId ? <input type="hidden" name="focus" value={focusId} /> : null}
-      {version === undefined ? null : <input type="hidden" name="version" value={version} />}
+      <KeptFields of={keep} />
       <input type="hidden" name="layers" value="none" />
       <fieldset>
         <legend>Show</legend>

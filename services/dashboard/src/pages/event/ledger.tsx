@@ -21,6 +21,14 @@ export interface LedgerProps {
   now: Date
 }
 
+/** On a tablet fewer columns stand beside each other than on a desk. */
+const FEW_MAX = 5
+
+function roomOf(columns: number): string {
+  if (columns <= FEW_MAX) return 'fits few'
+  return columns <= FITS_MAX ? 'fits' : ''
+}
+
 function Cell({ cell }: { cell: LedgerCell }) {
   return (
     <td class={`cell is-${cell.state}`} data-outlet={cell.outlet}>
@@ -143,7 +151,7 @@ export function Ledger(props: LedgerProps) {
         <p class="notice">No fact is of this kind.</p>
       ) : (
         <section
-          class={`scroller${view.columns.length <= FITS_MAX ? ' fits' : ''}`}
+          class={`scroller ${roomOf(view.columns.length)}`}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
           tabIndex={0}
           aria-label="Facts by article"

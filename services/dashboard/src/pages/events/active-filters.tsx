@@ -1,7 +1,7 @@
 import { queryLink } from '../parts/query-link.js'
 import { eventsLink } from './events-link.js'
 import type { EventsQuery } from './events-query.js'
-import { activeFilters, type Named } from './filter-words.js'
+import { activeFilters, CUT_WORDS, type Named } from './filter-words.js'
 
 interface Props extends Named {
   query: EventsQuery
@@ -12,16 +12,19 @@ export function ActiveFilters({ query, ...named }: Props) {
   const active = activeFilters(query, named)
   if (active.length === 0) return null
   return (
-    <nav class="active" aria-label="Active filters">
-      Events{' '}
-      {active.map(({ words, without }) => (
-        <a key={words} href={eventsLink(query, without)}>
-          {words} <span aria-hidden="true">×</span>
-          <span class="unseen">, take this away</span>
-        </a>
-      ))}
-      {active.length > 1 ? <a href="/">all events</a> : null}
-    </nav>
+    <>
+      {query.isCut ? <p class="notice">{CUT_WORDS}</p> : null}
+      <nav class="active" aria-label="Active filters">
+        Events{' '}
+        {active.map(({ words, without }) => (
+          <a key={words} href={eventsLink(query, without)}>
+            {words} <span aria-hidden="true">×</span>
+            <span class="unseen">, take this away</span>
+          </a>
+        ))}
+        {active.length > 1 ? <a href="/">all events</a> : null}
+      </nav>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
-import type { EventArticle, NewsEvent, OutletName } from '@parallax/model'
-import { inOrderKnown } from '../parts/in-order-known.js'
+import type { EventCounts, OutletName } from '@parallax/model'
+import type { EventCard } from '@parallax/store'
 import { type Change, wordDiff } from '../parts/word-diff.js'
 
 export interface EventCardView {
@@ -9,7 +9,7 @@ export interface EventCardView {
   outlets: readonly { outlet: OutletName; copies: number }[]
   origins: number
   /** Null until the event was compared. */
-  counts: NewsEvent['counts'] | null
+  counts: EventCounts | null
   /** The two headlines that differ most, with the words of their own marked. */
   pair: readonly { outlet: string; changes: readonly Change[] }[]
   movedAt: string
@@ -17,9 +17,9 @@ export interface EventCardView {
   withoutText: number
 }
 
-function outletsOf(articles: readonly EventArticle[]): EventCardView['outlets'] {
+function outletsOf({ articles }: EventCard): EventCardView['outlets'] {
   const families = new Map<string, { outlet: OutletName; copies: number }>()
-  for (const { id, originId, outlet } of inOrderKnown(articles)) {
+  for (const { id, originId, outlet } of articles) {
     const key = originId ?? `alone ${id}`
     const family = families.get(key)
     if (family) family.copies += 1
@@ -37,23 +37,23 @@ function ownWords(headline: string, other: string): readonly Change[] {
   return alike < MARK_MIN ? [{ kind: 'same', text: headline }] : changes.filter(({ kind }) => kind !== 'removed')
 }
 
-function pairOf(event: NewsEvent): EventCardView['pair'] {
-  const [first, second] = (event.headlinePair ?? []).map((id) => event.articles.find((article) => article.id === id))
+function pairOf({ headlines }: EventCard): EventCardView['pair'] {
+  const [first, second] = headlines ?? []
   if (!first || !second || first.title === second.title) return []
   return [
-    { outlet: first.outlet.name, changes: ownWords(first.title, second.title) },
-    { outlet: second.outlet.name, changes: ownWords(second.title, first.title) },
+    { outlet: first.outlet, changes: ownWords(first.title, second.title) },
+    { outlet: second.outlet, changes: ownWords(second.title, first.title) },
   ]
 }
 
 /** What a card of the events list shows. */
-export const eventCardView = (event: NewsEvent): EventCardView => ({
+export const eventCardView = (event: EventCard): EventCardView => ({
   id: event.id,
   title: event.title,
-  outlets: outletsOf(event.articles),
+  outlets: outletsOf(event),
   origins: event.origins,
   counts: event.comparisonId === null ? null : event.counts,
   pair: pairOf(event),
   movedAt: event.lastSeenAt,
-  withoutText: event.articles.filter(({ textState }) => textState === 'waiting' || textState === 'failed').length,
+  withoutText: event.withoutText,
 })

@@ -15,17 +15,28 @@ const Filters = z
   .catch('')
   .transform((list) => EventFilter.options.filter((filter) => list.split(',').includes(filter)))
 
-/** The state of the events page. What is not understood is left out, never an error; a long search is cut. */
-export const EventsQuery = z.object({
-  q: z.preprocess((given) => (typeof given === 'string' ? given.slice(0, SEARCH_MAX) : given), word),
-  show: Filters,
-  outlet: word,
-  /** A group of the reader's that tells it, and one that passes it over. */
-  group: word,
-  missedBy: word,
-  /** A day, in UTC. */
-  since: z.iso.date().optional().catch(undefined),
-  sort: z.enum(EVENT_SORTS).catch('moved'),
-  cursor: word,
-})
+const Search = z.preprocess((given) => (typeof given === 'string' ? given.trim() : given), z.string().catch(''))
+
+/**
+ * The state of the events page. What is not understood is left out, never an error; of a search that is too long the
+ * beginning is taken, which the page says.
+ */
+export const EventsQuery = z
+  .object({
+    q: Search,
+    show: Filters,
+    outlet: word,
+    /** A group of the reader's that tells it, and one that passes it over. */
+    group: word,
+    missedBy: word,
+    /** A day, in UTC. */
+    since: z.iso.date().optional().catch(undefined),
+    sort: z.enum(EVENT_SORTS).catch('moved'),
+    cursor: word,
+  })
+  .transform(({ q, ...query }) => ({
+    ...query,
+    q: q === '' ? undefined : q.slice(0, SEARCH_MAX),
+    isCut: q.length > SEARCH_MAX,
+  }))
 export type EventsQuery = z.infer<typeof EventsQuery>

@@ -1,6 +1,6 @@
 import type { Outlet, SourceGroup } from '@parallax/model'
 import type { EventSort } from '@parallax/store'
-import type { EventFilter, EventsQuery } from './events-query.js'
+import { type EventFilter, type EventsQuery, SEARCH_MAX } from './events-query.js'
 
 export const FILTER_WORDS: Record<EventFilter, string> = {
   conflict: 'Has a conflict',
@@ -17,6 +17,8 @@ export const SORT_WORDS: Record<EventSort, string> = {
   conflicts: 'most conflicts',
   differences: 'most differences',
 }
+
+export const CUT_WORDS = `This search is longer than ${SEARCH_MAX} characters: only the first ${SEARCH_MAX} are looked for.`
 
 /** One thing that the list is asked for, in words, and what takes it away. */
 export interface ActiveFilter {

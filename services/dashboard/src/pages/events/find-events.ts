@@ -1,13 +1,12 @@
-import type { NewsEvent } from '@parallax/model'
-import { CursorError, type Page } from '@parallax/store'
+import { CursorError, type EventCard, type Page } from '@parallax/store'
 import type { Services } from '../../server/services.js'
 import type { EventsQuery } from './events-query.js'
 
 const PAGE_SIZE = 20
 
-function matching({ store }: Pick<Services, 'store'>, query: EventsQuery): Promise<Page<NewsEvent>> {
+function matching({ store }: Pick<Services, 'store'>, query: EventsQuery): Promise<Page<EventCard>> {
   const { show, q, outlet, group, missedBy, since, sort, cursor } = query
-  return store.events.list({
+  return store.events.cards({
     ...{ q, outlet, group, missedBy, since, sort, cursor, limit: PAGE_SIZE },
     conflict: show.includes('conflict'),
     edited: show.includes('edit'),
@@ -17,7 +16,7 @@ function matching({ store }: Pick<Services, 'store'>, query: EventsQuery): Promi
 }
 
 /** Events of the query, from the start again where the address holds a cursor of another order or of an older release. */
-export async function findEvents(services: Pick<Services, 'store'>, query: EventsQuery): Promise<Page<NewsEvent>> {
+export async function findEvents(services: Pick<Services, 'store'>, query: EventsQuery): Promise<Page<EventCard>> {
   try {
     return await matching(services, query)
   } catch (error) {

@@ -33,7 +33,7 @@ const DONE: Record<FeedDone, (title: string) => string> = {
 /** Subscriptions: their health in words, and what can be done. */
 export function FeedsPage({ feeds, next, total, done, refused, job, now }: FeedsPageProps) {
   return (
-    <Layout title="Feeds" section="feeds" styles={['feeds.css']} scripts={['forms.js', 'job.js']}>
+    <Layout title="Feeds" section="feeds" styles={['parts.css', 'feeds.css']} scripts={['forms.js', 'job.js']}>
       <h1>Feeds</h1>
       {done ? (
         <p class="notice is-good" role="status">

@@ -54,7 +54,7 @@ export function ChooseEventPage({ event, article, q, runnersUp, found, now }: Ch
   const words = article ? 'Move it to which event?' : 'Merge it with which event?'
   const offers = { event, article, now }
   return (
-    <Layout title={words} section="events" styles={['fix.css']}>
+    <Layout title={words} section="events" styles={['parts.css', 'fix.css']}>
       <FixHead event={event} words={words} />
       {article ? (
         <p class="lead">

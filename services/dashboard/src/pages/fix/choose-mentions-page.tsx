@@ -41,7 +41,7 @@ function Side({ name, legend, mentions, chosen }: SideProps) {
 /** Two sentences of one fact, to be said not to be the same. */
 export function ChooseMentionsPage({ event, factId, mentions }: Props) {
   return (
-    <Layout title={`Not the same fact: ${event.title}`} section="events" styles={['fix.css']}>
+    <Layout title={`Not the same fact: ${event.title}`} section="events" styles={['parts.css', 'fix.css']}>
       <FixHead event={event} words="Which two are not the same fact?" />
       <form method="get" action={`${fixPath(event.id)}/preview`} class="sides">
         <input type="hidden" name="kind" value="not-same-fact" />

@@ -142,7 +142,7 @@ function Findings({ event, findings }: Pick<FixPageProps, 'event' | 'findings'>)
 /** Everything that a person can say against an event, and what was said so far. */
 export function FixPage({ event, query, corrections, facts, findings, now }: FixPageProps) {
   return (
-    <Layout title={`Fix: ${event.title}`} section="events" styles={['fix.css']} scripts={['forms.js']}>
+    <Layout title={`Fix: ${event.title}`} section="events" styles={['parts.css', 'fix.css']} scripts={['forms.js']}>
       <FixHead event={event} words="Fix this event" />
       <Done query={query} corrections={corrections} />
       <p class="lead">

@@ -20,7 +20,7 @@ export interface PreviewPageProps {
 export function PreviewPage({ event, action, about, preview, events }: PreviewPageProps) {
   const { question, holds } = actionWords(action)
   return (
-    <Layout title={question} section="events" styles={['fix.css']} scripts={['forms.js']}>
+    <Layout title={question} section="events" styles={['parts.css', 'fix.css', 'preview.css']} scripts={['forms.js']}>
       <FixHead event={event} words={question} />
       <ul class="about">
         {about.map((words, place) => (

@@ -101,7 +101,7 @@ function Teaching() {
 export function GroupsPage({ query, groups, outlets, refused }: GroupsPageProps) {
   const begun = refused?.id === null ? refused : { name: '', outletIds: [] }
   return (
-    <Layout title="Groups" section="outlets" styles={['groups.css']} scripts={['forms.js']}>
+    <Layout title="Groups" section="outlets" styles={['parts.css', 'groups.css']} scripts={['forms.js']}>
       <h1>Your groups of outlets</h1>
       {query.done ? (
         <p class="notice is-good" role="status">

@@ -50,7 +50,7 @@ interface Props {
 /** What the machine does, what it could not do and why, and the button that tries again. */
 export function JobsPage({ view: { queues, lists }, retried, hasBoard, now }: Props) {
   return (
-    <Layout title="Jobs" section={null} styles={['reading.css', 'jobs.css']}>
+    <Layout title="Jobs" section={null} styles={['parts.css', 'reading.css', 'jobs.css']}>
       <h1>Jobs</h1>
       <p class="lead">
         Everything Parallax does is a job: asking a feed, reading a page, comparing an event. Losing all of them loses

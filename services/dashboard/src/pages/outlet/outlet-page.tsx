@@ -111,7 +111,7 @@ function Latest({ outlet, events, now }: Pick<OutletPageProps, 'outlet' | 'event
 export function OutletPage({ outlet, feeds, events, groups, now }: OutletPageProps) {
   const { profile } = outlet
   return (
-    <Layout title={outlet.name} section="outlets" styles={['outlets.css']}>
+    <Layout title={outlet.name} section="outlets" styles={['parts.css', 'outlets.css']}>
       <h1>{outlet.name}</h1>
       <p class="meta">
         <OutsideLink href={`https://${outlet.domain}/`}>{outlet.domain}</OutsideLink>

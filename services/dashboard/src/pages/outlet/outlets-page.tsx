@@ -33,7 +33,7 @@ interface Props {
 /** Every outlet that has been subscribed or linked, by name. */
 export function OutletsPage({ outlets, groups }: Props) {
   return (
-    <Layout title="Outlets" section="outlets" styles={['outlets.css']}>
+    <Layout title="Outlets" section="outlets" styles={['parts.css', 'outlets.css']}>
       <h1>Outlets</h1>
       {outlets.length === 0 ? (
         <p class="notice">

@@ -15,6 +15,8 @@ const versions = new Map(
   ]),
 )
 
+export const assetNames = (): string[] => [...versions.keys()]
+
 /** The address of an asset; it changes with the content, so browsers may keep what they have for good. */
 export function asset(name: string): string {
   const version = versions.get(name)

@@ -1,12 +1,11 @@
 import type { Response } from 'express'
 import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
+import { pageText, setPageHeaders } from './page-text.js'
 
-/** Answers with a whole page. What a page shows changes with the store, so browsers ask again each time. */
+/** Answers with a whole page. */
 export function sendPage(response: Response, page: VNode, status = 200): void {
-  response
-    .status(status)
-    .set('Cache-Control', 'private, no-cache')
-    .type('html')
-    .send(`<!doctype html>${renderToString(page)}`)
+  const { body, tag } = pageText(page)
+  setPageHeaders(response, tag)
+  if (status !== 200) response.removeHeader('ETag')
+  response.status(status).send(body)
 }

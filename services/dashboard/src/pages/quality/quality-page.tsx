@@ -43,7 +43,7 @@ function Misses({ groups }: { groups: readonly MissGroup[] }) {
 /** How often Parallax is right, measured, and what it still gets wrong. */
 export function QualityPage({ method, tasks, precision, misses }: Props) {
   return (
-    <Layout title="Quality" section="quality" styles={['reading.css', 'quality.css']}>
+    <Layout title="Quality" section="quality" styles={['parts.css', 'reading.css', 'quality.css']}>
       <h1>Quality</h1>
       <p class="lead">
         How often Parallax is right: measured on news that people have labelled, and by reading what it found. What it

@@ -1,0 +1,104 @@
+import { launchBrowser } from '@parallax/testing'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
+import { ALL_LOOKS, expectClean, openPage } from './open-page.js'
+
+const TOKEN = 'a-token-that-is-long-enough-for-this'
+
+const browser: Browser | null = await launchBrowser()
+
+let dashboard: TestDashboard
+let guarded: { url: string }
+
+const openAt = (url: string, options: BrowserContextOptions = {}) => {
+  if (!browser) throw new Error('no browser')
+  return openPage(browser, url, options)
+}
+
+describe.skipIf(!browser)('pages that need no event, in a browser', () => {
+  beforeAll(async () => {
+    dashboard = await openTestDashboard()
+    guarded = await dashboard.openAnother({ PARALLAX_ADMIN_TOKEN: TOKEN })
+    await dashboard.store.feeds.subscribe({
+      ...{ url: 'https://harbour.example/rss', title: 'Harbour news', siteUrl: null, kind: 'rss', group: null },
+      outlet: { name: 'The Harbour', domain: 'harbour.example' },
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await dashboard?.stop()
+  })
+
+  const PATHS = ['/', '/feeds', '/groups', '/sign-in', '/api/docs', '/nothing', '/events/nothing', '/search']
+
+  it.each(ALL_LOOKS)('all of them are clean in $scheme at $width px', async ({ width, scheme }) => {
+    for (const path of PATHS) {
+      const options = { viewport: { width, height: 900 }, colorScheme: scheme }
+      const { page, complaints } = await openAt(dashboard.url + path, options)
+      // The browser itself tells of a page that is answered 404.
+      await expectClean({ page, complaints: complaints.filter((words) => !words.includes('404 (Not Found)')) })
+      await page.context().close()
+    }
+  })
+
+  it('with nothing but a keyboard, and without JavaScript, a feed is paused, resumed and removed', async () => {
+    const { page } = await openAt(dashboard.url, { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Feeds', exact: true }).press('Enter')
+    await page.getByRole('button', { name: 'Pause Harbour news' }).press('Enter')
+    await page.getByText('Paused Harbour news.').waitFor()
+    await page.getByRole('button', { name: 'Resume Harbour news' }).press('Enter')
+    await page.getByText('Resumed Harbour news.').waitFor()
+    const remove = page.getByRole('button', { name: 'Remove the feed, keep its articles Harbour news' })
+    expect(await remove.isVisible()).toBe(false)
+    await page.getByText('Remove Harbour news').press('Enter')
+    await remove.press('Enter')
+    await page.getByText('Removed the feed. Its articles stay.').waitFor()
+    expect((await dashboard.store.feeds.list({ limit: 5 })).items).toEqual([])
+    await page.context().close()
+  })
+
+  it('the first key press on a page skips to its content', async () => {
+    const { page } = await openAt(`${dashboard.url}/about`)
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').textContent()).toBe('Skip to the content')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.locator('main :focus').count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('where a token is needed, who writes is led to the sign-in, and may write after it', async () => {
+    const { page } = await openAt(`${guarded.url}/groups`, { javaScriptEnabled: false })
+    const begin = async () => {
+      await page.getByLabel('Name').fill('wires')
+      await page.getByRole('button', { name: 'Begin the group' }).press('Enter')
+    }
+    await begin()
+    await page.waitForURL(/\/sign-in$/)
+    await page.getByLabel('Token').fill('not the token')
+    await page.getByRole('button', { name: 'Sign in' }).press('Enter')
+    await page.getByText('This is not the token.').waitFor()
+    await page.getByLabel('Token').fill(TOKEN)
+    await page.getByRole('button', { name: 'Sign in' }).press('Enter')
+    await page.waitForURL(/\/$/)
+    await page.goto(`${guarded.url}/groups`)
+    await begin()
+    await page.getByText('Kept.').waitFor()
+    expect((await dashboard.store.groups.list()).map(({ name }) => name)).toEqual(['wires'])
+    await page.context().close()
+  })
+
+  it('a page that is gone back to is what it was, and one that changed meanwhile is the new one', async () => {
+    const { page } = await openAt(`${dashboard.url}/feeds`)
+    await page.getByText('No feed is subscribed yet.').waitFor()
+    await dashboard.store.feeds.subscribe({
+      ...{ url: 'https://ridge.example/rss', title: 'Ridge news', siteUrl: null, kind: 'rss', group: null },
+      outlet: { name: 'The Ridge', domain: 'ridge.example' },
+    })
+    await page.getByRole('link', { name: 'Quality', exact: true }).click()
+    await page.getByRole('link', { name: 'Feeds', exact: true }).click()
+    await page.getByRole('heading', { name: 'Ridge news' }).waitFor()
+    await page.context().close()
+  })
+})
