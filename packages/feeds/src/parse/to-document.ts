@@ -88,7 +88,7 @@ export const toDocument = (feed: StatedFeed, { url, now }: { url: string; now: D
   const entries = newest(feed.entries, now)
     .map((entry) => entryOf(entry, { feedBase, now }))
     .filter((entry) => entry !== null)
-  const ttl = feed.ttlMinutes
+  const ttl = feed.schedule.ttlMinutes
   return {
     kind: feed.kind,
     title: cutLine(lineOf(feed.title), MAX_TITLE),
