@@ -119,7 +119,7 @@ describe('names are judged by every address they have, each time', () => {
   const ask = (web: Web, port = server.port) => web.get(`http://feed.test:${port}/good`, { accept: 'feed' })
 
   it('a name that moves to a private address between two requests is refused the second time', async () => {
-    const web = answering(['127.0.0.2'], ['127.0.0.1'])
+    const web = answering(['127.0.0.2'], ['127.0.0.2'], ['127.0.0.1'])
     expect(await ask(web)).toMatchObject({ outcome: 'ok' })
     expect(await ask(web, canary.port)).toMatchObject({ failure: 'blocked_address' })
     await web.close()

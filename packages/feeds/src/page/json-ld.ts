@@ -51,5 +51,3 @@ export const linkedData = (document: PageDocument): LinkedData => {
   }
   return { headline: null, author: null, published: null }
 }
-
-export const articleBodyOf = (document: PageDocument): string | null => null

@@ -52,7 +52,7 @@ const holdsDate = (text: string): boolean =>
   DATE.test(text) || (/\d/.test(text) && wordsOf(text).some((word) => word.length > 2 && MONTHS_AND_DAYS.has(word)))
 
 /** Nothing but a date: "Tue Nov 24 2026", "Updated 3:15 PM ET, Nov. 24, 2026", "terça-feira, 24 de novembro às 15:00". */
-export const isDateLine = (text: string): boolean =>
+const isDateLine = (text: string): boolean =>
   text.length <= 80 &&
   holdsDate(text) &&
   wordsOf(text).every((word) => MONTHS_AND_DAYS.has(word) || DATE_WORDS.has(word))
@@ -70,7 +70,7 @@ const plainWords = (text: string): string =>
     .trim()
 
 /** "By Jane Doe, Staff Writer": short, no sentence. */
-export const isByline = (text: string, author: string | null): boolean => {
+const isByline = (text: string, author: string | null): boolean => {
   const plain = plainWords(text)
   if (author !== null && (plain === plainWords(author) || plain === `by ${plainWords(author)}`)) return true
   const short = text.split(' ').length <= BYLINE_MAX_WORDS
@@ -84,7 +84,7 @@ const isLabel = (text: string): boolean =>
   text.length <= LABEL_LENGTH && text.split(' ').length <= 3 && /^[\p{Script=Latin}\p{N}\s&/'’-]+$/u.test(text)
 
 /** Lines that lead elsewhere or credit a picture, wherever they stand. */
-export const ELSEWHERE = new RegExp(
+const ELSEWHERE = new RegExp(
   [
     /^(related|read more|see more|see also|read also|also read|more|watch|photos?|images?|video|tags|topics|share|don.t miss)\s*[:|]/,
     /^(image|photo|slide) \d+ (of|\/)/,
@@ -104,7 +104,7 @@ export const ELSEWHERE = new RegExp(
 )
 
 /** Headings after which a page only offers other things. */
-export const THE_REST =
+const THE_REST =
   /^(you may also like|more from|more articles (from|by)|more (on|in) this|more( great| top)?( \w+)? stories|related (stories|articles|content|topics|coverage|news)|recommended( for you)?|read next|up next|most (read|popular|viewed)|trending( now)?|want more stories|popular (now|stories)|latest (news|stories)|about the author)\b.{0,60}$/i
 
 /** The first heading of the rest counts only in the second half, so that a list story is not cut at its top. */
