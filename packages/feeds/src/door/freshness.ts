@@ -15,9 +15,9 @@ const bounded = (seconds: number): number | null =>
 export const freshSeconds = (headers: Headers, now: Date): number | null => {
   const control = textOf(headers['cache-control']).toLowerCase()
   if (/\bno-(cache|store)\b/.test(control)) return null
-  const age = Number(textOf(headers.age))
+  const age = Number(textOf(headers.age)) || 0
   const maxAge = control.match(/\bmax-age\s*=\s*"?(\d{1,12})/)?.[1]
-  if (maxAge !== undefined) return bounded(Number(maxAge) - (age > 0 ? age : 0))
+  if (maxAge !== undefined) return bounded(Number(maxAge) - Math.max(age, 0))
 
   const expires = textOf(headers.expires)
   if (!/^[A-Z][a-z]{2}, /.test(expires)) return null
