@@ -58,5 +58,5 @@ export type Fetched =
       /** The address that answered, where every redirect on the way was permanent (301, 308). */
       movedTo: string | null
     }
-  | { outcome: 'not-modified'; validators: Validators; freshSeconds: number | null }
+  | { outcome: 'not-modified'; validators: Validators; freshSeconds: number | null; movedTo: string | null }
   | Failed

@@ -90,11 +90,13 @@ export const follow = async (input: string, request: Request, door: Door): Promi
   for (let hops = 0; hops <= limits.maxRedirects; hops += 1) {
     const delayMs = await delayOf(url, { request, hops }, door)
     const answer = await door.slots.run(url.host, { delayMs, signal: request.signal }, ask)
-    if (answer.kind === 'not-modified')
-      return { outcome: 'not-modified', validators: answer.validators, freshSeconds: answer.freshSeconds }
+    const movedTo = hops > 0 && allPermanent ? url.href : null
+    if (answer.kind === 'not-modified') {
+      const { validators, freshSeconds } = answer
+      return { outcome: 'not-modified', validators, freshSeconds, movedTo }
+    }
     if (answer.kind === 'body') {
       const { bytes, contentType, validators, freshSeconds } = answer
-      const movedTo = hops > 0 && allPermanent ? url.href : null
       return { outcome: 'ok', url: url.href, contentType, bytes, validators, freshSeconds, movedTo }
     }
     url = redirectTarget(answer.location, url, guard)

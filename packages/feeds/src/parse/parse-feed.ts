@@ -1,8 +1,8 @@
-import { type FeedDocument, FinalError } from '@parallax/model'
+import { FinalError } from '@parallax/model'
 import { cleanXml } from './clean-xml.js'
 import type { StatedFeed } from './markup.js'
 import { readStated } from './read-stated.js'
-import { toDocument } from './to-document.js'
+import { type ParsedFeed, toDocument } from './to-document.js'
 
 const FEED_ROOT = /<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>]/i
 const HTML_ROOT = /<(?:html|head|body|!doctype\s+html)[\s>]/i
@@ -39,5 +39,5 @@ export const readFeed = async (text: string): Promise<StatedFeed> => {
 }
 
 /** Reads the text of a feed that was fetched from `url`, as `readFeed` does, and cleans it. */
-export const parseFeed = async (text: string, url: string): Promise<FeedDocument> =>
+export const parseFeed = async (text: string, url: string): Promise<ParsedFeed> =>
   toDocument(await readFeed(text), { url, now: new Date() })
