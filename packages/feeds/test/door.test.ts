@@ -89,7 +89,7 @@ describe('what comes back whole', () => {
     expect(first).toMatchObject({ outcome: 'ok', validators: { etag: '"a\\"b"', lastModified: null } })
     const validators = { etag: '"a\\"b"', lastModified: null }
     const second = await web.get(server.at('conditional'), { accept: 'feed', validators })
-    expect(second).toEqual({ outcome: 'not-modified', validators, freshSeconds: null })
+    expect(second).toEqual({ outcome: 'not-modified', validators, freshSeconds: null, movedTo: null })
   })
 
   it('no cookie and no referrer is ever sent; the user agent is', async () => {

@@ -92,7 +92,12 @@ export const follow = async (input: string, request: Request, door: Door): Promi
     const answer = await door.slots.run(url.host, { delayMs, signal: request.signal }, ask)
     const movedTo = hops > 0 && allPermanent ? url.href : null
     if (answer.kind === 'not-modified') {
-      const { validators, freshSeconds } = answer
+      const { freshSeconds } = answer
+      // What the server does not say again still stands (RFC 9111 section 3.2).
+      const validators = {
+        etag: answer.validators.etag ?? request.validators?.etag ?? null,
+        lastModified: answer.validators.lastModified ?? request.validators?.lastModified ?? null,
+      }
       return { outcome: 'not-modified', validators, freshSeconds, movedTo }
     }
     if (answer.kind === 'body') {

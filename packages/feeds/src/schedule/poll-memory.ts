@@ -3,7 +3,7 @@ import { z } from 'zod'
 const Instant = z.iso.datetime()
 
 /** When a feed wants to be asked, by its last document. Seconds; hours of the day and days of the week in UTC. */
-export const PollHints = z.object({
+const PollHints = z.object({
   ttlSeconds: z.number().nullable(),
   /** `sy:updatePeriod` divided by `sy:updateFrequency`. */
   updateSeconds: z.number().nullable(),
@@ -16,19 +16,18 @@ export const PollHints = z.object({
 export type PollHints = z.infer<typeof PollHints>
 
 /** What is remembered of a feed from one poll to the next, beside what its row shows. Times are ISO 8601 in UTC. */
-export const PollMemory = z.object({
-  hints: PollHints,
-  errorCount: z.int().min(0),
+export interface PollMemory {
+  hints: PollHints
+  errorCount: number
   /** Since when no poll went well. */
-  failingSince: Instant.nullable(),
+  failingSince: string | null
   /** The first of the answers 410 that came without another between. */
-  goneSince: Instant.nullable(),
+  goneSince: string | null
   /** Where the server says, by permanent redirects only, that the feed has moved. */
-  moved: z.object({ to: z.string(), since: Instant, sightings: z.int() }).nullable(),
+  moved: { to: string; since: string; sightings: number } | null
   /** When the whole document last came. */
-  lastWholeAt: Instant.nullable(),
-})
-export type PollMemory = z.infer<typeof PollMemory>
+  lastWholeAt: string | null
+}
 
 export const NO_HINTS: PollHints = {
   ttlSeconds: null,
@@ -47,3 +46,17 @@ export const NEVER_POLLED: PollMemory = {
   moved: null,
   lastWholeAt: null,
 }
+
+const Moved = z.object({ to: z.string(), since: Instant, sightings: z.int() })
+
+const Stored = z.object({
+  hints: PollHints.catch(NO_HINTS),
+  errorCount: z.int().min(0).catch(0),
+  failingSince: Instant.nullable().catch(null),
+  goneSince: Instant.nullable().catch(null),
+  moved: Moved.nullable().catch(null),
+  lastWholeAt: Instant.nullable().catch(null),
+})
+
+/** What was remembered, from stored JSON; what is missing or unreadable was never known. */
+export const readPollMemory = (stored: unknown): PollMemory => Stored.catch(NEVER_POLLED).parse(stored)
