@@ -3,7 +3,7 @@ import { createServer, type ServerOptions } from 'node:https'
 import { createServer as createTcpServer, type Server } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openWeb, type Web } from '../src/index.js'
-import { GOOD_FEED } from './hostile/behaviours.js'
+import { GOOD_FEED } from './hostile/behaviours/behaviour.js'
 import { startCanary, startHostileServer } from './hostile/hostile-server.js'
 import { makeCertificate } from './hostile/make-certificate.js'
 

@@ -51,30 +51,26 @@ const UNAVAILABLE: ReadonlySet<FailureKind> = new Set([
 const isUnavailable = ({ failure, status }: Failed): boolean =>
   UNAVAILABLE.has(failure) || (failure === 'http_error' && status !== null && status >= 400 && status < 500)
 
-const allowAll = (now: number): Rules => ({ refusal: () => null, crawlDelayMs: 0, until: now + DAY_MS })
+const allowAll = (until: number): Rules => ({ refusal: () => null, crawlDelayMs: 0, until })
 
-/** Failures to reach the host at all: what was asked for would end the same way, and is said to. */
-const OF_THE_HOST: ReadonlySet<FailureKind> = new Set([
+/** Nobody could be reached: what was asked for ends the same way, and is told so on its own account. */
+const UNREACHED: ReadonlySet<FailureKind> = new Set([
   'dns_error',
   'conn_refused',
   'timeout_connect',
   'tls_error',
-  'invalid_url',
   'blocked_host',
   'blocked_address',
   'blocked_port',
 ])
 
 /** RFC 9309 section 2.3.1.4: what cannot be read for now allows nothing for now. */
-const refuseAll = ({ failure, reason }: Failed, now: number): Rules => {
-  const ofTheHost = OF_THE_HOST.has(failure)
-  const refusal = ofTheHost
-    ? new Refusal(failure, reason)
-    : new Refusal(
-        'robots_unreachable',
-        `What programs may fetch here could not be read, so nothing is fetched for now. Its robots.txt: ${reason}`,
-      )
-  return { refusal: () => refusal, crawlDelayMs: 0, until: ofTheHost ? now : now + UNREACHABLE_MS }
+const refuseAll = (reason: string, now: number): Rules => {
+  const refusal = new Refusal(
+    'robots_unreachable',
+    `What programs may fetch here could not be read, so nothing is fetched for now. Its robots.txt: ${reason}`,
+  )
+  return { refusal: () => refusal, crawlDelayMs: 0, until: now + UNREACHABLE_MS }
 }
 
 const rulesIn = (text: string, { at, now, userAgent }: { at: string; now: number; userAgent: string }): Rules => {
@@ -110,8 +106,8 @@ export const obeyRobots = ({ get, userAgent, now }: RobotsOptions): Robots => {
     if (fetched.outcome === 'ok')
       return rulesIn(decodeBytes(fetched.bytes, fetched.contentType), { at, now: now(), userAgent })
     // Nobody asked whether it changed, so an answer that it did not is no answer.
-    if (fetched.outcome === 'not-modified' || isUnavailable(fetched)) return allowAll(now())
-    return refuseAll(fetched, now())
+    if (fetched.outcome === 'not-modified' || isUnavailable(fetched)) return allowAll(now() + DAY_MS)
+    return UNREACHED.has(fetched.failure) ? allowAll(now()) : refuseAll(fetched.reason, now())
   }
 
   const remember = (origin: string): Promise<Rules> => {
