@@ -135,7 +135,7 @@ test('what a poll remembers is given back to the next one, and what went wrong i
   const gone = { at: AT, nextPollAt: null, status: 'gone' as const, error: 'Gone.', polling }
   await feeds.recordPoll(id, gone)
   expect((await feeds.pollState(id))?.polling).toEqual(polling)
-  await feeds.recordPoll(id, { ...gone, polling: undefined })
+  await feeds.recordPoll(id, { at: AT, nextPollAt: null, status: 'gone', error: 'Gone.' })
   expect((await feeds.pollState(id))?.polling).toEqual(polling)
 
   await feeds.pollNow(id, AT)
