@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type ServerOptions } from 'node:https'
 import { createServer as createTcpServer, type Server } from 'node:net'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openWeb, type Web } from '../src/index.js'
 import { GOOD_FEED } from './hostile/behaviours/behaviour.js'
 import { startCanary, startHostileServer } from './hostile/hostile-server.js'
@@ -91,6 +91,14 @@ describe('H-40 nothing is asked over a connection that cannot be trusted', () =>
       reason: expect.stringMatching(/secure connection/),
     })
     expect(asked()).toBe(0)
+  })
+
+  it('S-63 no variable of the environment switches that off', async () => {
+    const { port, asked } = await secure(makeCertificate({ name: NAME }))
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    expect(await get(port)).toMatchObject({ failure: 'tls_error' })
+    expect(asked()).toBe(0)
+    vi.unstubAllEnvs()
   })
 
   it('a certificate for a name does not serve its bare address', async () => {

@@ -65,7 +65,9 @@ export const guardedConnect =
         if (!open) return
         const { authorities, connectMs } = dialing
         const trust = authorities.length > 0 ? { ca: [...rootCertificates, ...authorities] } : {}
-        const connect = buildConnector({ lookup: pinned(addresses), timeout: connectMs, allowH2: false, ...trust })
+        // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment cannot switch it off.
+        const verified = { rejectUnauthorized: true, ...trust }
+        const connect = buildConnector({ lookup: pinned(addresses), timeout: connectMs, allowH2: false, ...verified })
         connect({ ...options, hostname: host }, (error, socket) => {
           if (error) return finish(error, null)
           const peer = socket.remoteAddress ?? ''
