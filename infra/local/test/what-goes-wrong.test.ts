@@ -85,11 +85,11 @@ test('a feed that turns into a web page says so on the feeds page and in the API
   expect((await articleOf(feed, '/third')).text.state).toBe('read')
 })
 
-test('a feed that is gone for good (410) is not asked again until a person does', async () => {
+test('a feed that its server calls gone (410) is told so, and asked once more only after a day', async () => {
   const feed = await subscribed('/bad-date.atom')
   site.answers.set('/bad-date.atom', (response) => response.writeHead(410).end())
-  const gone = await pollUntil(feed, 'gone')
-  expect(gone.nextPollAt).toBeNull()
+  const gone = await pollUntil(feed, 'failing')
+  expect(Date.parse(gone.nextPollAt ?? '') - Date.now()).toBeGreaterThan(20 * 60 * 60 * 1_000)
   expect(await feedsPage()).toContain(gone.lastError ?? 'no reason')
 })
 

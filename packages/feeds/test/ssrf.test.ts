@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openWeb, type Web } from '../src/index.js'
 import { startCanary, startHostileServer } from './hostile/hostile-server.js'
 
@@ -30,7 +30,7 @@ const IPV6 =
 const NAMES =
   'localhost localhost. x.localhost printer.local metadata.google.internal nas loc%61lhost router.lan'.split(' ')
 
-describe('nothing private is reached', () => {
+describe('S-01 to S-39 nothing private is reached', () => {
   it.each([...IPV4, ...IPV6])('http://%s is refused before a connection', async (host) => {
     for (const port of [`:${canary.port}`, ''])
       expect(await strict.get(`http://${host}${port}/`, { accept: 'page' })).toMatchObject({
@@ -75,7 +75,31 @@ describe('nothing private is reached', () => {
   })
 })
 
-describe('redirects are checked like any address', () => {
+describe('the guard has no switch', () => {
+  it('S-62 S-63 no variable of the environment leads around it', async () => {
+    const names = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'NODE_USE_ENV_PROXY']
+    for (const name of names) vi.stubEnv(name, name === 'NODE_USE_ENV_PROXY' ? '1' : `http://127.0.0.1:${canary.port}`)
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    const web = openWeb({ allowAddresses: ['127.0.0.2/32'], userAgent: 'Test/1.0', hostDelayMs: 0 })
+    expect(await web.get(server.at('good'), { accept: 'feed' })).toMatchObject({ outcome: 'ok' })
+    expect(await strict.get(`http://127.0.0.1:${canary.port}/`, { accept: 'feed' })).toMatchObject({
+      failure: 'blocked_address',
+    })
+    await web.close()
+    vi.unstubAllEnvs()
+  })
+
+  it('H-37 H-38 credentials in an address are neither sent nor followed to', async () => {
+    const web = openWeb({ allowAddresses: ['127.0.0.2/32'], userAgent: 'Test/1.0', hostDelayMs: 0 })
+    const before = server.requests.length
+    for (const target of [`http://user:pw@127.0.0.2:${server.port}/echo`, `//user@127.0.0.2:${server.port}/echo`])
+      expect(await web.get(server.at('to', target), { accept: 'feed' })).toMatchObject({ failure: 'invalid_url' })
+    expect(server.requests.slice(before).filter((path) => path.startsWith('/echo'))).toEqual([])
+    await web.close()
+  })
+})
+
+describe('S-48 to S-60 redirects are checked like any address', () => {
   const targets = (port: number): readonly string[] => [
     `http://127.0.0.1:${port}/`,
     `http://2130706433:${port}/`,
@@ -113,15 +137,21 @@ describe('names are judged by every address they have, each time', () => {
       allowAddresses: ['127.0.0.2/32'],
       userAgent: 'Test/1.0',
       hostDelayMs: 0,
-      resolve: async () => left.shift() ?? [],
+      resolve: async () => (left.length > 1 ? left.shift() : left[0]) ?? [],
     })
   }
   const ask = (web: Web, port = server.port) => web.get(`http://feed.test:${port}/good`, { accept: 'feed' })
 
-  it('a name that moves to a private address between two requests is refused the second time', async () => {
-    const web = answering(['127.0.0.2'], ['127.0.0.1'])
+  it('S-40 a name that moves to a private address between two requests is refused the second time', async () => {
+    const web = answering(['127.0.0.2'], ['127.0.0.2'], ['127.0.0.1'])
     expect(await ask(web)).toMatchObject({ outcome: 'ok' })
     expect(await ask(web, canary.port)).toMatchObject({ failure: 'blocked_address' })
+    await web.close()
+  })
+
+  it('S-41 a name that moves between its robots.txt and its feed is refused', async () => {
+    const web = answering(['127.0.0.2'], ['127.0.0.1'])
+    expect(await ask(web)).toMatchObject({ failure: 'blocked_address' })
     await web.close()
   })
 
@@ -132,13 +162,13 @@ describe('names are judged by every address they have, each time', () => {
     [['no address'], 'blocked_address'],
     [[], 'dns_error'],
     [['1.1.1.1'], 'blocked_port'],
-  ])('%j is refused as %s', async (addresses, failure) => {
+  ])('S-42 S-43 S-44 %j is refused as %s', async (addresses, failure) => {
     const web = answering(addresses)
     expect(await ask(web, canary.port)).toMatchObject({ failure })
     await web.close()
   })
 
-  it('a name that nobody knows is a failure of naming, not a refusal', async () => {
+  it('S-45 a name that nobody knows is a failure of naming, not a refusal', async () => {
     const unknown = Object.assign(new Error('no such name'), { code: 'ENOTFOUND' })
     const web = openWeb({ allowAddresses: [], userAgent: 'Test/1.0', resolve: () => Promise.reject(unknown) })
     expect(await web.get('http://nowhere.test/', { accept: 'feed' })).toMatchObject({

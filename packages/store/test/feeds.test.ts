@@ -125,3 +125,35 @@ test('an address of 100,000 characters can be kept and found', async () => {
   const { feed } = await feeds.subscribe({ ...subscription('harbour.example'), url })
   expect((await feeds.findByUrl(url))?.id).toBe(feed.id)
 })
+
+test('what a poll remembers is given back to the next one, and what went wrong is forgiven when a person resumes', async () => {
+  const { feeds } = fresh.store
+  const id = await addFeed(fresh.store)
+  expect((await feeds.pollState(id))?.polling).toEqual({})
+
+  const polling = { failingSince: '2026-03-01T00:00:00.000Z', errorCount: 3, hints: { ttlSeconds: 60 } }
+  const gone = { at: AT, nextPollAt: null, status: 'gone' as const, error: 'Gone.', polling }
+  await feeds.recordPoll(id, gone)
+  expect((await feeds.pollState(id))?.polling).toEqual(polling)
+  await feeds.recordPoll(id, { at: AT, nextPollAt: null, status: 'gone', error: 'Gone.' })
+  expect((await feeds.pollState(id))?.polling).toEqual(polling)
+
+  await feeds.pollNow(id, AT)
+  expect((await feeds.pollState(id))?.polling).toEqual({ hints: { ttlSeconds: 60 } })
+  await feeds.recordPoll(id, gone)
+  await feeds.update(id, { status: 'active' })
+  expect((await feeds.pollState(id))?.polling).toEqual({ hints: { ttlSeconds: 60 } })
+})
+
+test('a feed moves to another address, unless another feed stands there', async () => {
+  const { feeds } = fresh.store
+  const id = await addFeed(fresh.store)
+  const { feed: other } = await feeds.subscribe(subscription('quay.example'))
+  const well = { at: AT, nextPollAt: later(5), status: 'active' as const, error: null }
+  await feeds.recordPoll(id, { ...well, url: other.url })
+  expect((await feeds.pollState(id))?.url).not.toBe(other.url)
+
+  await feeds.recordPoll(id, { ...well, url: 'https://moved.example/feed' })
+  expect((await feeds.pollState(id))?.url).toBe('https://moved.example/feed')
+  expect(await feeds.findByUrl('https://moved.example/feed')).toMatchObject({ id })
+})

@@ -1,14 +1,21 @@
 import type { Validators } from '@parallax/model'
 import { type Dispatcher, request } from 'undici'
 import type { Deadline } from './deadline.js'
+import { freshSeconds } from './freshness.js'
 import { readBody } from './read-body.js'
 import { Refusal } from './refusal.js'
 import { retryAfterSeconds } from './retry-after.js'
 
+/** What an answer says of itself for the next time. */
+interface Kept {
+  validators: Validators
+  freshSeconds: number | null
+}
+
 /** One answer to one request, before redirects are followed. */
 export type Answer =
-  | { kind: 'body'; bytes: Uint8Array; contentType: string | null; validators: Validators }
-  | { kind: 'not-modified'; validators: Validators }
+  | ({ kind: 'body'; bytes: Uint8Array; contentType: string | null } & Kept)
+  | ({ kind: 'not-modified' } & Kept)
   | { kind: 'redirect'; location: string; permanent: boolean }
 
 type Headers = Record<string, string | string[] | undefined>
@@ -21,6 +28,11 @@ const headerOf = (headers: Headers, name: string): string | null => {
 const validatorsOf = (headers: Headers): Validators => ({
   etag: headerOf(headers, 'etag'),
   lastModified: headerOf(headers, 'last-modified'),
+})
+
+const keptOf = (headers: Headers): Kept => ({
+  validators: validatorsOf(headers),
+  freshSeconds: freshSeconds(headers, new Date()),
 })
 
 const REDIRECTS: ReadonlyMap<number, boolean> = new Map([
@@ -83,7 +95,7 @@ const receive = async ({ statusCode, headers, body }: Dispatcher.ResponseData, a
   const permanent = REDIRECTS.get(statusCode)
   if (permanent !== undefined) return { kind: 'redirect', location: locationOf(headers), permanent }
   const conditional = 'if-none-match' in asking.headers || 'if-modified-since' in asking.headers
-  if (statusCode === 304 && conditional) return { kind: 'not-modified', validators: validatorsOf(headers) }
+  if (statusCode === 304 && conditional) return { kind: 'not-modified', ...keptOf(headers) }
   if (statusCode === 204 || statusCode === 205)
     throw new Refusal('empty_body', 'The server answered with nothing.', statusCode)
   if (statusCode !== 200) throw refusalFor(statusCode, headers)
@@ -98,7 +110,7 @@ const receive = async ({ statusCode, headers, body }: Dispatcher.ResponseData, a
   const contentEncoding = headerOf(headers, 'content-encoding') ?? ''
   const bytes = await readBody(body, { contentEncoding, maxBytes, onMove: deadline.bodyMoved })
   if (isBlank(bytes)) throw new Refusal('empty_body', 'The server answered with nothing.', statusCode)
-  return { kind: 'body', bytes, contentType: headerOf(headers, 'content-type'), validators: validatorsOf(headers) }
+  return { kind: 'body', bytes, contentType: headerOf(headers, 'content-type'), ...keptOf(headers) }
 }
 
 /** One request, no redirect followed. Throws a `Refusal` or what undici throws; leaves no socket open. */

@@ -25,6 +25,9 @@ export type FailureKind =
   | 'gone'
   | 'decode_error'
   | 'empty_body'
+  /** The site's robots.txt asks programs to stay away, or could not be read. */
+  | 'disallowed'
+  | 'robots_unreachable'
 
 /** A request that brought nothing, as a person and a scheduler need to know it. */
 export interface Failed {
@@ -50,8 +53,10 @@ export type Fetched =
       /** The body without its content coding, at most 5 MiB. */
       bytes: Uint8Array
       validators: Validators
+      /** For how long the answer says that it stays as it is (RFC 9111 section 4.2); null where it does not. */
+      freshSeconds: number | null
       /** The address that answered, where every redirect on the way was permanent (301, 308). */
       movedTo: string | null
     }
-  | { outcome: 'not-modified'; validators: Validators }
+  | { outcome: 'not-modified'; validators: Validators; freshSeconds: number | null; movedTo: string | null }
   | Failed

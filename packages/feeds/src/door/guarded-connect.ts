@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
+import { rootCertificates } from 'node:tls'
 import { buildConnector } from 'undici'
 import type { AddressGuard } from './address-guard.js'
 import { Refusal } from './refusal.js'
@@ -34,6 +35,8 @@ const pinned =
 interface Dialing {
   guard: AddressGuard
   resolve: Resolve
+  /** PEM certificates trusted beside the platform's. */
+  authorities: readonly string[]
   connectMs: number
 }
 
@@ -60,7 +63,11 @@ export const guardedConnect =
     checkedAddresses(host, options.port, dialing).then(
       (addresses) => {
         if (!open) return
-        const connect = buildConnector({ lookup: pinned(addresses), timeout: dialing.connectMs, allowH2: false })
+        const { authorities, connectMs } = dialing
+        const trust = authorities.length > 0 ? { ca: [...rootCertificates, ...authorities] } : {}
+        // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment cannot switch it off.
+        const verified = { rejectUnauthorized: true, ...trust }
+        const connect = buildConnector({ lookup: pinned(addresses), timeout: connectMs, allowH2: false, ...verified })
         connect({ ...options, hostname: host }, (error, socket) => {
           if (error) return finish(error, null)
           const peer = socket.remoteAddress ?? ''

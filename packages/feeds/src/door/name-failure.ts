@@ -24,6 +24,9 @@ const BY_CODE: Readonly<Record<string, [FailureKind, string]>> = {
 
 const CERTIFICATE_CODE = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/
 
+/** undici gives no code where a connection ends in the middle of a chunked body. */
+const ENDED_EARLY = /\(Invalid EOF state\)/
+
 const codeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return ''
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0])
@@ -37,6 +40,8 @@ export const nameFailure = (error: unknown): Refusal => {
   const code = codeOf(error)
   const known = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined
   if (known) return new Refusal(...known)
+  if (error instanceof Error && ENDED_EARLY.test(error.message))
+    return new Refusal('conn_reset', 'The server broke the connection off.')
   if (CERTIFICATE_CODE.test(code))
     return new Refusal('tls_error', `No secure connection could be made: the certificate was not accepted (${code}).`)
   return new Refusal('protocol_error', 'The server answered in a way that is not HTTP.')

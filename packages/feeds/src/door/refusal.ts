@@ -13,6 +13,7 @@ const FINAL: ReadonlySet<FailureKind> = new Set([
   'redirect_loop',
   'redirect_invalid',
   'gone',
+  'disallowed',
 ])
 
 /** Statuses of the 4xx class that may pass by themselves: request timeout, too early, too many requests. */

@@ -80,9 +80,13 @@ describe('extractPage', () => {
       title: null,
       author: null,
       publishedAt: null,
+      modifiedAt: null,
       canonicalUrl: null,
       siteName: null,
       paragraphs: [],
+      access: 'none',
+      credit: null,
+      language: null,
     })
   })
 
@@ -92,6 +96,108 @@ describe('extractPage', () => {
       'He wrote <script>alert(1)</script> on the wall of the bridge.',
     )
   })
+})
+
+describe('what is around the article', () => {
+  const long = TEXT.slice(0, 4).map((text) => `<p>${text}</p>`)
+  const among = (extra: string) =>
+    extractPage(page([long[0], extra, ...long.slice(1)].join('\n')), ADDRESS).paragraphs.filter(
+      (line) => !TEXT.includes(line),
+    )
+
+  it.each([
+    ['a caption by a name in camel case', '<div class="InlineImage-imageEmbedCaption">The bridge on Monday.</div>'],
+    [
+      'a rail of teasers',
+      '<div class="rail__item"><h3>RANDY ANDY</h3><span>Prince parties again</span><a href="/x"></a></div>',
+    ],
+    ['a line of links', '<p>Tags <a href="/a">bridges</a>, <a href="/b">harbours</a>, <a href="/c">openings</a></p>'],
+    ['a call to sign up', '<p>Sign up for our free daily newsletter, delivered to your inbox.</p>'],
+    ['an advert', '<p>Advert</p>'],
+    ['a bare address', '<p>https://news.example/2026/bridge</p>'],
+    ['a date of another language', '<p>sexta-feira, 22 de outubro de 2010 às 20:13</p>'],
+    ['a German date', '<p>Dienstag, 24. November 2026, 15:04 Uhr</p>'],
+  ])('%s is left out', (_, extra) => expect(among(extra)).toEqual([]))
+
+  it.each([
+    ['a date in a sentence', 'It was to open on 3 May 2025.'],
+    ['a sentence with one link', 'The <a href="/x">city council</a> agreed to that in 2017.'],
+    ['a sentence that is nearly all link', '<a href="/x">The council had agreed to that in 2017, it said</a> again.'],
+  ])('%s stays', (_, text) => expect(among(`<p>${text}</p>`)).toHaveLength(1))
+
+  it('a quoted post of a social network stays, whatever it is wrapped in', () => {
+    const post =
+      '<div class="social-media-embed"><blockquote class="twitter-tweet"><p>What a bridge this is! <a href="https://t.example/1">https://t.example/1</a></p>— Ada (@ada) <a href="https://t.example/2">November 23, 2026</a></blockquote></div>'
+    expect(among(post).join(' ')).toContain('What a bridge this is!')
+  })
+
+  it('a table of figures is read row by row, one that lays out a page is not', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const figures = `<table>${row('Year', 'Cost')}${row('2017', '240 million')}${row('2021', '280 million')}${row('2026', '312 million')}</table>`
+    expect(among(figures)).toEqual(['Year Cost', '2017 240 million', '2021 280 million', '2026 312 million'])
+  })
+})
+
+describe('facts beside the text', () => {
+  const head = (data: object, more = '') =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>${more}`
+
+  it('modified date, language and wire credit', () => {
+    const found = extractPage(
+      page(
+        `<p>LONDON (Reuters) - ${TEXT[0]}</p>${paragraphs.slice(1).join('')}`,
+        head({ datePublished: '2026-11-22T08:00:00Z', dateModified: '2026-11-23T09:00:00Z', inLanguage: 'en-GB' }),
+      ),
+      ADDRESS,
+    )
+    expect(found).toMatchObject({
+      modifiedAt: '2026-11-23T09:00:00.000Z',
+      language: 'en',
+      credit: 'Reuters',
+      access: 'full',
+    })
+  })
+
+  it('a change before the publication is none', () => {
+    const dates = { datePublished: '2026-11-22T08:00:00Z', dateModified: '2026-11-20T09:00:00Z' }
+    expect(extractPage(page(paragraphs.join(''), head(dates)), ADDRESS).modifiedAt).toBeNull()
+  })
+
+  it('the text in JSON-LD stands in where the page shows far less of it', () => {
+    const body = Array.from({ length: 12 }, (_, n) => `${TEXT[n % 4]}`).join('\n')
+    const found = extractPage(page('<div id="story"></div>', head({ articleBody: body })), ADDRESS)
+    expect(found.paragraphs).toHaveLength(12)
+  })
+})
+
+describe('how much of an article a page gives', () => {
+  const free = (isAccessibleForFree: boolean | string, more: object = {}) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', isAccessibleForFree, ...more })}</script>`
+  const accessOf = (html: string) => extractPage(html, ADDRESS).access
+
+  it.each<[string, string, string]>([
+    ['full', 'all of it', page(paragraphs.join(''))],
+    ['full', 'a long text that is said to cost', page(paragraphs.join('').repeat(8), free(false))],
+    [
+      'full',
+      'a free text under a banner for subscribers',
+      page(`${paragraphs.join('')}<div class="paywall-banner"></div>`, free(true)),
+    ],
+    ['paywall', 'a short text that is said to cost', page(paragraphs.join(''), free('False'))],
+    [
+      'paywall',
+      'a text that asks to subscribe',
+      page(`${paragraphs.join('')}<div class="paywall"><p>Subscribe to continue reading.</p></div>`),
+    ],
+    ['snippet', 'far fewer words than the page counts', page(paragraphs.join(''), free(true, { wordCount: 900 }))],
+    ['browser', 'an empty root', '<html><body><div id="root"></div><script src="/app.js"></script></body></html>'],
+    [
+      'browser',
+      'a request for JavaScript',
+      '<html><body><noscript>You need to enable JavaScript to run this app.</noscript><div></div></body></html>',
+    ],
+    ['none', 'nothing', '<html><body><nav><a href="/">Home</a></nav></body></html>'],
+  ])('%s: %s', (access, _, html) => expect(accessOf(html)).toBe(access))
 })
 
 describe('hostile pages', () => {

@@ -1,9 +1,14 @@
 import { Readability } from '@mozilla/readability'
 import { FinalError } from '@parallax/model'
+import { wireCredit } from '../parse/wire-credit.js'
+import { cleanLine } from '../text/clean-line.js'
+import { languageOf } from '../text/language-of.js'
 import { blockText } from './block-text.js'
+import { type LinkedData, linkedData } from './json-ld.js'
+import { accessSigns, type PageAccess, pageAccess } from './page-access.js'
 import { flattenDeep, refuseHuge } from './page-caps.js'
-import { parsePage } from './page-dom.js'
-import { type PageFacts, pageFacts } from './page-facts.js'
+import { type PageDocument, parsePage } from './page-dom.js'
+import { type PageFacts, pageFacts, statedLanguage } from './page-facts.js'
 import { removeFurniture } from './remove-furniture.js'
 import { withoutFurniture } from './without-furniture.js'
 
@@ -11,6 +16,35 @@ import { withoutFurniture } from './without-furniture.js'
 export interface ExtractedPage extends PageFacts {
   /** The running text in reading order, one line each; none where the page has no article. */
   paragraphs: string[]
+  /** How much of the article that is. */
+  access: PageAccess
+  /** The news agency that the text is credited to; null where none is. */
+  credit: string | null
+  /** Primary tag, as in `en`; null where neither the page nor the text says. */
+  language: string | null
+}
+
+/** The page's own text beside the page counts where what was found is less than this share of it. */
+const BODY_SHARE = 0.5
+const BODY_MIN_WORDS = 100
+
+const wordCount = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.split(' ').length, 0)
+
+/** The text that JSON-LD carries, where the page shows far less of it and does not say that it costs. */
+const statedBody = ({ body, isFree }: LinkedData, found: readonly string[]): string[] | null => {
+  if (body === null || isFree === false) return null
+  const lines = body
+    .split(/\r?\n+/)
+    .map(cleanLine)
+    .filter((line) => line !== '')
+  const count = wordCount(lines)
+  return count >= BODY_MIN_WORDS && wordCount(found) < count * BODY_SHARE && !/<[a-z]+[\s>]/i.test(body) ? lines : null
+}
+
+const articleIn = (document: PageDocument, facts: PageFacts): string[] => {
+  removeFurniture(document, facts)
+  const article = new Readability<string[]>(document, { serializer: blockText, disableJSONLD: true }).parse()
+  return withoutFurniture(article?.content ?? [], facts)
 }
 
 /**
@@ -22,9 +56,19 @@ export const extractPage = (html: string, pageUrl: string): ExtractedPage => {
   const document = parsePage(html)
   if (document.documentElement === null) throw new FinalError('This page is empty.')
   flattenDeep(document.documentElement)
-  const facts = pageFacts(document, { pageUrl, now: new Date() })
+  const data = linkedData(document)
+  const facts = pageFacts(document, { pageUrl, data, now: new Date() })
+  const signs = accessSigns(document)
+  const language = statedLanguage(document, data)
 
-  removeFurniture(document, facts)
-  const article = new Readability<string[]>(document, { serializer: blockText, disableJSONLD: true }).parse()
-  return { ...facts, paragraphs: withoutFurniture(article?.content ?? [], facts) }
+  const found = articleIn(document, facts)
+  const paragraphs = statedBody(data, found) ?? found
+  const ends = { first: paragraphs[0] ?? '', last: paragraphs.at(-1) ?? '' }
+  return {
+    ...facts,
+    paragraphs,
+    access: pageAccess(paragraphs, signs, data),
+    credit: wireCredit([facts.author, data.source], ends),
+    language: languageOf(paragraphs.join(' '), language),
+  }
 }

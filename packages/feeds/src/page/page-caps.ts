@@ -12,23 +12,59 @@ const MAX_DEPTH = 150
 /** UTF-16 units of a page that are read: as many as the door lets in. */
 const MAX_LENGTH = 5 * 1024 * 1024
 
+/** Elements that have no end: they are never open. */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+/**
+ * How many open elements the parser may look through for closing tags of nothing: it goes through all of them for each.
+ * Real pages come to a few thousand.
+ */
+const MAX_LOOKED_THROUGH = 5_000_000
+
+/** Counts what closing tags that close nothing cost. */
+const disorder = () => {
+  const openByName = new Map<string, number>()
+  let open = 0
+  let lookedThrough = 0
+  return {
+    opened: (name: string) => {
+      if (VOID.has(name)) return
+      openByName.set(name, (openByName.get(name) ?? 0) + 1)
+      open += 1
+    },
+    closed: (name: string) => {
+      const own = openByName.get(name) ?? 0
+      if (own === 0) lookedThrough += open
+      else {
+        openByName.set(name, own - 1)
+        open -= 1
+      }
+    },
+    isTooGreat: () => lookedThrough > MAX_LOOKED_THROUGH,
+  }
+}
+
 /** Throws a `FinalError` for a page that is too large to be read, before anything is built from it. */
 export const refuseHuge = (html: string): void => {
   let elements = 0
   let tags = 0
+  const tangle = disorder()
   if (html.length > MAX_LENGTH) throw new FinalError('This page is too large to be read.')
   scanHtml(html, {
-    open: () => {
+    open: (name) => {
       elements += 1
       tags += 1
+      tangle.opened(name)
     },
-    close: () => {
+    close: (name) => {
       tags += 1
+      tangle.closed(name)
     },
     text: () => {},
   })
   if (elements > MAX_ELEMENTS || tags > MAX_TAGS)
     throw new FinalError(`This page has more than ${MAX_ELEMENTS} elements, too many to be read.`)
+  if (tangle.isTooGreat()) throw new FinalError('This page closes elements that it never opened, too many to be read.')
 }
 
 /** Elements at the greatest depth allowed become their text, whatever is nested below. No recursion. */

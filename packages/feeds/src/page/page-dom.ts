@@ -17,6 +17,8 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
   closest(selector: string): PageElement | null
+  removeAttribute(name: string): void
+  replaceWith(node: PageNode): void
   remove(): void
 }
 

@@ -1,7 +1,7 @@
 import { absoluteUrl } from '../text/absolute-url.js'
 import { cleanLine, cutLine } from '../text/clean-line.js'
 import { readDate } from '../text/read-date.js'
-import { linkedData } from './json-ld.js'
+import type { LinkedData } from './json-ld.js'
 import type { PageDocument } from './page-dom.js'
 
 /** What a page says of itself. */
@@ -9,9 +9,15 @@ export interface PageFacts {
   title: string | null
   author: string | null
   publishedAt: string | null
+  /** When it says it was last changed; never before it was published. */
+  modifiedAt: string | null
   canonicalUrl: string | null
   siteName: string | null
 }
+
+/** What a page says of its language, as it stands there. */
+export const statedLanguage = (document: PageDocument, data: LinkedData): string | null =>
+  document.documentElement?.getAttribute('lang') || meta(document, 'og:locale', 'language') || data.language
 
 const MAX_LINE = 1_000
 
@@ -65,10 +71,10 @@ const authorOf = (document: PageDocument, stated: string | null): string => {
   return author.length > 200 ? '' : author.replace(/^by:?\s+/i, '')
 }
 
-const publishedOf = (document: PageDocument, stated: string | null, now: Date): string | null => {
-  const names = ['article:published_time', 'datePublished', 'date', 'dc.date.issued', 'parsely-pub-date', 'pubdate']
-  const time = document.querySelector('article time[datetime], main time[datetime], time[datetime]')
-  const candidates = [...names.map((name) => meta(document, name)), stated, time?.getAttribute('datetime')]
+const PUBLISHED = ['article:published_time', 'datePublished', 'date', 'dc.date.issued', 'parsely-pub-date', 'pubdate']
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dc.date.modified']
+
+const firstDate = (candidates: readonly (string | null | undefined)[], now: Date): string | null => {
   for (const candidate of candidates) {
     const date = readDate(candidate, now)
     if (date !== null) return date
@@ -76,15 +82,31 @@ const publishedOf = (document: PageDocument, stated: string | null, now: Date): 
   return null
 }
 
-/** Reads title, author, date, canonical address and site name of a page; null where the page states none. */
-export const pageFacts = (document: PageDocument, { pageUrl, now }: { pageUrl: string; now: Date }): PageFacts => {
+const publishedOf = (document: PageDocument, stated: string | null, now: Date): string | null => {
+  const time = document.querySelector('article time[datetime], main time[datetime], time[datetime]')
+  return firstDate([...PUBLISHED.map((name) => meta(document, name)), stated, time?.getAttribute('datetime')], now)
+}
+
+const modifiedOf = (document: PageDocument, stated: string | null, now: Date): string | null =>
+  firstDate([...MODIFIED.map((name) => meta(document, name)), stated], now)
+
+interface Reading {
+  pageUrl: string
+  data: LinkedData
+  now: Date
+}
+
+/** Reads title, author, dates, canonical address and site name of a page; null where the page states none. */
+export const pageFacts = (document: PageDocument, { pageUrl, data, now }: Reading): PageFacts => {
   const base = absoluteUrl(document.querySelector('base[href]')?.getAttribute('href'), pageUrl) ?? pageUrl
   const siteName = meta(document, 'og:site_name', 'application-name')
-  const data = linkedData(document)
+  const publishedAt = publishedOf(document, data.published, now)
+  const modifiedAt = modifiedOf(document, data.modified, now)
   return {
     title: titleOf(document, siteName, data.headline) || null,
     author: authorOf(document, data.author) || null,
-    publishedAt: publishedOf(document, data.published, now),
+    publishedAt,
+    modifiedAt: modifiedAt !== null && publishedAt !== null && modifiedAt < publishedAt ? null : modifiedAt,
     canonicalUrl: absoluteUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), base),
     siteName: siteName || null,
   }

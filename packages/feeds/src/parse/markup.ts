@@ -2,9 +2,11 @@
 export interface Markup {
   value: string
   plain: boolean
+  /** Put together from child elements or unpacked: what a parser that ignores both gets wrong. */
+  composed?: boolean
 }
 
-/** An entry as its feed states it: nothing resolved, nothing cleaned. */
+/** An entry as its feed states it: links and ids resolved where the feed says against what, nothing cleaned. */
 export interface StatedEntry {
   id: string | null
   link: string | null
@@ -16,6 +18,23 @@ export interface StatedEntry {
   content: Markup | null
   /** `xml:base` of the entry. */
   base: string | null
+  categories: string[]
+  /** Whose text it is, where the entry names another (RSS `source`, Atom `source`). */
+  credit: string | null
+  /** Tag of a language, as stated. */
+  language: string | null
+}
+
+/** When a feed wants to be asked. */
+export interface StatedSchedule {
+  /** `ttl` of RSS 2.0. */
+  ttlMinutes: number | null
+  /** Hours of the day, 0 to 23 in UTC, in which there is nothing new (RSS 2.0, skipHours). */
+  skipHours: number[]
+  /** Days of the week, 0 for Sunday, in UTC, without news (RSS 2.0, skipDays). */
+  skipDays: number[]
+  /** Distance between two changes by the Syndication module (`sy:updatePeriod` divided by `sy:updateFrequency`). */
+  updateSeconds: number | null
 }
 
 /** A feed as it states itself, in one shape for all dialects. */
@@ -24,12 +43,21 @@ export interface StatedFeed {
   title: Markup | null
   link: string | null
   base: string | null
-  ttlMinutes: number | null
+  language: string | null
+  schedule: StatedSchedule
+  /** Where changes are announced (WebSub `rel=hub`), and the feed's own address there (`rel=self`). */
+  hub: string | null
+  self: string | null
   entries: StatedEntry[]
 }
 
+export const NO_SCHEDULE: StatedSchedule = { ttlMinutes: null, skipHours: [], skipDays: [], updateSeconds: null }
+
 /** HTML where there is any text at all. */
 export const html = (value: string | null | undefined): Markup | null => (value ? { value, plain: false } : null)
+
+/** HTML that was put together from elements, or unpacked. */
+export const composed = (value: string): Markup | null => (value ? { value, plain: false, composed: true } : null)
 
 /** Plain text where there is any. */
 export const plain = (value: string | null | undefined): Markup | null => (value ? { value, plain: true } : null)

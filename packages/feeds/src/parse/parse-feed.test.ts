@@ -29,13 +29,17 @@ describe('the dialects', () => {
     const text = rss(
       item(`<guid isPermaLink="false">id-1</guid><pubDate>Mon, 23 Nov 2026 10:00 CET</pubDate><dc:creator>Ada Quay</dc:creator>
         <description>&lt;p&gt;Ships &amp;amp; trains&lt;/p&gt;&lt;p&gt;meet&lt;/p&gt;</description>`),
-      '<ttl>15</ttl>',
+      '<ttl>15</ttl><language>en-gb</language><skipHours><hour>3</hour><hour>24</hour></skipHours><skipDays><day>Sunday</day></skipDays>',
     )
     expect(await read(text)).toEqual({
       kind: 'rss',
       title: 'Harbour News',
       siteUrl: 'https://news.example/',
       ttlSeconds: 900,
+      language: 'en',
+      hints: { ttlSeconds: 900, updateSeconds: null, skipHours: [3, 0], skipDays: [0], rhythmSeconds: null },
+      hub: null,
+      self: null,
       entries: [
         {
           key: 'id-1',
@@ -43,8 +47,12 @@ describe('the dialects', () => {
           title: 'Bridge opens',
           author: 'Ada Quay',
           publishedAt: '2026-11-23T09:00:00.000Z',
+          updatedAt: null,
           summary: 'Ships & trains meet',
           paragraphs: null,
+          categories: [],
+          credit: null,
+          language: 'en',
         },
       ],
     })
@@ -84,6 +92,50 @@ describe('the dialects', () => {
     const entry = `<entry xml:base="https://base.example/x/"><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">One <b>two</b> three</div></title>
       <id>1</id><link href="y"/></entry>`
     expect(await only(atom(entry))).toMatchObject({ title: 'One two three', url: 'https://base.example/x/y' })
+  })
+})
+
+describe('what a feed says beside its texts', () => {
+  it('categories, wire credit, hub and syndication period are kept', async () => {
+    const channel = `<atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="hub" href="https://hub.example/"/>
+      <sy:updatePeriod xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">hourly</sy:updatePeriod><sy:updateFrequency xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">2</sy:updateFrequency>`
+    const body = `<category>World</category><category><![CDATA[World]]></category><category>Ports &amp;amp; ships</category>
+      <source url="https://wire.example/">Harbour Wire</source>`
+    const feed = await read(rss(item(body), channel))
+    expect(feed).toMatchObject({ hub: 'https://hub.example/', hints: { updateSeconds: 1_800 } })
+    expect(feed.entries[0]).toMatchObject({ categories: ['World', 'Ports & ships'], credit: 'Harbour Wire' })
+  })
+
+  it('an agency in the dateline is the credit', async () => {
+    const body = '<description>LONDON (Reuters) - The bridge opened on Monday.</description>'
+    expect(await only(rss(item(body)))).toMatchObject({ credit: 'Reuters' })
+  })
+
+  it('an item in which a feed breaks off is left for the next poll, one that is only never closed is kept', async () => {
+    const half = `${rss(item('')).split('</channel>')[0]}<item><title>Half</title><link>https://news.example/half</link><description>Three peop`
+    expect(await titles(half)).toEqual(['Bridge opens'])
+    const open = rss(`<item><title>One</title><link>https://news.example/1</link>${item('')}`)
+    expect(await titles(open)).toEqual(['One', 'Bridge opens'])
+  })
+
+  it('base64, CDF and foreign prefixes are read', async () => {
+    const packed = Buffer.from('<b>Bridge</b> opens').toString('base64')
+    expect(
+      await titles(
+        atom(`<entry><title type="application/octet-stream">${packed}</title><id>1</id><link href="/1"/></entry>`),
+      ),
+    ).toEqual(['Bridge opens'])
+    expect(
+      await titles('<CHANNEL><ITEM HREF="https://news.example/1"><TITLE>Bridge opens</TITLE></ITEM></CHANNEL>'),
+    ).toEqual(['Bridge opens'])
+    const prefixed =
+      '<r:rss xmlns:r="http://backend.userland.com/rss2"><r:channel><r:item><r:title>Bridge opens</r:title><r:link>https://news.example/1</r:link></r:item></r:channel></r:rss>'
+    expect(await titles(prefixed)).toEqual(['Bridge opens'])
+  })
+
+  it('text in child elements of a description is not lost', async () => {
+    const body = '<description>submitted by <a href="https://news.example/u">Ada</a> to <b>Ports</b></description>'
+    expect(await only(rss(item(body)))).toMatchObject({ summary: 'submitted by Ada to Ports' })
   })
 })
 

@@ -1,14 +1,10 @@
-import { type FeedDocument, FinalError } from '@parallax/model'
+import { FinalError } from '@parallax/model'
 import { cleanXml } from './clean-xml.js'
-import { closeTruncated } from './close-truncated.js'
 import type { StatedFeed } from './markup.js'
-import { nestingOf } from './nesting.js'
 import { readStated } from './read-stated.js'
-import { toDocument } from './to-document.js'
+import { type ParsedFeed, toDocument } from './to-document.js'
 
-const MAX_NESTING = 256
-
-const FEED_ROOT = /<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>]/
+const FEED_ROOT = /<(?:[\w-]+:)?(?:rss|feed|RDF|channel)[\s>]/i
 const HTML_ROOT = /<(?:html|head|body|!doctype\s+html)[\s>]/i
 
 /** How far into a document its root may stand: comments and style sheets come before it. */
@@ -34,14 +30,14 @@ export const readFeed = async (text: string): Promise<StatedFeed> => {
   const cleaned = cleanXml(text)
   const noFeed = whyNoFeed(text, cleaned)
   if (noFeed !== null) throw new FinalError(noFeed)
-  if (nestingOf(cleaned) > MAX_NESTING) throw new FinalError('This feed is nested too deeply to be read.')
-
-  const closed = () => closeTruncated(cleaned)
-  const stated = (await readStated(cleaned)) ?? (await readStated(closed() ?? ''))
-  if (stated === null) throw new FinalError('This address answers a feed that is too damaged to be read.')
-  return stated
+  try {
+    return await readStated(cleaned)
+  } catch (error) {
+    if (error instanceof FinalError) throw error
+    throw new FinalError('This address answers a feed that is too damaged to be read.')
+  }
 }
 
 /** Reads the text of a feed that was fetched from `url`, as `readFeed` does, and cleans it. */
-export const parseFeed = async (text: string, url: string): Promise<FeedDocument> =>
+export const parseFeed = async (text: string, url: string): Promise<ParsedFeed> =>
   toDocument(await readFeed(text), { url, now: new Date() })

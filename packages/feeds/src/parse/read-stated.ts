@@ -1,41 +1,46 @@
-import type { StatedFeed } from './markup.js'
-import { readWithFeedsmith } from './with-feedsmith.js'
+import type { Markup, StatedEntry, StatedFeed } from './markup.js'
+import { readWithJson } from './with-json.js'
 import { readWithRssParser } from './with-rss-parser.js'
+import { readWithTree } from './with-tree.js'
 
-type Reader = (text: string) => StatedFeed | Promise<StatedFeed>
+/** `xml:base` is lost on rss-parser, and RDF and Atom are known to it by one spelling only. */
+const TREE_ONLY = /\bxml:base\s*=|<(?:[\w-]+:)?RDF[\s>]|<[\w-]+:feed[\s>]|<feed[^>]*\bversion\s*=/
 
-/**
- * What rss-parser reads wrong without saying so: XHTML is scrambled, `xml:base` is lost, RDF is known by one
- * prefix only, types of Atom texts are dropped.
- */
-const SECOND_FIRST =
-  /\btype\s*=\s*["']xhtml|\bxml:base\s*=|<(?:[\w-]+:)?RDF[\s>]|<[\w-]+:feed[\s>]|<feed[^>]*\bversion\s*=/
+/** rss-parser's text, unless it was put together from elements: those come scrambled, or not at all. */
+const textOf = (strict: Markup | null, tree: Markup | null): Markup | null =>
+  tree?.composed || strict === null ? tree : strict.value === tree?.value ? tree : strict
 
-const readersFor = (text: string): readonly Reader[] => {
-  if (text.startsWith('{')) return [readWithFeedsmith]
-  return SECOND_FIRST.test(text) ? [readWithFeedsmith, readWithRssParser] : [readWithRssParser, readWithFeedsmith]
+/** rss-parser's reading of an entry, completed by the tree's; names and all that is not in RSS's core are the tree's. */
+const entryOf = (strict: StatedEntry, tree: StatedEntry): StatedEntry => ({
+  ...tree,
+  id: strict.id ?? tree.id,
+  link: strict.link ?? tree.link,
+  title: textOf(strict.title, tree.title),
+  published: strict.published ?? tree.published,
+  ...(tree.content !== null && strict.content === null
+    ? {}
+    : { summary: textOf(strict.summary, tree.summary), content: textOf(strict.content, tree.content) }),
+})
+
+const strictly = async (text: string): Promise<StatedFeed | null> => {
+  try {
+    return await readWithRssParser(text)
+  } catch {
+    return null // Damaged XML, or a date that is none: the tree is what there is.
+  }
 }
 
-const usable = (feed: StatedFeed): number =>
-  feed.entries.filter(({ title, link, id }) => title !== null && (link !== null || id !== null)).length
-
-const hasItems = (text: string): boolean => /<(?:[\w-]+:)?(?:item|entry)[\s>]/.test(text)
-
 /**
- * Reads a cleaned text with the parser that suits it, and with the other where the first throws or finds fewer
- * usable entries than there seem to be. Null where neither can read it.
+ * Reads a cleaned text: XML with rss-parser, completed and where need be replaced by a tree that refuses nothing.
+ * Throws what the JSON parser throws, and a `FinalError` for what is nested too deeply.
  */
-export const readStated = async (text: string): Promise<StatedFeed | null> => {
-  const expectsItems = hasItems(text)
-  let best: StatedFeed | null = null
-  for (const read of readersFor(text)) {
-    try {
-      const feed = await read(text)
-      if (best === null || usable(feed) > usable(best)) best = feed
-      if (!expectsItems || (usable(feed) === feed.entries.length && feed.entries.length > 0)) return best
-    } catch {
-      // This parser cannot read the text; the next one may.
-    }
-  }
-  return best
+export const readStated = async (text: string): Promise<StatedFeed> => {
+  if (text.startsWith('{')) return readWithJson(text)
+  const tree = readWithTree(text)
+  const strict = TREE_ONLY.test(text) ? null : await strictly(text)
+  if (strict === null && tree.title === null && tree.link === null && tree.entries.length === 0)
+    throw new Error('nothing is stated')
+  if (strict === null || strict.entries.length !== tree.entries.length) return tree
+  const entries = tree.entries.map((entry, index) => entryOf(strict.entries[index] ?? entry, entry))
+  return { ...tree, title: textOf(strict.title, tree.title), link: strict.link ?? tree.link, entries }
 }

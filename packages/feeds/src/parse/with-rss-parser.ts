@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import RssParser from 'rss-parser'
-import { html, type StatedEntry, type StatedFeed } from './markup.js'
+import { html, NO_SCHEDULE, type StatedEntry, type StatedFeed } from './markup.js'
 
 // rss-parser makes a snippet of every description with a quadratic regular expression: 292 kB of "a<p" hold the
 // event loop for 62 s. The snippets are not used here, so they are not made.
@@ -32,6 +32,9 @@ const entryOf = (item: Record<string, unknown>, kind: StatedFeed['kind']): State
     summary: html(textOf(atom ? item.summary : item.content)),
     content: html(textOf(atom ? item.content : item['content:encoded'])),
     base: null,
+    categories: [],
+    credit: null,
+    language: null,
   }
 }
 
@@ -57,7 +60,10 @@ export const readWithRssParser = async (xml: string): Promise<StatedFeed> => {
     title: html(textOf(feed.title)),
     link: textOf(feed.link),
     base: null,
-    ttlMinutes: Number(textOf(feed.ttl) ?? Number.NaN) || null,
+    language: null,
+    schedule: NO_SCHEDULE,
+    hub: null,
+    self: null,
     entries: feed.items.map((item) => entryOf(item, kind)),
   }
 }

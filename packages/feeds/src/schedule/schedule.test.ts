@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalUrl } from './canonical-url.js'
-import { type LastPoll, nextPoll } from './next-poll.js'
 import { nextRead } from './next-read.js'
 
 describe('canonicalUrl', () => {
@@ -29,58 +28,6 @@ describe('canonicalUrl', () => {
         const once = canonicalUrl(address)
         expect(canonicalUrl(once)).toBe(once)
         if (URL.canParse(address)) expect(new URL(once).host).toBe(new URL(address).host)
-      }),
-    )
-  })
-})
-
-describe('nextPoll', () => {
-  const now = new Date('2026-11-24T10:00:00Z')
-  const well: LastPoll = {
-    now,
-    failure: null,
-    errorCount: 0,
-    ttlSeconds: null,
-    retryAfterSeconds: null,
-    pollMinSeconds: 300,
-  }
-  const minutes = (last: Partial<LastPoll>) => {
-    const { nextPollAt } = nextPoll({ ...well, ...last })
-    return nextPollAt === null ? null : (nextPollAt.getTime() - now.getTime()) / 60_000
-  }
-
-  it.each([
-    ['no wish of the feed', {}, 30],
-    ['a ttl', { ttlSeconds: 900 }, 15],
-    ['a ttl shorter than allowed', { ttlSeconds: 1 }, 5],
-    ['a ttl of a year', { ttlSeconds: 31_536_000 }, 1_440],
-    ['a first failure', { failure: 'conn_reset', errorCount: 1 }, 30],
-    ['a fourth failure', { failure: 'conn_reset', errorCount: 4 }, 80],
-    ['a hundredth failure', { failure: 'conn_reset', errorCount: 100 }, 1_440],
-    ['Retry-After', { failure: 'rate_limited', errorCount: 1, retryAfterSeconds: 7_200 }, 120],
-    ['gone', { failure: 'gone', errorCount: 1 }, null],
-  ] as const)('after %s', (_, last, wait) => expect(minutes(last)).toBe(wait))
-
-  it('says how the feed stands', () => {
-    expect(nextPoll(well).status).toBe('active')
-    expect(nextPoll({ ...well, failure: 'http_error', errorCount: 1 }).status).toBe('failing')
-    expect(nextPoll({ ...well, failure: 'gone', errorCount: 1 }).status).toBe('gone')
-  })
-
-  it('is always between the shortest distance and a day away, and never sooner for more failures', () => {
-    const any = fc.record({
-      failure: fc.constantFrom(null, 'http_error', 'timeout_total', 'not_a_feed'),
-      errorCount: fc.nat(10_000),
-      ttlSeconds: fc.option(fc.double({ noNaN: true, min: -1e9, max: 1e12 })),
-      retryAfterSeconds: fc.option(fc.nat(86_400)),
-      chance: fc.double({ noNaN: true, min: 0, max: 1 }),
-    } as const)
-    fc.assert(
-      fc.property(any, (last) => {
-        const wait = minutes(last) ?? Number.NaN
-        expect(wait).toBeGreaterThanOrEqual(5)
-        expect(wait).toBeLessThanOrEqual(1_440)
-        expect(minutes({ ...last, errorCount: last.errorCount + 1 }) ?? Number.NaN).toBeGreaterThanOrEqual(wait)
       }),
     )
   })

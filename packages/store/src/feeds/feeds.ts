@@ -7,7 +7,7 @@ import { joinGroup } from '../groups/join-group.js'
 import { type Page, type PageRequest, pageOf, positionOf, Sequence } from '../page.js'
 import { sql } from '../sql.js'
 import { feedColumns, feedsWithOutlet } from './columns.js'
-import { pollsIn } from './poll.js'
+import { FORGIVEN, pollsIn } from './poll.js'
 import { type Subscription, subscribe } from './subscribe.js'
 
 /** What a person may change of a feed. What is left out stays as it is. */
@@ -56,6 +56,8 @@ export const feedsIn = (pool: pg.Pool) => ({
               when ${status ?? null}::text is null or ${status ?? null} = status then next_poll_at
               when ${status ?? null} in ('active', 'failing') then now()
               else null end,
+            polling = case when status = 'gone' and ${status ?? null} in ('active', 'failing')
+              then ${FORGIVEN} else polling end,
             status = coalesce(${status ?? null}, status),
             group_name = case when ${group === undefined} then group_name
               else ${group ? cleanLine(group, TITLE_MAX) : null} end,

@@ -2,8 +2,8 @@ import { FeedStatus, type Validators } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { maybeRow, rows, run } from '../database.js'
-import { cleanLine, SUMMARY_MAX, TITLE_MAX } from '../foreign.js'
-import { sql } from '../sql.js'
+import { addressKey, cleanLine, SUMMARY_MAX, TITLE_MAX } from '../foreign.js'
+import { json, sql } from '../sql.js'
 
 /** What a poll needs to know of its feed. */
 export const PollState = z.object({
@@ -16,6 +16,8 @@ export const PollState = z.object({
   goneSightings: z.int(),
   lastPolledAt: z.string().nullable(),
   nextPollAt: z.string().nullable(),
+  /** What `recordPoll` was given last, for whoever gave it to read; `{}` before. */
+  polling: z.unknown(),
 })
 export type PollState = z.infer<typeof PollState>
 
@@ -32,9 +34,25 @@ export interface PollOutcome {
   bodyHash?: string | null
   title?: string
   siteUrl?: string | null
+  /** JSON that the next poll is given back. */
+  polling?: object
+  /** The address to ask from now on, unless another feed has it. */
+  url?: string
 }
 
 const Id = z.object({ id: z.string() })
+
+/** Resumed by a person: what went wrong before does not count against it any more. */
+export const FORGIVEN = sql`polling - 'failingSince' - 'goneSince' - 'errorCount'`
+
+/** Gives a feed another address, unless another feed has that one; it keeps the first under which it was subscribed. */
+const move = (pool: pg.Pool, id: string, url: string): Promise<number> =>
+  run(
+    pool,
+    sql`update parallax.feeds set url = ${url}, url_key = ${addressKey(url)}, moved_from = coalesce(moved_from, url)
+        where id = ${id} and not exists (
+          select from parallax.feeds other where other.url_key = ${addressKey(url)} and other.id <> ${id})`,
+  )
 
 export const pollsIn = (pool: pg.Pool) => ({
   pollState: (id: string): Promise<PollState | undefined> =>
@@ -43,7 +61,7 @@ export const pollsIn = (pool: pg.Pool) => ({
       PollState,
       sql`select id, url, status, json_build_object('etag', etag, 'lastModified', last_modified) as validators,
             body_hash as "bodyHash", error_count as "errorCount", gone_sightings as "goneSightings",
-            last_polled_at as "lastPolledAt", next_poll_at as "nextPollAt"
+            last_polled_at as "lastPolledAt", next_poll_at as "nextPollAt", polling
           from parallax.feeds where id = ${id}`,
     ),
 
@@ -63,7 +81,8 @@ export const pollsIn = (pool: pg.Pool) => ({
     const touched = await run(
       pool,
       sql`update parallax.feeds set next_poll_at = ${now}, gone_sightings = 0,
-            status = case status when 'gone' then 'active' else status end
+            status = case status when 'gone' then 'active' else status end,
+            polling = case status when 'gone' then ${FORGIVEN} else polling end
           where id = ${id} and status <> 'paused'`,
     )
     return touched === 1
@@ -71,7 +90,7 @@ export const pollsIn = (pool: pg.Pool) => ({
 
   /** Keeps how a poll ended. A feed that a person paused meanwhile stays paused. */
   async recordPoll(id: string, outcome: PollOutcome): Promise<void> {
-    const { at, nextPollAt, status, validators, bodyHash, title, siteUrl } = outcome
+    const { at, nextPollAt, status, validators, bodyHash, title, siteUrl, polling, url } = outcome
     const error = outcome.error && cleanLine(outcome.error, SUMMARY_MAX)
     const isWell = error === null
     await run(
@@ -88,8 +107,10 @@ export const pollsIn = (pool: pg.Pool) => ({
             last_modified = case when ${validators !== undefined} then ${validators?.lastModified} else last_modified end,
             body_hash = case when ${bodyHash !== undefined} then ${bodyHash} else body_hash end,
             title = coalesce(nullif(${title && cleanLine(title, TITLE_MAX)}, ''), title),
-            site_url = case when ${siteUrl !== undefined} then ${siteUrl} else site_url end
+            site_url = case when ${siteUrl !== undefined} then ${siteUrl} else site_url end,
+            polling = coalesce(${polling === undefined ? null : json(polling)}::jsonb, polling)
           where id = ${id}`,
     )
+    if (url !== undefined) await move(pool, id, url)
   },
 })

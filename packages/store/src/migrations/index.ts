@@ -12,6 +12,7 @@ import { search } from './0011-search.js'
 import { asked } from './0012-asked.js'
 import { fixing } from './0013-fixing.js'
 import { groups } from './0014-groups.js'
+import { polling } from './0015-polling.js'
 
 /** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
 export interface Migration {
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 12, name: 'asked comparisons', sql: asked },
   { number: 13, name: 'fixing', sql: fixing },
   { number: 14, name: 'groups', sql: groups },
+  { number: 15, name: 'polling', sql: polling },
 ]

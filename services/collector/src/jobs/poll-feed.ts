@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { decodeBytes, type Fetched, nextPoll } from '@parallax/feeds'
+import {
+  decodeBytes,
+  type Fetched,
+  mayBeConditional,
+  nextPoll,
+  type PollMemory,
+  type PollResult,
+  readPollMemory,
+} from '@parallax/feeds'
 import { FinalError } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { CollectorContext } from '../context.js'
@@ -8,7 +16,6 @@ import type { CollectorContext } from '../context.js'
 const READ_NEXT_MOST = 500
 
 type Downloaded = Extract<Fetched, { outcome: 'ok' }>
-type PollFailure = NonNullable<Parameters<typeof nextPoll>[0]['failure']>
 
 /** Asks a feed for news. What goes wrong is kept with the feed in words and decides when it is asked again. */
 export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feedId }, context) => {
@@ -16,51 +23,55 @@ export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feed
   const feed = await store.feeds.pollState(feedId)
   if (!feed || feed.status === 'paused') return [] // removed or paused while the job waited
 
-  const fetched = await web.get(feed.url, { accept: 'feed', validators: feed.validators })
-  const outcome = await outcomeOf(fetched, { feedId, bodyHash: feed.bodyHash }, context)
+  const memory = readPollMemory(feed.polling)
+  const conditional = mayBeConditional(memory, now()) ? { validators: feed.validators } : {}
+  const fetched = await web.get(feed.url, { accept: 'feed', ...conditional })
+  const outcome = await outcomeOf(fetched, { feedId, bodyHash: feed.bodyHash, memory }, context)
   const at = now()
-  const { status, nextPollAt } = nextPoll({
-    now: at,
-    failure: outcome.failure,
-    errorCount: feed.errorCount + 1,
-    ttlSeconds: outcome.ttlSeconds,
-    retryAfterSeconds: outcome.retryAfterSeconds,
-    pollMinSeconds: settings.pollMinSeconds,
-    chance: Math.random(),
+  const clock = { now: at, pollMinSeconds: settings.pollMinSeconds, chance: Math.random() }
+  const next = nextPoll(memory, outcome.result, clock)
+  await store.feeds.recordPoll(feedId, {
+    at,
+    status: next.status,
+    nextPollAt: next.nextPollAt,
+    error: outcome.error,
+    polling: next.memory,
+    ...(next.adopt === null ? {} : { url: next.adopt }),
+    ...outcome.kept,
   })
-  await store.feeds.recordPoll(feedId, { at, status, nextPollAt, error: outcome.error, ...outcome.kept })
 
   const unread = await store.articles.unread(at, READ_NEXT_MOST)
   return unread.map((articleId) => ['read-article', { articleId }] as const)
 }
 
 interface Outcome {
-  failure: PollFailure | null
+  result: PollResult
   /** In words for the feeds page. */
   error: string | null
-  ttlSeconds: number | null
-  retryAfterSeconds: number | null
   /** What the feed row keeps of an answer. */
   kept: { validators?: Downloaded['validators']; bodyHash?: string }
 }
 
-const NOTHING_NEW: Outcome = { failure: null, error: null, ttlSeconds: null, retryAfterSeconds: null, kept: {} }
+interface Polled {
+  feedId: string
+  bodyHash: string | null
+  memory: PollMemory
+}
 
-const outcomeOf = async (
-  fetched: Fetched,
-  feed: { feedId: string; bodyHash: string | null },
-  context: CollectorContext,
-): Promise<Outcome> => {
+const outcomeOf = async (fetched: Fetched, feed: Polled, context: CollectorContext): Promise<Outcome> => {
   if (fetched.outcome === 'failed') {
     const { failure, reason, retryAfterSeconds } = fetched
-    return { ...NOTHING_NEW, failure, error: reason, retryAfterSeconds }
+    return { result: { kind: 'failed', failure, retryAfterSeconds }, error: reason, kept: {} }
   }
-  if (fetched.outcome === 'not-modified') return { ...NOTHING_NEW, kept: { validators: fetched.validators } }
+  const { validators, freshSeconds, movedTo } = fetched
+  if (fetched.outcome === 'not-modified')
+    return { result: { kind: 'not-modified', freshSeconds, movedTo }, error: null, kept: { validators } }
 
   const bodyHash = createHash('sha256').update(fetched.bytes).digest('hex')
-  const kept = { validators: fetched.validators, bodyHash }
+  const kept = { validators, bodyHash }
+  const { hints } = feed.memory
   return bodyHash === feed.bodyHash
-    ? { ...NOTHING_NEW, kept }
+    ? { result: { kind: 'whole', hints, freshSeconds, movedTo }, error: null, kept }
     : readDocument(fetched, { feedId: feed.feedId, kept }, context)
 }
 
@@ -73,10 +84,14 @@ const readDocument = async (
     const text = decodeBytes(fetched.bytes, fetched.contentType)
     const document = await threads.run('readFeed', { text, url: fetched.url })
     await store.articles.addEntries(feedId, document.entries, now())
-    return { ...NOTHING_NEW, ttlSeconds: document.ttlSeconds, kept }
+    const { freshSeconds, movedTo } = fetched
+    return { result: { kind: 'whole', hints: document.hints, freshSeconds, movedTo }, error: null, kept }
   } catch (error) {
     // Without its validators, so that the next poll gets the whole document again.
-    if (error instanceof FinalError) return { ...NOTHING_NEW, failure: 'not_a_feed', error: error.message }
+    if (error instanceof FinalError) {
+      const result = { kind: 'failed', failure: 'not_a_feed', retryAfterSeconds: null } as const
+      return { result, error: error.message, kept: {} }
+    }
     throw error
   }
 }

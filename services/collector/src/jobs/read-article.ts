@@ -2,6 +2,7 @@ import { decodeBytes, type Fetched, nextRead } from '@parallax/feeds'
 import { FinalError, type Text, type Validators } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { CollectorContext } from '../context.js'
+import { whatIsMissing } from '../what-is-missing.js'
 
 type Downloaded = Extract<Fetched, { outcome: 'ok' }>
 type ReadState = NonNullable<Awaited<ReturnType<CollectorContext['store']['articles']['readState']>>>
@@ -52,9 +53,8 @@ const readPage = async (fetched: Downloaded, state: ReadState, { threads }: Coll
   try {
     const text = decodeBytes(fetched.bytes, fetched.contentType)
     const page = await threads.run('readPage', { text, url: fetched.url })
-    if (page.paragraphs.length === 0) {
-      return withoutPage(state, { reason: 'The page holds no text that reads like an article.', final: false })
-    }
+    const lack = whatIsMissing(page)
+    if (lack !== null) return withoutPage(state, { reason: lack, final: false })
     return {
       text: { state: 'read', from: 'page', paragraphs: page.paragraphs },
       ...(isHeadline(page.title) ? { title: page.title } : {}),
