@@ -1,0 +1,19 @@
+import type { QuotedWord } from './quoted-words.js'
+
+/** Hours and their zones: "18:41" is "6:41pm PST". */
+const CLOCK = /^(?:\d{1,2}(?::?\d\d)?(?:[ap]m)?|[ap]m|[ecmp][sd]?t|gmt|bst|utc)$/
+const HAS_HOUR = /:\d\d|[ap]m$/
+
+const isClock = (words: readonly QuotedWord[]): boolean =>
+  words.every(({ normal }) => CLOCK.test(normal)) && words.some(({ normal }) => HAS_HOUR.test(normal))
+
+/** Written as one, so that hyphens and spaces do not count: "eleventh-hour", "can not", "al-Hadi". */
+const written = (words: readonly QuotedWord[], isShort: boolean): string =>
+  words
+    .map(({ normal }) => (isShort && /^(?:is|has)$/.test(normal) ? 's' : normal))
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether two runs of words differ in marks, spaces, hyphens, contractions or the way to write an hour only. */
+export const areSameWords = (a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean =>
+  written(a, false) === written(b, false) || written(a, true) === written(b, true) || (isClock(a) && isClock(b))
