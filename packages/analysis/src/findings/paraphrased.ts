@@ -86,7 +86,7 @@ const findingOf = (
 }
 
 /** So many words of what is said may stand before its first mark: "that", "he". With more, another may be quoted in it. */
-const BEFORE_MARKS_MAX = 4
+const BEFORE_MARKS_MAX = 6
 
 /** What is said is what stands in the marks, and not a statement with somebody else's quotation in it. */
 const isPrinted = (one: Said, { articles }: AlignedEvent): boolean => {

@@ -80,7 +80,8 @@ const isUtterance = (base: Printed, printed: Printed, event: AlignedEvent): bool
 const areTwoSpeakers = (a: Printed, b: Printed): boolean => {
   const [one, other] = [surnameOf(a.speaker), surnameOf(b.speaker)]
   if (!one || !other || !isNamed(a) || !isNamed(b)) return false
-  const named = (name: string, { speaker }: Printed): boolean => speaker?.entity?.name.toLowerCase().includes(name) ?? false
+  const named = (name: string, { speaker }: Printed): boolean =>
+    speaker?.entity?.name.toLowerCase().includes(name) ?? false
   return one !== other && !named(one, b) && !named(other, a)
 }
 

@@ -27,18 +27,23 @@ const verbsIn = (article: AlignedArticle, span: Span): Token[] =>
 const between = ({ text }: AlignedArticle, from: number, to: number): string | undefined =>
   to >= from && to - from <= REACH ? text.slice(from, to) : undefined
 
+/** "Const. " before a name. */
+const SHORT_TITLES = String.raw`(?:\p{Lu}\p{Ll}{1,5}\.\s)?`
+const RIGHT_BEHIND = new RegExp(String.raw`^['"\u201d\u2019 \u00a0,\u2014\u2013-]*${SHORT_TITLES}$`, 'u')
+const RIGHT_BEFORE = new RegExp(String.raw`^\s*(?:\p{Ll}+ly\s+)?${SHORT_TITLES}$`, 'u')
+
 /** Who speaks and the verb stand in one clause. */
 const areBeside = (article: AlignedArticle, speaker: Span, verb: Span): boolean => {
   const isBefore = speaker.end <= verb.start
   const gap = isBefore ? between(article, speaker.end, verb.start) : between(article, verb.end, speaker.start)
-  if (gap === undefined || SENTENCE_END.test(gap) || MARKS.test(gap)) return false
-  return isBefore || /^\s*(?:\p{Ll}+ly\s+)?$/u.test(gap)
+  if (gap === undefined || MARKS.test(gap)) return false
+  return isBefore ? !SENTENCE_END.test(gap) : RIGHT_BEFORE.test(gap)
 }
 
 /** "…," said Ana Ruiz, and not "…." Ana Ruiz later said: right behind the marks, in the same sentence. */
 const isTiedAfter = (article: AlignedArticle, quote: Span, first: number): boolean => {
   const gap = between(article, quote.end, first)
-  if (gap === undefined || !/^['"\u201d\u2019 \u00a0,\u2014\u2013-]*$/u.test(gap)) return false
+  if (gap === undefined || !RIGHT_BEHIND.test(gap)) return false
   const last = article.text.slice(quote.start, quote.end).trimEnd().at(-1) ?? ''
   return /^\p{Ll}/u.test(article.text.slice(first)) || /[,?!\u2014'\u2019]/u.test(last) || /^["\u201d]?,/u.test(gap)
 }
@@ -51,8 +56,13 @@ const isTiedBefore = (article: AlignedArticle, quote: Span, last: number): boole
 }
 
 /** Whether who speaks is the subject of a word of saying that the quotation hangs on, in one sentence. */
-export const isTied = (article: AlignedArticle, quote: Span, { speaker, verb }: { speaker: Span; verb: Span }): boolean => {
-  if (speaksIn(article, verb).length === 0 && !/^according/i.test(article.text.slice(verb.start, verb.end))) return false
+export const isTied = (
+  article: AlignedArticle,
+  quote: Span,
+  { speaker, verb }: { speaker: Span; verb: Span },
+): boolean => {
+  if (speaksIn(article, verb).length === 0 && !/^according/i.test(article.text.slice(verb.start, verb.end)))
+    return false
   if (!areBeside(article, speaker, verb)) return false
   const [first, last] = [Math.min(speaker.start, verb.start), Math.max(speaker.end, verb.end)]
   if (first >= quote.end) return isTiedAfter(article, quote, first)
@@ -72,9 +82,6 @@ export const carriesOn = (article: AlignedArticle, before: Quote, quote: Quote):
   const gap = between(article, before.end, quote.start)
   const span = { start: before.end, end: quote.start }
   return (
-    gap !== undefined &&
-    !gap.includes('\n') &&
-    verbsIn(article, span).length <= 1 &&
-    personsIn(article, span).size <= 1
+    gap !== undefined && !gap.includes('\n') && verbsIn(article, span).length <= 1 && personsIn(article, span).size <= 1
   )
 }

@@ -9,10 +9,7 @@ const AFTER = new RegExp(
   'u',
 )
 /** "Laurence Mark and", with an office between; after a comma only behind a name, as else another clause begins. */
-const BEFORE = new RegExp(
-  String.raw`(?:[\p{L}.]|${NAME},)\s+(?:and|&)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$`,
-  'u',
-)
+const BEFORE = new RegExp(String.raw`(?:[\p{L}.]|${NAME},)\s+(?:and|&)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$`, 'u')
 
 /** Whether the words at a place are one of several that speak together, or part of a longer name: "A and B said". */
 export const isJoined = (text: string, { start, end }: Span): boolean =>

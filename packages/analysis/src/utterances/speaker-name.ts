@@ -23,7 +23,11 @@ export const surnameOf = (speaker: Speaker | undefined): string | undefined => {
   const words = withoutOffices(speaker.entity.name)
     .split(' ')
     .filter((word) => !SUFFIX.test(word))
-  return words.at(-1)?.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase()
+  return words
+    .at(-1)
+    ?.normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase()
 }
 
 const longest = (names: readonly string[]): string | null =>
@@ -46,5 +50,7 @@ export const commonName = (speakers: readonly Speaker[]): string | null => {
   const persons = surest(speakers)
   const entities = (persons.length > 0 ? persons : speakers).flatMap(({ entity }) => entity ?? [])
   const kinds = new Set(persons.length > 0 ? persons.map(surnameOf) : entities.map(({ key }) => key))
-  return kinds.size === 1 ? longest(entities.map(({ name, kind }) => (kind === 'person' ? withoutOffices(name) : name))) : null
+  return kinds.size === 1
+    ? longest(entities.map(({ name, kind }) => (kind === 'person' ? withoutOffices(name) : name)))
+    : null
 }

@@ -58,7 +58,8 @@ const isOutlet = ({ input }: AlignedArticle, words: string): boolean =>
 export const speakerWords = (article: AlignedArticle, given: Span): SpeakerWords | undefined => {
   const span = whole(article, given)
   const words = article.text.slice(span.start, span.end)
-  if (NOBODY.test(words) || PAPER.test(words) || isOutlet(article, words) || isJoined(article.text, span)) return undefined
+  if (NOBODY.test(words) || PAPER.test(words) || isOutlet(article, words) || isJoined(article.text, span))
+    return undefined
   const named = namedIn(article, span)
   const person = named.findLast(({ entity }) => entity.kind === 'person')
   if (PRONOUN.test(words)) return { span, entity: person?.entity }

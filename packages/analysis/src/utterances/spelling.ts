@@ -5,6 +5,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map(
   mister:mr doctor:dr senator:sen representative:rep governor:gov general:gen lieutenant:lt sergeant:sgt professor:prof
   programme:program programmes:programs grey:gray tyre:tire tyres:tires cheque:check cheques:checks storey:story
   whilst:while amongst:among ageing:aging learnt:learned burnt:burned enquiry:inquiry enquiries:inquiries
+  january:jan february:feb august:aug september:sept sep:sept october:oct november:nov december:dec
   zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13
   fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60
   seventy:70 eighty:80 ninety:90

@@ -5,7 +5,11 @@ import { carriesOn, isTied } from './is-tied.js'
 import { attributionOf, isNobody, type Speaker } from './speaker-of.js'
 import { speakerWords } from './speaker-words.js'
 
-const tied = (article: AlignedArticle, quote: Span, said: { speaker: Span | null; verb: Span | null }): Speaker | undefined => {
+const tied = (
+  article: AlignedArticle,
+  quote: Span,
+  said: { speaker: Span | null; verb: Span | null },
+): Speaker | undefined => {
   const { speaker, verb } = said
   const words = speaker && !isNobody(article, speaker) ? speakerWords(article, speaker) : undefined
   if (!words || !verb || !isTied(article, quote, { speaker: words.span, verb })) return undefined
