@@ -63,19 +63,6 @@ const isLikelyOneSpeaker = (a: Printed, b: Printed, event: AlignedEvent): boolea
   return one !== undefined && one === other
 }
 
-/** More than a phrase that anybody uses, and no more changed than one sentence is from one outlet to another. */
-const isUtterance = (base: Printed, printed: Printed, event: AlignedEvent): boolean => {
-  const { difference, unit } = printed
-  if (!difference || isOneSpeaker(base, printed)) return true
-  if (unit.words.length <= PHRASE_WORDS_MAX) return false
-  const kept = difference.common / base.unit.words.length
-  const isLoose =
-    (!difference.isOnePiece && difference.run < SURE_RUN_MIN && kept < LOOSE_KEPT_MAX) ||
-    (difference.changes >= MANY_CHANGES && kept < CHANGED_KEPT_MAX) ||
-    difference.isNegated
-  return !isLoose || isLikelyOneSpeaker(base, printed, event)
-}
-
 /** Two persons by name; one whose name is in the other's may be the same. */
 const areTwoSpeakers = (a: Printed, b: Printed): boolean => {
   const [one, other] = [surnameOf(a.speaker), surnameOf(b.speaker)]
@@ -83,6 +70,20 @@ const areTwoSpeakers = (a: Printed, b: Printed): boolean => {
   const named = (name: string, { speaker }: Printed): boolean =>
     speaker?.entity?.name.toLowerCase().includes(name) ?? false
   return one !== other && !named(one, b) && !named(other, a)
+}
+
+/** More than a phrase that anybody uses, and no more changed than one sentence is from one outlet to another. */
+const isUtterance = (base: Printed, printed: Printed, event: AlignedEvent): boolean => {
+  const { difference, unit } = printed
+  if (!difference || isOneSpeaker(base, printed)) return true
+  if (areTwoSpeakers(base, printed)) return difference.common >= SPEAKER_WORDS_MIN
+  if (unit.words.length <= PHRASE_WORDS_MAX) return false
+  const kept = difference.common / base.unit.words.length
+  const isLoose =
+    (!difference.isOnePiece && difference.run < SURE_RUN_MIN && kept < LOOSE_KEPT_MAX) ||
+    (difference.changes >= MANY_CHANGES && kept < CHANGED_KEPT_MAX) ||
+    difference.isNegated
+  return !isLoose || isLikelyOneSpeaker(base, printed, event)
 }
 
 const relationOf = (base: Printed, printed: Printed): QuoteRelation | undefined => {
