@@ -6,7 +6,7 @@ import type { FindingKind } from './finding.js'
  */
 export const RULES = {
   number: { sameQuantity: 'number/same-quantity@3', onlyValue: 'number/only-value@1' },
-  quote: { sameUtterance: 'quote/same-utterance@3', retold: 'quote/retold@1' },
+  quote: { sameUtterance: 'quote/same-utterance@4', retold: 'quote/retold@2' },
   certainty: { sameAct: 'certainty/same-act@2' },
   attribution: { sameStatement: 'attribution/same-statement@2' },
   label: { oneThing: 'label/one-thing@2' },

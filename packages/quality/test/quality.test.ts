@@ -56,6 +56,7 @@ describe('the data files', () => {
     })
     expect(counts).toEqual([
       ['quote', 47, 65],
+      ['quote', 11, 12],
       ['omission', 55, 60],
       ['certainty', 4, 4],
       ['voice', 1, 2],

@@ -85,13 +85,25 @@ const findingOf = (
   }
 }
 
+/** So many words of what is said may stand before its first mark: "that", "he". With more, another may be quoted in it. */
+const BEFORE_MARKS_MAX = 6
+
+/** What is said is what stands in the marks, and not a statement with somebody else's quotation in it. */
+const isPrinted = (one: Said, { articles }: AlignedEvent): boolean => {
+  const quotes = articles[one.sentence.article]?.reading.quotes ?? []
+  const { start, end } = contentOf(one)
+  const words = one.sentence.tokens.filter((token) => token.pos !== 'PUNCT' && token.start >= start && token.end <= end)
+  const first = words.findIndex((word) => quotes.some((quote) => quote.start <= word.start && word.start < quote.end))
+  return first >= 0 && first <= BEFORE_MARKS_MAX
+}
+
 /** Statements that one origin prints in quotation marks and another retells: one speaker, and much the same words. */
 export const paraphrased = (event: AlignedEvent): FindingOf<'quote'>[] =>
   toldByOrigins(event, VERY_SURE).flatMap(({ fact, tellings }) => {
     const prints = tellings.filter((telling) => isPrint(telling, event))
     const retellings = tellings.filter(isRetelling)
     if (prints.length === 0 || retellings.length === 0) return []
-    const [printed] = prints.flatMap((telling) => said(telling, event) ?? [])
+    const [printed] = prints.flatMap((telling) => said(telling, event) ?? []).filter((one) => isPrinted(one, event))
     if (!printed) return []
     const retold = retellings
       .flatMap((telling) => said(telling, event) ?? [])

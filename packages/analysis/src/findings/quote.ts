@@ -1,11 +1,12 @@
-import { sameName } from '@parallax/language'
 import { type Evidence, type Finding, type QuoteRelation, type QuoteVersion, RULES, type Span } from '@parallax/model'
 import type { AlignedEvent } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { findUtterances, type Utterance } from '../utterances/find-utterances.js'
 import { isPrintedElsewhere } from '../utterances/printed-elsewhere.js'
 import type { QuotedUnit } from '../utterances/quoted-unit.js'
+import { commonName, surnameOf } from '../utterances/speaker-name.js'
 import { type Speaker, speakerOf } from '../utterances/speaker-of.js'
+import { sureSpeakerOf } from '../utterances/sure-speaker.js'
 import type { WordDifference } from '../utterances/word-difference.js'
 import { outletSays } from './outlet-says.js'
 import { paraphrased } from './paraphrased.js'
@@ -14,12 +15,15 @@ const RULE = RULES.quote.sameUtterance
 /** A cut is told where so many words are left out and no more than this share is kept. */
 const CUT_WORDS_MIN = 3
 const KEPT_MAX = 0.75
-/** Another sentence begins otherwise; a print that is cut at most changes a word where it was cut. */
-const OTHER_AT_ENDS_MAX = 1
 /** The same few words may be said by two people: of seven findings at six words five were wrong. */
 const SPEAKER_WORDS_MIN = 8
 /** So short a print is a phrase that anybody uses, unless one and the same person is named with both. */
 const PHRASE_WORDS_MAX = 5
+/** With fewer words in a row and less of the whole sentence, or with so many changes, it may be another one's sentence. */
+const SURE_RUN_MIN = 8
+const LOOSE_KEPT_MAX = 0.4
+const MANY_CHANGES = 3
+const CHANGED_KEPT_MAX = 0.8
 
 /** The gravest first. */
 const RELATIONS: readonly QuoteRelation[] = ['speaker', 'words', 'ellipsis', 'cut']
@@ -37,65 +41,62 @@ const evidenceAt = ({ article }: QuotedUnit, { start, end }: Span, { articles }:
   return { articleId: own?.input.id ?? '', in: 'text', start, end, text: own?.text.slice(start, end) ?? '' }
 }
 
-const JOINED_AFTER = /^\s*(?:,|and|&)\s+\p{Lu}/u
-const JOINED_BEFORE = /\p{L},?\s+(?:and|&)\s+$/u
-/** As much text beside a name as shows whether another is joined to it. */
-const BESIDE = 12
-
-/** "said Laurence Mark and Bill Condon": one of several. */
-const isOneOfSeveral = ({ article }: QuotedUnit, { start, end }: Span, { articles }: AlignedEvent): boolean => {
-  const text = articles[article]?.text ?? ''
-  return (
-    JOINED_AFTER.test(text.slice(end, end + BESIDE)) ||
-    JOINED_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start))
+/** By a name, right beside the marks: a pronoun or an office may stand for somebody else. */
+const isNamed = ({ speaker }: Printed): boolean =>
+  speaker?.entity?.kind === 'person' &&
+  speaker.entity.mentions.some(
+    ({ form, start, end }) =>
+      (form === 'name' || form === 'short') && start >= speaker.span.start && end <= speaker.span.end,
   )
-}
-
-/** By a name alone, right beside the marks: a pronoun, a joint statement or a phrase may stand for somebody else. */
-const isNamed = ({ speaker, unit }: Printed, event: AlignedEvent): boolean => {
-  const beside = unit.quote.speaker
-  if (speaker?.entity?.kind !== 'person' || !beside || isOneOfSeveral(unit, beside, event)) return false
-  const isBeside = beside.start < speaker.span.end && beside.end > speaker.span.start
-  return (
-    isBeside &&
-    speaker.entity.mentions.some(
-      ({ form, start, end }) => (form === 'name' || form === 'short') && start <= beside.start && end >= beside.end,
-    )
-  )
-}
 
 const isOneSpeaker = (a: Printed, b: Printed): boolean => {
-  const [one, other] = [a.speaker?.entity, b.speaker?.entity]
-  return one !== undefined && other !== undefined && sameName(one.key, other.key)
+  const surname = surnameOf(a.speaker)
+  return surname !== undefined && surname === surnameOf(b.speaker)
 }
 
-/** More than a phrase that anybody uses. */
-const isUtterance = (base: Printed, printed: Printed): boolean =>
-  printed.unit.words.length > PHRASE_WORDS_MAX || isOneSpeaker(base, printed)
-
-/** Named by the same words: of one name a text may have made two. */
-const isWrittenAlike = ({ unit: a }: Printed, { unit: b }: Printed, event: AlignedEvent): boolean =>
-  a.quote.speaker !== null &&
-  b.quote.speaker !== null &&
-  evidenceAt(a, a.quote.speaker, event).text === evidenceAt(b, b.quote.speaker, event).text
-
-const areTwoSpeakers = (a: Printed, b: Printed, event: AlignedEvent): boolean => {
-  const [one, other] = [a.speaker?.entity, b.speaker?.entity]
-  if (!one || !other || !isNamed(a, event) || !isNamed(b, event) || isWrittenAlike(a, b, event)) return false
-  return !sameName(one.key, other.key) && !sameName(one.name, other.name)
+/** The same, where who is meant need not be sure enough to be shown. */
+const isLikelyOneSpeaker = (a: Printed, b: Printed, event: AlignedEvent): boolean => {
+  const [one, other] = [a, b].map(({ unit }) => {
+    const article = event.articles[unit.article]
+    return surnameOf(article && speakerOf(article, unit.quote))
+  })
+  return one !== undefined && one === other
 }
 
-const relationOf = (base: Printed, printed: Printed, event: AlignedEvent): QuoteRelation | undefined => {
+/** Two persons by name; one whose name is in the other's may be the same. */
+const areTwoSpeakers = (a: Printed, b: Printed): boolean => {
+  const [one, other] = [surnameOf(a.speaker), surnameOf(b.speaker)]
+  if (!one || !other || !isNamed(a) || !isNamed(b)) return false
+  const named = (name: string, { speaker }: Printed): boolean =>
+    speaker?.entity?.name.toLowerCase().includes(name) ?? false
+  return one !== other && !named(one, b) && !named(other, a)
+}
+
+/** More than a phrase that anybody uses, and no more changed than one sentence is from one outlet to another. */
+const isUtterance = (base: Printed, printed: Printed, event: AlignedEvent): boolean => {
+  const { difference, unit } = printed
+  if (!difference || isOneSpeaker(base, printed)) return true
+  if (areTwoSpeakers(base, printed)) return difference.common >= SPEAKER_WORDS_MIN
+  if (unit.words.length <= PHRASE_WORDS_MAX) return false
+  const kept = difference.common / base.unit.words.length
+  const isLoose =
+    (!difference.isOnePiece && difference.run < SURE_RUN_MIN && kept < LOOSE_KEPT_MAX) ||
+    (difference.changes >= MANY_CHANGES && kept < CHANGED_KEPT_MAX) ||
+    difference.isNegated
+  return !isLoose || isLikelyOneSpeaker(base, printed, event)
+}
+
+const relationOf = (base: Printed, printed: Printed): QuoteRelation | undefined => {
   const { difference } = printed
   if (!difference) return undefined
   const words = base.unit.words.length
-  if (difference.common >= SPEAKER_WORDS_MIN && areTwoSpeakers(base, printed, event)) return 'speaker'
+  if (difference.common >= SPEAKER_WORDS_MIN && areTwoSpeakers(base, printed)) return 'speaker'
   if (difference.hasOtherWords) return 'words'
   if (difference.hasEllipsis) return 'ellipsis'
   const isCut =
     !printed.isWhole &&
+    difference.isOnePiece &&
     difference.cutAtEnds >= CUT_WORDS_MIN &&
-    difference.otherAtEnds <= OTHER_AT_ENDS_MAX &&
     difference.common <= KEPT_MAX * words
   return isCut ? 'cut' : undefined
 }
@@ -108,14 +109,6 @@ const versionOf = ({ unit, difference, speaker }: Printed, base: QuotedUnit, eve
   verb: speaker?.verb ? evidenceAt(unit, speaker.verb, event) : null,
   kept: difference ? Math.round((100 * difference.common) / base.words.length) / 100 : 1,
 })
-
-/** A person's before that of an institution, which may only be what he belongs to. */
-const fullestName = (all: readonly Printed[]): string | null => {
-  const entities = all.flatMap(({ speaker }) => speaker?.entity ?? [])
-  const persons = entities.filter(({ kind }) => kind === 'person')
-  const names = (persons.length > 0 ? persons : entities).map(({ name }) => name)
-  return names.reduce<string | null>((best, name) => (best === null || name.length > best.length ? name : best), null)
-}
 
 const findingOf = (all: readonly Printed[], relation: QuoteRelation, event: AlignedEvent): Finding => {
   const [base] = all
@@ -132,7 +125,7 @@ const findingOf = (all: readonly Printed[], relation: QuoteRelation, event: Alig
     factId: factOf(base?.unit, event),
     evidence: versions.map(({ words }) => words),
     relation,
-    speaker: fullestName(all),
+    speaker: commonName(all.flatMap(({ speaker }) => speaker ?? [])),
     versions,
   }
 }
@@ -147,15 +140,17 @@ const differencesOf = ({ longest, others }: Utterance, event: AlignedEvent): Fin
   const printed = (unit: QuotedUnit, difference: WordDifference | null, goesOn: boolean): Printed => {
     const article = event.articles[unit.article]
     const isElsewhere = difference !== null && article !== undefined && isPrintedElsewhere(difference, article)
-    return { unit, difference, isWhole: goesOn || isElsewhere, speaker: article && speakerOf(article, unit.quote) }
+    return { unit, difference, isWhole: goesOn || isElsewhere, speaker: article && sureSpeakerOf(article, unit.quote) }
   }
   const base = printed(longest, null, false)
   const versions = others
     .map(({ unit, difference, goesOn }) => printed(unit, difference, goesOn))
-    .filter((version) => isUtterance(base, version))
-  const relations = new Set(versions.map((version) => relationOf(base, version, event)))
+    .filter((version) => isUtterance(base, version, event))
+  const relations = new Set(versions.map((version) => relationOf(base, version)))
   const gravest = RELATIONS.find((relation) => relations.has(relation))
-  return gravest ? [findingOf([base, ...versions], gravest, event)] : []
+  // Who prints the rest elsewhere has cut nothing.
+  const shown = gravest === 'cut' ? versions.filter(({ isWhole }) => !isWhole) : versions
+  return gravest ? [findingOf([base, ...shown], gravest, event)] : []
 }
 
 /**

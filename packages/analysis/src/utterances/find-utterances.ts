@@ -69,6 +69,19 @@ const neighboursOf = (units: readonly QuotedUnit[]): Set<number>[] => {
   return neighbours
 }
 
+/** Whether a print has as much in common with another sentence that is not the one looked at: then it may be of either. */
+const isOfAnother = (
+  unit: QuotedUnit,
+  { longest, difference }: { longest: QuotedUnit; difference: WordDifference },
+  others: readonly QuotedUnit[],
+): boolean =>
+  others.some((other) => {
+    if (other.words.length <= unit.words.length || other.words.length > longest.words.length) return false
+    const { inRuns, run } = wordDifference(other, unit, '')
+    if (inRuns < difference.inRuns || run < difference.run) return false
+    return !isSameUtterance(wordDifference(longest, other, ''), other)
+  })
+
 /**
  * The utterances that more than one origin prints in quotation marks. The longest print of each stands for it, and each
  * other print belongs to one: quotations are put together around it, not in chains.
@@ -83,12 +96,14 @@ export const findUtterances = (event: AlignedEvent): Utterance[] => {
     taken.add(index)
     const origins = new Set([originOf(longest)])
     const others: OtherPrint[] = []
-    for (const near of [...(neighbours[index] ?? [])].sort((a, b) => a - b)) {
-      const unit = units[near]
-      if (!unit || taken.has(near) || !sharesFullWords(longest, unit)) continue
+    for (const at of [...(neighbours[index] ?? [])].sort((a, b) => a - b)) {
+      const unit = units[at]
+      if (!unit || taken.has(at) || !sharesFullWords(longest, unit)) continue
       const difference = wordDifference(longest, unit, textOf(unit, event))
       if (!isSameUtterance(difference, unit)) continue
-      taken.add(near)
+      const near = [...(neighbours[at] ?? [])].flatMap((other) => (other === index ? [] : (units[other] ?? [])))
+      if (isOfAnother(unit, { longest, difference }, near)) continue
+      taken.add(at)
       const before = others.find((other) => other.unit.article === unit.article)
       if (before) before.goesOn = true
       if (origins.has(originOf(unit))) continue

@@ -1,4 +1,5 @@
 import type { AlignedArticle } from '../align/aligned-event.js'
+import { quotedWords } from './quoted-words.js'
 import type { WordDifference } from './word-difference.js'
 
 /** Words in a row by which a piece of an utterance is known again. */
@@ -9,8 +10,7 @@ const PRINTED_MIN = 0.2
 const runsOf = (words: readonly string[]): string[] =>
   words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '))
 
-const wordsIn = ({ reading }: AlignedArticle): string[] =>
-  reading.tokens.flatMap(({ normal }) => (/[\p{L}\p{N}]/u.test(normal) ? [normal.replaceAll('.', '')] : []))
+const wordsIn = ({ reading }: AlignedArticle): string[] => quotedWords(reading.tokens).map(({ normal }) => normal)
 
 /** Whether an article prints in another place what its print of an utterance leaves off: then nothing is cut. */
 export const isPrintedElsewhere = ({ left }: WordDifference, article: AlignedArticle): boolean => {

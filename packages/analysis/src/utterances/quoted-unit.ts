@@ -1,16 +1,7 @@
-import type { Quote, Reading, Token } from '@parallax/language'
+import type { Quote, Reading } from '@parallax/language'
 import type { Span } from '@parallax/model'
 import type { AlignedArticle } from '../align/aligned-event.js'
-
-/** A word inside quotation marks, in the spelling by which words are compared. */
-export interface QuotedWord extends Span {
-  normal: string
-  isStop: boolean
-  /** The writer's own, in square brackets. */
-  isInserted: boolean
-  /** The first after words that break the quotation: between it and the word before something may be left out. */
-  isAfterBreak: boolean
-}
+import { type QuotedWord, quotedWords } from './quoted-words.js'
 
 /** What one sentence of an article prints between quotation marks. */
 export interface QuotedUnit extends Span {
@@ -20,72 +11,19 @@ export interface QuotedUnit extends Span {
   quote: Quote
 }
 
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ["n't", 'not'],
-  ["'re", 'are'],
-  ["'ve", 'have'],
-  ["'ll", 'will'],
-  ["'m", 'am'],
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['%', 'percent'],
-  ['one', '1'],
-  ['two', '2'],
-  ['three', '3'],
-  ['four', '4'],
-  ['five', '5'],
-  ['six', '6'],
-  ['seven', '7'],
-  ['eight', '8'],
-  ['nine', '9'],
-  ['ten', '10'],
-  ['eleven', '11'],
-  ['twelve', '12'],
-  ['mr.', 'mr'],
-  ['mrs.', 'mrs'],
-  ['ms.', 'ms'],
-  ['dr.', 'dr'],
-  ['per', 'per'],
-  ['okay', 'ok'],
-  ["y'all", 'you'],
-])
+const CLOSED = /^['\u2019]?\s?["\u201d]/
+/** "The mill is shut, the mayor said": who says it, at the end. */
+const SAID_INSIDE =
+  /,\s(?:[^,]{1,40}\s)?(?:said|says|told|wrote|added|stated|announced|explained|noted|continued|tweeted)\b[^,]{0,60}$/u
 
-const isWord = ({ normal }: Token): boolean => /[\p{L}\p{N}%]/u.test(normal)
-
-const SHORT_FOR_IS = /^(?:it|he|she|that|this|there|here|what|who|where|how)$/
-const PARTICIPLE = /^(?:been|got|done|gone|had)$/
-
-/** "He's" is "he is" and "he has"; "Ruiz's" is neither. */
-const written = (tokens: readonly Token[], at: number): string => {
-  const { normal = '' } = tokens[at] ?? {}
-  if (normal === "'s" && SHORT_FOR_IS.test(tokens[at - 1]?.normal ?? ''))
-    return PARTICIPLE.test(tokens[at + 1]?.normal ?? '') ? 'has' : 'is'
-  return SPELLINGS.get(normal) ?? normal.replaceAll('.', '')
-}
-
-const quotedWords = (tokens: readonly Token[]): QuotedWord[] => {
-  let isInserted = false
-  return tokens.flatMap((token, at): QuotedWord[] => {
-    if (token.normal === '[') isInserted = true
-    if (token.normal === ']') isInserted = false
-    if (!isWord(token)) return []
-    return [
-      {
-        start: token.start,
-        end: token.end,
-        normal: written(tokens, at),
-        isStop: token.stop,
-        isInserted,
-        isAfterBreak: false,
-      },
-    ]
-  })
-}
+/** A quotation that nobody closes has words of the writer's where it tells who speaks. */
+const runsOver = (quote: Quote, text: string, end: number): boolean =>
+  !CLOSED.test(text.slice(quote.end, quote.end + 3)) && SAID_INSIDE.test(text.slice(quote.start, end))
 
 /** Below this many words a quotation is a name, a title or a single term in marks. */
 const WORDS_MIN = 3
 
-const unitsOf = (quote: Quote, { sentences, tokens }: Reading, article: number): QuotedUnit[] =>
+const unitsOf = (quote: Quote, { sentences, tokens, text }: Reading, article: number): QuotedUnit[] =>
   sentences.flatMap((sentence): QuotedUnit[] => {
     if (sentence.end <= quote.start || sentence.start >= quote.end) return []
     const inside = tokens
@@ -93,7 +31,7 @@ const unitsOf = (quote: Quote, { sentences, tokens }: Reading, article: number):
       .filter(({ start, end }) => start >= quote.start && end <= quote.end)
     const words = quotedWords(inside)
     const [first, last] = [words[0], words.at(-1)]
-    if (!first || !last || words.length < WORDS_MIN) return []
+    if (!first || !last || words.length < WORDS_MIN || runsOver(quote, text, last.end)) return []
     return [{ article, words, quote, start: first.start, end: last.end }]
   })
 

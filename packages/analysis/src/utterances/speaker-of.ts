@@ -14,7 +14,8 @@ export interface Speaker {
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
-const attributionOf = ({ reading }: AlignedArticle, quote: Span): Attribution | undefined => {
+/** The attribution that has most of a quotation in what it says. */
+export const attributionOf = ({ reading }: AlignedArticle, quote: Span): Attribution | undefined => {
   const covered = ({ content }: Attribution): number => content.reduce((sum, part) => sum + overlap(part, quote), 0)
   const half = (quote.end - quote.start) / 2
   return reading.attributions.find((attribution) => covered(attribution) >= half)
@@ -28,7 +29,8 @@ const TOLD_OF = /\b(?:argu|say|said|claim|suggest|insist|warn|told|tell|charg|al
 const FROM_WHERE = /\b(?:shout|yell|scream|call)\w*(?: out)? from\s$/iu
 const BEFORE_REACH = 30
 
-const isNobody = ({ text }: AlignedArticle, { start, end }: Span): boolean => {
+/** Whether words that seem to name who speaks do not: a number, a place, or whom another one has speak. */
+export const isNobody = ({ text }: AlignedArticle, { start, end }: Span): boolean => {
   const before = text.slice(Math.max(0, start - BEFORE_REACH), start)
   return NOBODY.test(text.slice(start, end)) || TOLD_OF.test(before) || FROM_WHERE.test(before)
 }

@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff'
-import type { QuotedUnit, QuotedWord } from './quoted-unit.js'
+import type { QuotedUnit } from './quoted-unit.js'
+import type { QuotedWord } from './quoted-words.js'
+import { areSameWords } from './same-words.js'
 
 /** How one printed version of an utterance stands to a longer one. */
 export interface WordDifference {
@@ -11,14 +13,18 @@ export interface WordDifference {
   run: number
   /** Other words in the middle of common ones, or words left out there without a mark. */
   hasOtherWords: boolean
+  /** How many places in the middle those are. */
+  changes: number
+  /** One of the two denies what the other does not. */
+  isNegated: boolean
   /** Words left out in the middle, where a mark says so. */
   hasEllipsis: boolean
   /** Words of the longer one before the first and after the last common word. */
   cutAtEnds: number
   /** The longer one's words there, a run each. */
   left: QuotedWord[][]
-  /** Words that the other has there instead. */
-  otherAtEnds: number
+  /** The other is one run of the longer one's words and nothing else, as far as it was not put in by its writer. */
+  isOnePiece: boolean
 }
 
 interface Part {
@@ -31,8 +37,11 @@ const differing = (long: readonly QuotedWord[], short: readonly QuotedWord[]): P
     ({ added, removed, value }): Part => ({ from: added ? 'short' : removed ? 'long' : 'both', words: value }),
   ) ?? []
 
+const withoutInserted = (words: readonly QuotedWord[]): QuotedWord[] => words.filter(({ isInserted }) => !isInserted)
+
+/** Of the speaker's words only. */
 const commonRuns = (parts: readonly Part[]): number[] =>
-  parts.filter(({ from }) => from === 'both').map(({ words }) => words.length)
+  parts.filter(({ from }) => from === 'both').map(({ words }) => withoutInserted(words).length)
 
 const inRunsOf = (runs: readonly number[]): number => runs.filter((run) => run > 1).reduce((sum, run) => sum + run, 0)
 
@@ -62,21 +71,6 @@ const partsOf = (long: readonly QuotedWord[], short: readonly QuotedWord[]): Par
   return inRunsOf(commonRuns(backward)) > inRunsOf(commonRuns(forward)) ? backward : forward
 }
 
-/** One spelling of the two sides of the ocean and of the full hour: "neighbour", "realise", "6:00". */
-const spelled = (word: string): string =>
-  word
-    .replace(/(?<=\w{2})our/, 'or')
-    .replace(/is(?=(?:e|ed|es|ing|ation)$)/, 'iz')
-    .replace(/:00$/, '')
-
-const joined = (words: readonly QuotedWord[]): string =>
-  words
-    .map(({ normal }) => spelled(normal))
-    .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-
-const withoutInserted = (words: readonly QuotedWord[]): QuotedWord[] => words.filter(({ isInserted }) => !isInserted)
-
 /** Common words on each side that make a difference one in the middle, or on both together where the last word is common. */
 const SIDE_MIN = 2
 const SIDES_MIN = 5
@@ -91,6 +85,9 @@ const commonBeside = (parts: readonly Part[], at: number, step: 1 | -1): readonl
 }
 
 const ELLIPSIS = /\u2026|\.\s?\.\s?\.|\[/
+
+const negationsIn = (words: readonly QuotedWord[]): number =>
+  words.filter(({ normal }) => /^(?:not|no|never|none|nothing|nobody|neither|nor|without)$/.test(normal)).length
 
 interface Change {
   long: QuotedWord[]
@@ -124,6 +121,9 @@ const slides = ({ long, short }: Change, before: readonly QuotedWord[], after: r
   ((before.length === 1 && before[0]?.normal === long.at(-1)?.normal) ||
     (after.length === 1 && after[0]?.normal === long[0]?.normal))
 
+const isBetween = (parts: readonly Part[], change: Change): boolean =>
+  commonBeside(parts, firstPart(parts, change), -1).length > 0 && commonBeside(parts, change.at, 1).length > 0
+
 /** Whether a change stands between words that both have, and is no other end of what was cut. */
 const isInMiddle = (parts: readonly Part[], change: Change): boolean => {
   const before = commonBeside(parts, firstPart(parts, change), -1)
@@ -145,19 +145,27 @@ export const wordDifference = (long: QuotedUnit, short: QuotedUnit, shortText: s
     hasEllipsis: false,
     cutAtEnds: 0,
     left: [],
-    otherAtEnds: 0,
+    isOnePiece: true,
+    changes: 0,
+    isNegated: false,
   }
   const isMarked = ELLIPSIS.test(shortText)
+  let negations = 0
   for (const change of changesIn(parts)) {
     const [own, other] = [withoutInserted(change.short), withoutInserted(change.long)]
-    if (joined(own) === joined(other)) continue
+    if (areSameWords(own, other)) continue
+    if (own.length > 0 || isBetween(parts, change)) difference.isOnePiece = false
     if (!isInMiddle(parts, change)) {
       difference.cutAtEnds += other.length
       difference.left.push(other)
-      difference.otherAtEnds += own.length
     } else if (own.length === 0 && (isMarked || parts[change.at + 1]?.words[0]?.isAfterBreak))
       difference.hasEllipsis = true
-    else difference.hasOtherWords = true
+    else {
+      difference.hasOtherWords = true
+      difference.changes += 1
+      negations += negationsIn(own) - negationsIn(other)
+    }
   }
+  difference.isNegated = negations !== 0
   return difference
 }
