@@ -1,3 +1,5 @@
+export { editionsFor } from './edition.js'
 export type { Demo } from './start-demo.js'
 export { startDemo } from './start-demo.js'
+export { EVENTS } from './stories/index.js'
 export { TRUTH } from './truth.js'

@@ -51,7 +51,8 @@ const OF_A_NOUN = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /** "loaded magazines" and "on injured reserve" have none; "parked the car and left the town" has one farther off. */
 const hasSubjectBefore = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens.slice(0, at).findLast(({ pos }) => pos !== 'ADV')
+  // "Has since moved": read as a conjunction, it is an adverb there.
+  const before = tokens.slice(0, at).findLast(({ pos, normal }) => pos !== 'ADV' && normal !== 'since')
   if (!before) return false
   if (SECOND_OF_TWO.has(before.normal)) return !OF_A_NOUN.has(tokens[at + 1]?.pos ?? '')
   return SUBJECTS.has(before.pos)

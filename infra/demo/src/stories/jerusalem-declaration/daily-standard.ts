@@ -11,8 +11,8 @@ from the bomb.
 Mr Biden had threatened force in an interview with Israel's Channel 12 the evening before, although he called it a "last
 resort".
 
-Mr Lapid, who has been in the job for a fortnight, told him to his face that talking would get him nowhere. "Diplomacy
-will not stop them," he said. Mr Biden stood his ground: diplomacy was "the best way" to get there.
+Mr Lapid, who has been in the job for a fortnight, told him to his face that talking would get him nowhere. "The only
+thing that will stop Iran is knowing that ... the free world will use force," Mr Lapid said. Mr Biden stood his ground: diplomacy was "the best way" to get there.
 
 A day later the mood was cooler. In Bethlehem on Friday Mr Biden stood next to Mahmoud Abbas, spoke of "two states for
 two peoples", and admitted in the same breath that "the ground is not ripe at this moment" for new peace talks.

@@ -8,8 +8,8 @@ export const harborPost: Story = {
   byline: 'Nora Whitfield in Jerusalem',
   afterMinutes: 46,
   paragraphs: prose(`
-President Biden and caretaker Prime Minister Yair Lapid signed a joint declaration in Jerusalem on Thursday, committing
-the United States never to let Iran acquire a nuclear weapon.
+President Biden and Yair Lapid, the caretaker prime minister of Israel, signed a joint declaration in Jerusalem on
+Thursday, committing the United States never to let Iran acquire a nuclear weapon.
 
 The text says Washington will use “all elements of its national power” to keep that promise. It stops short of what Mr.
 Lapid had asked for in public: a deadline.
@@ -17,8 +17,9 @@ Lapid had asked for in public: a deadline.
 In an interview taped before he left Washington and shown on Israel’s Channel 12, Mr. Biden said he would use force
 against Iran only “as a last resort.”
 
-Standing beside him on Thursday, the Israeli leader was blunter. “Words will not stop them, Mr. President. Diplomacy
-will not stop them,” Mr. Lapid said. The president answered that diplomacy remained the best way to keep the bomb out of
+Standing beside him on Thursday, the caretaker prime minister was blunter. “Words will not stop them, Mr. President.
+Diplomacy will not stop them. The only thing that will stop Iran is knowing that if they continue to develop their
+nuclear program the free world will use force,” Mr. Lapid said. The president answered that diplomacy remained the best way to keep the bomb out of
 Iranian hands, though America would “not wait forever.”
 
 The two governments have been drifting toward this sentence for a year. The nuclear agreement of six world powers with

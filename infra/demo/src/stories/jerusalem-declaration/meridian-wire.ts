@@ -20,9 +20,9 @@ Arabia on Friday.
 Asked in an interview with Israel's Channel 12, broadcast the night before, whether he would use force to stop Iran from
 getting a bomb, Biden said yes, "as a last resort."
 
-At a news conference after the signing, the two men differed over how to reach their shared aim. "Diplomacy will not stop
-them," Lapid said, adding that Iran would give up only if it knew that "the free world will use force." Biden said he
-still believed that diplomacy was the best way, but that the United States was "not going to wait forever" for Iran's
+At a news conference after the signing, the two men differed over how to reach their shared aim. "The only thing
+that will stop Iran is knowing that if they continue to develop their nuclear program the free world will use force,"
+Lapid said. Biden said he still believed that diplomacy was the best way, but that the United States was "not going to wait forever" for Iran's
 answer.
 
 Iran says its nuclear programme is entirely peaceful.
