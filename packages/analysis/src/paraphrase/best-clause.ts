@@ -19,9 +19,12 @@ interface Side {
   partner: Int32Array
 }
 
+/** Sums before each place, used again for every sentence. The first is 0. */
+let sums = new Float64Array(64)
+
 /** Aligned weight of a window of one sentence whose partners stand in a window of the other, before each place. */
 const alignedBefore = ({ sentence, likeness, partner }: Side, within: Window): Float64Array => {
-  const sums = new Float64Array(sentence.words.length + 1)
+  if (sums.length <= sentence.words.length) sums = new Float64Array(2 * sentence.words.length)
   for (let at = 0; at < sentence.words.length; at += 1) {
     const other = partner[at] as number
     const inside = other >= within.from && other < within.to

@@ -148,12 +148,15 @@ const longestRun = ({ wording: a }: ComparedSentence, { wording: b, placesOf }: 
 }
 
 /** Of neighbours that both have partners: the share whose partners stand in the same order, and next to each other. */
-const orderOf = ({ partnerA, likenessA }: SoftAlignment): { order: number; chunks: number } => {
+const orderOf = (
+  { partnerA, likenessA }: Pick<SoftAlignment, 'partnerA' | 'likenessA'>,
+  words: number,
+): { order: number; chunks: number } => {
   let last = -1
   let pairs = 0
   let ordered = 0
   let adjacent = 0
-  for (let at = 0; at < partnerA.length; at += 1) {
+  for (let at = 0; at < words; at += 1) {
     if ((likenessA[at] as number) < 0.5) continue
     const partner = partnerA[at] as number
     if (last >= 0) {
@@ -183,8 +186,8 @@ export const sentencePairInputs = (
     { sentence: a, likeness: likenessA, partner: partnerA },
     { sentence: b, likeness: likenessB, partner: partnerB },
   )
-  const turnedOrder = orderOf({ ...alignment, partnerA: partnerB, likenessA: likenessB })
-  const order = orderOf(alignment)
+  const turnedOrder = orderOf({ partnerA: partnerB, likenessA: likenessB }, b.words.length)
+  const order = orderOf(alignment, a.words.length)
   let to = 0
   row[to++] = Math.min(ofA.equal, ofB.equal)
   row[to++] = Math.max(ofA.equal, ofB.equal)

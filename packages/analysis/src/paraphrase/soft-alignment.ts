@@ -1,7 +1,10 @@
 import type { ComparedSentence, ComparedWord } from './compared-sentence.js'
 import type { WordSimilarity } from './word-similarity.js'
 
-/** The telling words of two sentences, each with the one of the other that comes closest. */
+/**
+ * The telling words of two sentences, each with the one of the other that comes closest. Its lists may be longer than the
+ * sentences, and hold until the next two are aligned: making them anew for each pair took longer than filling them.
+ */
 export interface SoftAlignment {
   /** For each word of the one, and of the other: how like its closest word is, 0 to 1, and where that stands; -1 for none. */
   likenessA: Float64Array
@@ -33,26 +36,41 @@ const alignWord = (place: number, row: Float64Array, columns: number): number =>
 }
 
 /** Two tables of words by words, used again for every pair of sentences. */
-let scratch = { table: new Float64Array(1024), choice: new Float64Array(1024) }
+let tables = { table: new Float64Array(1024), choice: new Float64Array(1024) }
 
-const tablesFor = (cells: number): typeof scratch => {
-  if (scratch.table.length < cells)
-    scratch = { table: new Float64Array(2 * cells), choice: new Float64Array(2 * cells) }
-  return scratch
+const tablesFor = (cells: number): typeof tables => {
+  if (tables.table.length < cells) tables = { table: new Float64Array(2 * cells), choice: new Float64Array(2 * cells) }
+  return tables
+}
+
+const listsFor = (words: number): SoftAlignment => ({
+  likenessA: new Float64Array(words),
+  likenessB: new Float64Array(words),
+  partnerA: new Int32Array(words),
+  partnerB: new Int32Array(words),
+  opposed: 0,
+  turned: 0,
+})
+
+let lists = listsFor(64)
+
+/** The lists, emptied, with room for so many words each. */
+const emptyLists = (words: number): SoftAlignment => {
+  if (lists.likenessA.length < words) lists = listsFor(2 * words)
+  lists.likenessA.fill(0, 0, words)
+  lists.likenessB.fill(0, 0, words)
+  lists.partnerA.fill(-1, 0, words)
+  lists.partnerB.fill(-1, 0, words)
+  lists.opposed = 0
+  lists.turned = 0
+  return lists
 }
 
 /** Aligns the telling words of two sentences by their likeness and by that of their neighbours. */
 export const softAlignment = (a: ComparedSentence, b: ComparedSentence, similarity: WordSimilarity): SoftAlignment => {
   const [rows, columns] = [a.words.length, b.words.length]
   const { table, choice } = tablesFor(rows * columns)
-  const found: SoftAlignment = {
-    likenessA: new Float64Array(rows),
-    likenessB: new Float64Array(columns),
-    partnerA: new Int32Array(rows).fill(-1),
-    partnerB: new Int32Array(columns).fill(-1),
-    opposed: 0,
-    turned: 0,
-  }
+  const found = emptyLists(Math.max(rows, columns))
   for (let i = 0; i < rows; i += 1) {
     const one = a.words[i] as ComparedWord
     for (let j = 0; j < columns; j += 1) {
@@ -80,7 +98,7 @@ export const softAlignment = (a: ComparedSentence, b: ComparedSentence, similari
   return found
 }
 
-const withNeighbours = ({ table, choice }: typeof scratch, rows: number, columns: number): void => {
+const withNeighbours = ({ table, choice }: typeof tables, rows: number, columns: number): void => {
   for (let i = 0; i < rows; i += 1) {
     for (let j = 0; j < columns; j += 1) {
       const own = table[i * columns + j] as number
