@@ -1,3 +1,4 @@
+export type { ArrivedEntry } from './articles/add-entries.js'
 export type { ReadState } from './articles/undone.js'
 export type { ReadSource } from './asked/add-asked-outlets.js'
 export type { AskedSummary } from './asked/asked.js'

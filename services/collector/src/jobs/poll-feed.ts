@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   decodeBytes,
   type Fetched,
+  marksOf,
   mayBeConditional,
   nextPoll,
   type PollMemory,
@@ -83,7 +84,8 @@ const readDocument = async (
   try {
     const text = decodeBytes(fetched.bytes, fetched.contentType)
     const document = await threads.run('readFeed', { text, url: fetched.url })
-    await store.articles.addEntries(feedId, document.entries, now())
+    const entries = document.entries.map((entry) => ({ ...entry, marks: marksOf(entry) }))
+    await store.articles.addEntries(feedId, entries, now())
     const { freshSeconds, movedTo } = fetched
     return { result: { kind: 'whole', hints: document.hints, freshSeconds, movedTo }, error: null, kept }
   } catch (error) {
