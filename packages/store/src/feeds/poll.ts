@@ -1,4 +1,4 @@
-import { FeedStatus, type Validators } from '@parallax/model'
+import { type FeedKind, FeedStatus, type Validators } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { maybeRow, rows, run } from '../database.js'
@@ -31,6 +31,7 @@ export interface PollOutcome {
   bodyHash?: string | null
   title?: string
   siteUrl?: string | null
+  kind?: FeedKind
   /** JSON that the next poll is given back. */
   polling?: object
   /** The address to ask from now on, unless another feed has it. */
@@ -87,7 +88,7 @@ export const pollsIn = (pool: pg.Pool) => ({
 
   /** Keeps how a poll ended. A feed that a person paused meanwhile stays paused. */
   async recordPoll(id: string, outcome: PollOutcome): Promise<void> {
-    const { at, nextPollAt, status, validators, bodyHash, title, siteUrl, polling, url } = outcome
+    const { at, nextPollAt, status, validators, bodyHash, title, siteUrl, kind, polling, url } = outcome
     const error = outcome.error && cleanLine(outcome.error, SUMMARY_MAX)
     const isWell = error === null
     await run(
@@ -103,6 +104,7 @@ export const pollsIn = (pool: pg.Pool) => ({
             body_hash = case when ${bodyHash !== undefined} then ${bodyHash} else body_hash end,
             title = coalesce(nullif(${title && cleanLine(title, TITLE_MAX)}, ''), title),
             site_url = case when ${siteUrl !== undefined} then ${siteUrl} else site_url end,
+            kind = coalesce(${kind}, kind),
             polling = coalesce(${polling === undefined ? null : json(polling)}::jsonb, polling)
           where id = ${id}`,
     )

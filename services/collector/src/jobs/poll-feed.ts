@@ -9,7 +9,7 @@ import {
   type PollResult,
   readPollMemory,
 } from '@parallax/feeds'
-import { FinalError } from '@parallax/model'
+import { type FeedKind, FinalError } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { CollectorContext } from '../context.js'
 
@@ -50,7 +50,7 @@ interface Outcome {
   /** In words for the feeds page. */
   error: string | null
   /** What the feed row keeps of an answer. */
-  kept: { validators?: Downloaded['validators']; bodyHash?: string }
+  kept: { validators?: Downloaded['validators']; bodyHash?: string; kind?: FeedKind }
 }
 
 interface Polled {
@@ -87,7 +87,11 @@ const readDocument = async (
     const entries = document.entries.map((entry) => ({ ...entry, marks: marksOf(entry) }))
     await store.articles.addEntries(feedId, entries, now())
     const { freshSeconds, movedTo } = fetched
-    return { result: { kind: 'whole', hints: document.hints, freshSeconds, movedTo }, error: null, kept }
+    return {
+      result: { kind: 'whole', hints: document.hints, freshSeconds, movedTo },
+      error: null,
+      kept: { ...kept, kind: document.kind },
+    }
   } catch (error) {
     // Without its validators, so that the next poll gets the whole document again.
     if (error instanceof FinalError) {
