@@ -157,3 +157,23 @@ test('a feed moves to another address, unless another feed stands there', async 
   expect((await feeds.pollState(id))?.url).toBe('https://moved.example/feed')
   expect(await feeds.findByUrl('https://moved.example/feed')).toMatchObject({ id })
 })
+
+test('how a feed does is told of its latest articles: how many a day, how many with their whole text', async () => {
+  const { feeds, articles } = fresh.store
+  const id = await addFeed(fresh.store)
+  const quiet = await addFeed(fresh.store, 'inland.example')
+  const day = 24 * 60
+  const entries = Array.from({ length: 14 }, (_, n) =>
+    entry(`day-${n}`, { publishedAt: later(-n * day).toISOString() }),
+  )
+  const ids = await articles.addEntries(id, entries, AT)
+  const reading = { at: AT, nextReadAt: null }
+  for (const one of ids.slice(0, 3)) {
+    await articles.recordText(one, { ...reading, text: { state: 'read', from: 'page', paragraphs: ['Whole.'] } })
+  }
+  await articles.recordText(ids[3] ?? '', { ...reading, text: { state: 'failed', reason: 'The server said 500.' } })
+
+  const health = await feeds.health([id, quiet], AT)
+  expect(health.get(id)).toMatchObject({ itemsADay: 1, looked: 4, whole: 3, because: null })
+  expect(health.get(quiet)).toMatchObject({ itemsADay: 0, looked: 0, whole: 0 })
+})

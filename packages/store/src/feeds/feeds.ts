@@ -7,6 +7,7 @@ import { joinGroup } from '../groups/join-group.js'
 import { type Page, type PageRequest, pageOf, positionOf, Sequence } from '../page.js'
 import { sql } from '../sql.js'
 import { feedColumns, feedsWithOutlet } from './columns.js'
+import { type FeedHealth, feedHealth } from './health.js'
 import { type ImportedFeed, importFeeds, type ListedFeed } from './import-feeds.js'
 import { FORGIVEN, pollsIn } from './poll.js'
 import { type Subscription, subscribe } from './subscribe.js'
@@ -26,6 +27,8 @@ export const feedsIn = (pool: pg.Pool) => ({
   ...pollsIn(pool),
 
   subscribe: (wanted: Subscription) => subscribe(pool, wanted),
+
+  health: (ids: readonly string[], now: Date): Promise<Map<string, FeedHealth>> => feedHealth(pool, ids, now),
 
   importList: (list: readonly ListedFeed[]): Promise<ImportedFeed[]> => importFeeds(pool, list),
 

@@ -36,7 +36,7 @@ export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feed
     status: next.status,
     nextPollAt: next.nextPollAt,
     error: outcome.error,
-    polling: next.memory,
+    polling: { ...next.memory, because: next.because },
     ...(next.adopt === null ? {} : { url: next.adopt }),
     ...outcome.kept,
   })
