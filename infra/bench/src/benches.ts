@@ -1,5 +1,6 @@
 import { analysis } from './analysis/analysis.js'
 import { dashboard } from './dashboard/dashboard.js'
+import { feeds } from './feeds/feeds.js'
 import type { Result } from './result.js'
 
 export interface BenchOptions {
@@ -12,4 +13,4 @@ export interface BenchOptions {
 export type Bench = (options: BenchOptions) => Promise<Result[]>
 
 /** Every benchmark, by the name it is called by. */
-export const BENCHES: Readonly<Record<string, Bench>> = { analysis, dashboard }
+export const BENCHES: Readonly<Record<string, Bench>> = { analysis, dashboard, feeds }

@@ -11,3 +11,15 @@ export const medianSeconds = (runs: number, work: () => unknown, before = 1): nu
   const seconds = Array.from({ length: runs }, () => timed(work).seconds).sort((a, b) => a - b)
   return seconds[Math.floor(runs / 2)] ?? 0
 }
+
+/** The same of work that waits. */
+export const medianSecondsOf = async (runs: number, work: () => Promise<unknown>, before = 1): Promise<number> => {
+  for (let run = 0; run < before; run += 1) await work()
+  const seconds: number[] = []
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now()
+    await work()
+    seconds.push((performance.now() - start) / 1000)
+  }
+  return seconds.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
+}

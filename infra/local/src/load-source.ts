@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { decodeBytes, type Web } from '@parallax/feeds'
+import { decodeBytes, type Web, whatIsMissing } from '@parallax/feeds'
 import { FinalError, type InputArticle } from '@parallax/model'
 import type { Threads } from '@parallax/runtime'
 
@@ -26,7 +26,8 @@ const loadPage = async (url: string, { index, web, threads }: Means): Promise<In
     text: decodeBytes(fetched.bytes, fetched.contentType),
     url: fetched.url,
   })
-  if (page.paragraphs.length === 0) throw new FinalError(`${url}: the page has no text that reads like an article`)
+  const lack = whatIsMissing(page)
+  if (lack !== null) throw new FinalError(`${url}: ${lack}`)
   const host = new URL(fetched.url).host
   return {
     ...blank(index),

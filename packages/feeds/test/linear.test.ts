@@ -10,6 +10,7 @@ import {
   parseFeed,
   readDate,
 } from '../src/index.js'
+import { readOpml } from '../src/opml/index.js'
 import { withoutFurniture } from '../src/page/without-furniture.js'
 import { cleanXml } from '../src/parse/clean-xml.js'
 import { wireCredit } from '../src/parse/wire-credit.js'
@@ -85,6 +86,7 @@ const WORKS: Readonly<Record<string, (text: string) => unknown>> = {
     ),
   'parseFeed of a title': (text) =>
     parseFeed(`<feed><entry><title type="html"><![CDATA[${text}]]></title><id>1</id></entry></feed>`, NOWHERE),
+  readOpml: (text) => readOpml(Buffer.from(`<opml><body>${text}<outline text="${text}"/></body></opml>`)),
   extractPage: (text) => extractPage(`<html><body><p>A text. ${text}</p></body></html>`, NOWHERE),
 }
 

@@ -22,8 +22,16 @@ export const Article = z.object({
   title: z.string(),
   author: z.string().nullable(),
   summary: z.string().nullable(),
+  /** Primary tag, as in `en`; null where neither the source nor the text says. */
+  language: z.string().nullable(),
+  /** As the feed states them. */
+  categories: z.array(z.string()),
+  /** The news agency or other outlet whose text it is, by the source's own words; null where it names none. */
+  credit: z.string().nullable(),
   /** As the source states it; null where it states none. Never invented. */
   publishedAt: z.string().nullable(),
+  /** When the source says it last changed it; null where it does not say. */
+  updatedAt: z.string().nullable(),
   /** When Parallax first met it. */
   seenAt: z.string(),
   text: Text,

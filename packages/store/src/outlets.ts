@@ -49,9 +49,14 @@ export const outletsIn = (pool: pg.Pool) => ({
   upsert: (outlet: { name: string; domain: string }): Promise<Outlet> => upsertOutlet(pool, outlet),
 })
 
-export function upsertOutlet(on: Queryable, outlet: { name: string; domain: string }): Promise<Outlet> {
+/** An outlet as its row has it. */
+export const outletRow = (outlet: { name: string; domain: string }): { name: string; domain: string } => {
   const domain = cleanLine(outlet.domain.toLowerCase().replace(/^www\./, ''), DOMAIN_MAX)
-  const name = cleanLine(outlet.name.trim(), TITLE_MAX) || domain
+  return { name: cleanLine(outlet.name.trim(), TITLE_MAX) || domain, domain }
+}
+
+export function upsertOutlet(on: Queryable, outlet: { name: string; domain: string }): Promise<Outlet> {
+  const { name, domain } = outletRow(outlet)
   // The update changes nothing: it makes the row that is there come back.
   return oneRow(
     on,

@@ -274,3 +274,62 @@ test('pages of articles hold each once although others arrive, and filters leave
   expect((await articles.list({ limit: 10, state: 'read' })).items.map(({ id }) => id)).toEqual([articleId])
   expect((await articles.list({ limit: 50, feedId, state: 'waiting' })).items.length).toBeGreaterThanOrEqual(8)
 })
+
+describe('an entry that its feed shows in other clothes', () => {
+  const shown = (name: string, marks: string[], url = `https://harbour.example/${name}`) => ({
+    ...entry(name, { url }),
+    marks,
+  })
+
+  test('is the same article by one mark in common, and what it is known by grows with each poll', async () => {
+    const { articles } = fresh.store
+    const feedId = await addFeed(fresh.store)
+    expect(await articles.addEntries(feedId, [shown('one', ['guid 1', 'address a'])], AT)).toHaveLength(1)
+    // Another guid, then another address under that guid, then a third guid under that address.
+    expect(await articles.addEntries(feedId, [shown('one', ['guid 2', 'address a'])], later(5))).toEqual([])
+    expect(await articles.addEntries(feedId, [shown('two', ['guid 2', 'address b'])], later(10))).toEqual([])
+    expect(await articles.addEntries(feedId, [shown('three', ['guid 3', 'address b'])], later(15))).toEqual([])
+    expect((await articles.list({ limit: 9 })).items).toHaveLength(1)
+  })
+
+  test('is one article also where both stand in one document, in whatever order, and the others come too', async () => {
+    const { articles } = fresh.store
+    const feedId = await addFeed(fresh.store)
+    const twice = [shown('one', ['guid 1', 'address a']), shown('two', ['guid 1', 'address b'])]
+    const others = NAMES.map((name) => shown(name, [`guid ${name}`]))
+    expect(await articles.addEntries(feedId, [...twice, ...others], AT)).toHaveLength(9)
+    expect(await articles.addEntries(feedId, [...others, ...twice].toReversed(), later(5))).toEqual([])
+  })
+
+  test('is an article of its own in another feed of the outlet, unless it has the same address', async () => {
+    const { articles } = fresh.store
+    const [a, b] = [
+      await addFeed(fresh.store, 'harbour.example', 'a'),
+      await addFeed(fresh.store, 'harbour.example', 'b'),
+    ]
+    expect(await articles.addEntries(a, [shown('one', ['guid 1'])], AT)).toHaveLength(1)
+    expect(await articles.addEntries(b, [shown('two', ['guid 1'])], AT)).toHaveLength(1)
+    expect(await articles.addEntries(b, [shown('one', ['guid 7'])], AT)).toEqual([])
+    // The second feed learned its own mark of the first one's article.
+    expect(await articles.addEntries(b, [shown('moved', ['guid 7'])], AT)).toEqual([])
+  })
+
+  test('changes its date of update and its full text, and is read again only for the text', async () => {
+    const { articles } = fresh.store
+    const feedId = await addFeed(fresh.store)
+    const first = { ...shown('one', ['guid 1']), updatedAt: '2026-03-01T10:00:00.000Z', paragraphs: ['One.'] }
+    const said = { categories: ['Ports', 'Ships'], credit: 'AP', language: 'en' }
+    const [id = ''] = await articles.addEntries(feedId, [{ ...first, ...said }], AT)
+    expect(await articles.get(id)).toMatchObject({ ...said, updatedAt: first.updatedAt })
+
+    await articles.deferRead(id, null)
+    const touched = { ...first, url: 'https://harbour.example/moved', updatedAt: '2026-03-01T11:00:00.000Z' }
+    await articles.addEntries(feedId, [touched], later(5))
+    expect((await articles.get(id))?.updatedAt).toBe(touched.updatedAt)
+    expect(await articles.unread(later(60), 9)).toEqual([])
+
+    await articles.addEntries(feedId, [{ ...touched, paragraphs: ['Two.'] }], later(10))
+    expect(await articles.unread(later(60), 9)).toEqual([id])
+    expect((await articles.readState(id))?.feedParagraphs).toEqual(['Two.'])
+  })
+})

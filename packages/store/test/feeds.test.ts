@@ -49,12 +49,12 @@ test('errors are counted until a poll goes well, and validators stay until other
   })
   const failed = { at: AT, nextPollAt: later(5), status: 'failing' as const, error: 'The server said 500.' }
   await feeds.recordPoll(id, failed)
-  await feeds.recordPoll(id, { ...failed, sawGone: true })
-  expect(await feeds.pollState(id)).toMatchObject({ errorCount: 2, goneSightings: 1, validators, bodyHash: 'h1' })
+  await feeds.recordPoll(id, failed)
+  expect(await feeds.pollState(id)).toMatchObject({ errorCount: 2, validators, bodyHash: 'h1' })
   expect(await feeds.get(id)).toMatchObject({ status: 'failing', lastError: 'The server said 500.', errorCount: 2 })
 
   await feeds.recordPoll(id, { at: AT, nextPollAt: later(5), status: 'active', error: null, title: 'New name' })
-  expect(await feeds.pollState(id)).toMatchObject({ errorCount: 0, goneSightings: 0, validators })
+  expect(await feeds.pollState(id)).toMatchObject({ errorCount: 0, validators })
   expect(await feeds.get(id)).toMatchObject({ status: 'active', lastError: null, title: 'New name' })
 })
 
@@ -74,7 +74,7 @@ test('a feed paused while it was polled stays paused', async () => {
 test('polling now wakes a feed that is gone', async () => {
   const { feeds } = fresh.store
   const id = await addFeed(fresh.store)
-  await feeds.recordPoll(id, { at: AT, nextPollAt: null, status: 'gone', error: 'Gone for good.', sawGone: true })
+  await feeds.recordPoll(id, { at: AT, nextPollAt: null, status: 'gone', error: 'Gone for good.' })
   expect(await feeds.due(later(1_000_000), 10)).toEqual([])
   expect(await feeds.pollNow(id, AT)).toBe(true)
   expect(await feeds.due(AT, 10)).toEqual([id])
@@ -156,4 +156,24 @@ test('a feed moves to another address, unless another feed stands there', async 
   await feeds.recordPoll(id, { ...well, url: 'https://moved.example/feed' })
   expect((await feeds.pollState(id))?.url).toBe('https://moved.example/feed')
   expect(await feeds.findByUrl('https://moved.example/feed')).toMatchObject({ id })
+})
+
+test('how a feed does is told of its latest articles: how many a day, how many with their whole text', async () => {
+  const { feeds, articles } = fresh.store
+  const id = await addFeed(fresh.store)
+  const quiet = await addFeed(fresh.store, 'inland.example')
+  const day = 24 * 60
+  const entries = Array.from({ length: 14 }, (_, n) =>
+    entry(`day-${n}`, { publishedAt: later(-n * day).toISOString() }),
+  )
+  const ids = await articles.addEntries(id, entries, AT)
+  const reading = { at: AT, nextReadAt: null }
+  for (const one of ids.slice(0, 3)) {
+    await articles.recordText(one, { ...reading, text: { state: 'read', from: 'page', paragraphs: ['Whole.'] } })
+  }
+  await articles.recordText(ids[3] ?? '', { ...reading, text: { state: 'failed', reason: 'The server said 500.' } })
+
+  const health = await feeds.health([id, quiet], AT)
+  expect(health.get(id)).toMatchObject({ itemsADay: 1, looked: 4, whole: 3, because: null })
+  expect(health.get(quiet)).toMatchObject({ itemsADay: 0, looked: 0, whole: 0 })
 })

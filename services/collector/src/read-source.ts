@@ -1,4 +1,4 @@
-import { decodeBytes } from '@parallax/feeds'
+import { decodeBytes, whatIsMissing } from '@parallax/feeds'
 import { type ComparisonSource, FinalError, type PastedSource } from '@parallax/model'
 import type { ReadSource } from '@parallax/store'
 import type { CollectorContext } from './context.js'
@@ -35,7 +35,8 @@ const readPage = async (url: string, { web, threads }: CollectorContext): Promis
   try {
     const text = decodeBytes(fetched.bytes, fetched.contentType)
     const page = await threads.run('readPage', { text, url: fetched.url })
-    if (page.paragraphs.length === 0) return unread(url, 'The page holds no text that reads like an article.')
+    const lack = whatIsMissing(page)
+    if (lack !== null) return unread(url, lack)
     return {
       outlet: { name: page.siteName ?? host, host },
       title: page.title?.trim() || fetched.url,

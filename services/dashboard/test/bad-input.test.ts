@@ -116,7 +116,7 @@ test.each(["'; drop table parallax.feeds; --", '%00', '<script>', '"a', '((', '\
 )
 
 test('404 with a problem at every address that there is not', async () => {
-  const paths = ['/api', '/api/v1', '/api/v1/opml', '/api/v1/feeds/', '/api/v2/feeds', '/API/v1/feeds', '/api/v1/group']
+  const paths = ['/api', '/api/v1', '/api/v1/feeds/', '/api/v2/feeds', '/API/v1/feeds', '/api/v1/group']
   for (const path of paths) expect((await dashboard.ask(`GET ${path}`)).status).toBe(404)
 })
 

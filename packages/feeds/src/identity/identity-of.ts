@@ -55,3 +55,11 @@ export const identityOf = (entry: Identifiable): Identity => ({
   address: comparable(entry.url),
   headline: headlineOf(entry),
 })
+
+const MARKS: readonly (keyof Identity)[] = ['guid', 'address', 'headline']
+
+/** The same as texts that can be looked up, the surest first. */
+export const marksOf = (entry: Identifiable): string[] => {
+  const identity = identityOf(entry)
+  return MARKS.flatMap((mark) => (identity[mark] === null ? [] : [`${mark} ${identity[mark]}`]))
+}

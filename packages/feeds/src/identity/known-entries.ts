@@ -1,4 +1,4 @@
-import { type Identifiable, type Identity, identityOf } from './identity-of.js'
+import { type Identifiable, marksOf } from './identity-of.js'
 
 /** Entries of one feed, as they are found again. */
 export interface KnownEntries<T> {
@@ -8,8 +8,6 @@ export interface KnownEntries<T> {
   add(entry: Identifiable, known: T): void
 }
 
-const MARKS: readonly (keyof Identity)[] = ['guid', 'address', 'headline']
-
 /**
  * A memory of entries that survives changed guids, moves from http to https, tracking parameters and edited headlines:
  * one mark in common is enough, in the order guid, address, headline of the day. A guid that stands on entries of
@@ -17,10 +15,6 @@ const MARKS: readonly (keyof Identity)[] = ['guid', 'address', 'headline']
  */
 export const knownEntries = <T>(): KnownEntries<T> => {
   const byMark = new Map<string, T>()
-  const marksOf = (entry: Identifiable): string[] => {
-    const identity = identityOf(entry)
-    return MARKS.flatMap((mark) => (identity[mark] === null ? [] : [`${mark} ${identity[mark]}`]))
-  }
   return {
     find: (entry) => {
       const mark = marksOf(entry).find((one) => byMark.has(one))

@@ -1,5 +1,6 @@
 import type { FailureKind } from '../door/fetched.js'
 import type { PollHints, PollMemory } from './poll-memory.js'
+import type { PollReason } from './poll-reason.js'
 import { skipSilent } from './skip-silent.js'
 
 const DAY_SECONDS = 24 * 60 * 60
@@ -40,9 +41,6 @@ export interface PollClock {
   /** A number from 0 to 1, drawn by the caller; 0.5 adds nothing. */
   chance: number
 }
-
-/** Which wish decided when a feed is asked again. */
-export type PollReason = 'ordinary' | 'rhythm' | 'ttl' | 'update-period' | 'fresh' | 'retry-after' | 'backoff' | 'skip'
 
 export interface NextPoll {
   status: 'active' | 'failing' | 'gone'

@@ -1,18 +1,35 @@
 import type { FeedEntry } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
-import { maybeRow, rows, run, transaction } from '../database.js'
-import { AUTHOR_MAX, addressKey, cleanDate, cleanLine, SUMMARY_MAX, TITLE_MAX } from '../foreign.js'
-import { newId } from '../new-id.js'
-import { json, type Sql, sql } from '../sql.js'
+import { maybeRow, type Queryable, rows, run, transaction } from '../database.js'
+import { sql } from '../sql.js'
+import { type Candidate, candidate, recordset } from './candidate.js'
+import { marksIn } from './entry-marks.js'
 
-const Id = z.object({ id: z.string() })
+/** An entry with what is said of it and what it is known by, beside what every feed gives. */
+export interface ArrivedEntry extends FeedEntry {
+  updatedAt?: string | null
+  categories?: readonly string[]
+  credit?: string | null
+  language?: string | null
+  /** By which its feed may show it again under another address, the surest first; one in common is enough. */
+  marks?: readonly string[]
+}
+
+export interface Arrival {
+  entries: readonly ArrivedEntry[]
+  seenAt: Date
+}
+
 const OutletId = z.object({ outletId: z.string() })
+const Added = z.object({ id: z.string() })
+const Standing = z.object({ id: z.string(), key: z.string() })
 
 /**
- * Adds the articles of a feed's entries and returns the ids of the new ones, in the order of the entries: one
- * article for an address of the outlet, whichever of its feeds lists it and however often. An entry that is there
- * already changes nothing, unless this feed now carries another full text for it, which is then due to be read.
+ * Adds the articles of a feed's entries and returns the ids of the new ones, in the order of the entries: one article
+ * for an address of the outlet, whichever of its feeds lists it and however often, and one for all entries of the feed
+ * that have a mark in common. An entry that is there already changes nothing, unless this feed now carries another full
+ * text for it, which is then due to be read, or a later date of its update.
  */
 export function addEntries(pool: pg.Pool, feedId: string, { entries, seenAt }: Arrival): Promise<string[]> {
   return transaction(pool, async (client) => {
@@ -24,68 +41,87 @@ export function addEntries(pool: pg.Pool, feedId: string, { entries, seenAt }: A
     )
     if (!feed || entries.length === 0) return []
 
-    const found = distinct(entries)
-    const batch = { recordset: recordset(found), feedId, outletId: feed.outletId, seenAt }
-    await run(client, refreshFeedText(batch))
-    const added = new Set((await rows(client, Id, insertArticles(batch))).map(({ id }) => id))
+    const batch: Batch = { feedId, outletId: feed.outletId, seenAt }
+    const { known, fresh } = await recognise(client, entries.map(candidate), batch)
+    await refresh(client, known, batch)
+    const added = await insert(client, fresh, batch)
+    const settle = await settled(client, fresh, batch)
+    await marksIn(client, feedId).learn([...fresh, ...known].map(settle))
     await run(
       client,
       sql`update parallax.feeds set article_count = article_count + ${added.size}
           where id = ${feedId} and ${added.size > 0}`,
     )
-    return found.map(({ id }) => id).filter((id) => added.has(id))
+    return fresh.map(({ id }) => id).filter((id) => added.has(id))
   })
 }
 
-export interface Arrival {
-  entries: readonly FeedEntry[]
-  seenAt: Date
-}
-
-type Candidate = ReturnType<typeof candidate>
-
-const candidate = (entry: FeedEntry) => ({
-  id: newId(),
-  url: entry.url,
-  url_key: addressKey(entry.url),
-  title: cleanLine(entry.title, TITLE_MAX),
-  author: entry.author && cleanLine(entry.author, AUTHOR_MAX),
-  summary: entry.summary && cleanLine(entry.summary, SUMMARY_MAX),
-  published_at: cleanDate(entry.publishedAt),
-  paragraphs: entry.paragraphs,
-})
-
-/** The first entry of each address, since a statement may not meet a row twice. */
-function distinct(entries: readonly FeedEntry[]): Candidate[] {
-  const byKey = new Map<string, Candidate>()
-  for (const entry of entries.map(candidate)) if (!byKey.has(entry.url_key)) byKey.set(entry.url_key, entry)
-  return [...byKey.values()]
-}
-
-/** In one order for everyone: two polls that add the same entries in different orders would lock each other out. */
-function recordset(found: readonly Candidate[]): Sql {
-  const ordered = found.toSorted((a, b) => (a.url_key < b.url_key ? -1 : 1))
-  return sql`jsonb_to_recordset(${json(ordered)}::jsonb) as entry(id text, url text, url_key text, title text,
-    author text, summary text, published_at timestamptz, paragraphs text[])`
-}
-
 interface Batch {
-  recordset: Sql
   feedId: string
   outletId: string
   seenAt: Date
 }
 
-const insertArticles = ({ recordset, feedId, outletId, seenAt }: Batch): Sql =>
-  sql`insert into parallax.articles (id, outlet_id, feed_id, url, url_key, title, author, summary, published_at,
-        seen_at, next_read_at, feed_paragraphs)
-      select id, ${outletId}, ${feedId}, url, url_key, title, author, summary, published_at,
-        ${seenAt}::timestamptz, ${seenAt}::timestamptz, paragraphs
-      from ${recordset}
-      on conflict (outlet_id, url_key) do nothing returning id`
+/** Which entries are articles already, under the id of their article, and which are met for the first time. */
+async function recognise(client: Queryable, candidates: readonly Candidate[], batch: Batch) {
+  const ids = await marksIn(client, batch.feedId).find(candidates.flatMap(({ marks }) => marks))
+  const byAddress = await standingIds(client, candidates, batch)
+  const known: Candidate[] = []
+  const fresh: Candidate[] = []
+  for (const one of candidates) {
+    const mark = one.marks.find((name) => ids.has(name))
+    const id = byAddress.get(one.url_key) ?? (mark === undefined ? undefined : ids.get(mark))
+    if (id === undefined) fresh.push(one)
+    else known.push({ ...one, id })
+    // The next entry of this document may be this one again, in other clothes.
+    for (const name of one.marks) if (!ids.has(name)) ids.set(name, id ?? one.id)
+    byAddress.set(one.url_key, id ?? one.id)
+  }
+  return { known, fresh }
+}
 
-const refreshFeedText = ({ recordset, feedId, outletId, seenAt }: Batch): Sql =>
-  sql`update parallax.articles a set feed_paragraphs = entry.paragraphs, next_read_at = ${seenAt}
-      from ${recordset}
-      where a.outlet_id = ${outletId} and a.url_key = entry.url_key and a.feed_id = ${feedId}
-        and entry.paragraphs is not null and a.feed_paragraphs is distinct from entry.paragraphs`
+/** Another feed of the outlet may have been quicker with the same address: its article is the one. */
+async function settled(client: Queryable, fresh: readonly Candidate[], batch: Batch) {
+  const standing = await standingIds(client, fresh, batch)
+  const ids = new Map(fresh.map(({ id, url_key }) => [id, standing.get(url_key) ?? id]))
+  return (one: Candidate): Candidate => ({ ...one, id: ids.get(one.id) ?? one.id })
+}
+
+async function standingIds(client: Queryable, candidates: readonly Candidate[], { outletId }: Batch) {
+  const keys = candidates.map(({ url_key }) => url_key)
+  const found = await rows(
+    client,
+    Standing,
+    sql`select id, url_key as key from parallax.articles where outlet_id = ${outletId} and url_key = any(${keys})`,
+  )
+  return new Map(found.map(({ id, key }) => [key, id]))
+}
+
+async function insert(client: Queryable, fresh: readonly Candidate[], { feedId, outletId, seenAt }: Batch) {
+  const added = await rows(
+    client,
+    Added,
+    sql`insert into parallax.articles (id, outlet_id, feed_id, url, url_key, title, author, summary, published_at,
+          updated_at, language, categories, credit, seen_at, next_read_at, feed_paragraphs)
+        select id, ${outletId}, ${feedId}, url, url_key, title, author, summary, published_at,
+          updated_at, language, categories, credit, ${seenAt}::timestamptz, ${seenAt}::timestamptz, paragraphs
+        from ${recordset(fresh)}
+        on conflict (outlet_id, url_key) do nothing returning id`,
+  )
+  return new Set(added.map(({ id }) => id))
+}
+
+/** The first of each article: a statement may not meet a row twice. */
+const refresh = (client: Queryable, known: readonly Candidate[], { feedId, seenAt }: Batch): Promise<number> =>
+  run(
+    client,
+    sql`update parallax.articles a set
+          updated_at = greatest(a.updated_at, entry.updated_at),
+          feed_paragraphs = coalesce(entry.paragraphs, a.feed_paragraphs),
+          next_read_at = case when entry.paragraphs is not null and a.feed_paragraphs is distinct from entry.paragraphs
+            then ${seenAt}::timestamptz else a.next_read_at end
+        from (select distinct on (id) * from ${recordset(known)}) entry
+        where a.id = entry.id and a.feed_id = ${feedId} and (
+          entry.updated_at > coalesce(a.updated_at, '-infinity')
+          or (entry.paragraphs is not null and a.feed_paragraphs is distinct from entry.paragraphs))`,
+  )

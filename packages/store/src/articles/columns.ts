@@ -10,7 +10,7 @@ export const articlesWithText = sql`parallax.articles a
 
 export const articleColumns = sql`
   a.id, a.seq, json_build_object('id', o.id, 'name', o.name) as outlet, a.feed_id as "feedId", a.url, a.title, a.author,
-  a.summary, a.published_at as "publishedAt", a.seen_at as "seenAt", a.revision_id as "revisionId",
+  a.summary, a.language, a.categories, a.credit, a.published_at as "publishedAt", a.updated_at as "updatedAt", a.seen_at as "seenAt", a.revision_id as "revisionId",
   a.event_id as "eventId", a.given_up as "givenUp", a.text_state as "textState", a.text_from as "textFrom", a.text_reason as "textReason",
   r.paragraphs`
 
@@ -40,7 +40,11 @@ export const ArticleRow = z
       title: row.title,
       author: row.author,
       summary: row.summary,
+      language: row.language,
+      categories: row.categories,
+      credit: row.credit,
       publishedAt: row.publishedAt,
+      updatedAt: row.updatedAt,
       seenAt: row.seenAt,
       text: textOf(row),
       revisionId: row.revisionId,

@@ -7,12 +7,15 @@ import { newId } from '../new-id.js'
 import { sql } from '../sql.js'
 import { leadOf } from './lead.js'
 
-/** What reading an article brought. What is left out, or null for author and date, stays as it was. */
+/** What reading an article brought. What is left out or null stays as it was. */
 export interface Reading {
   text: Text
   title?: string | undefined
   author?: string | null | undefined
   publishedAt?: string | null | undefined
+  updatedAt?: string | null | undefined
+  language?: string | null | undefined
+  credit?: string | null | undefined
   at: Date
   /** When to look for silent edits; null for never again. */
   nextReadAt: Date | null
@@ -94,6 +97,9 @@ async function keepText(client: Queryable, id: string, { reading, current }: Ste
     sql`update parallax.articles set title = ${title},
           author = coalesce(${reading.author && cleanLine(reading.author, AUTHOR_MAX)}, author),
           published_at = coalesce(published_at, ${cleanDate(reading.publishedAt)}),
+          updated_at = coalesce(${cleanDate(reading.updatedAt)}, updated_at),
+          language = coalesce(${reading.language}, language),
+          credit = coalesce(${reading.credit && cleanLine(reading.credit, AUTHOR_MAX)}, credit),
           text_state = ${text.state},
           text_from = ${text.state === 'read' ? text.from : null},
           text_reason = ${'reason' in text ? cleanLine(text.reason, SUMMARY_MAX) : null},

@@ -7,6 +7,8 @@ import { joinGroup } from '../groups/join-group.js'
 import { type Page, type PageRequest, pageOf, positionOf, Sequence } from '../page.js'
 import { sql } from '../sql.js'
 import { feedColumns, feedsWithOutlet } from './columns.js'
+import { type FeedHealth, feedHealth } from './health.js'
+import { type ImportedFeed, importFeeds, type ListedFeed } from './import-feeds.js'
 import { FORGIVEN, pollsIn } from './poll.js'
 import { type Subscription, subscribe } from './subscribe.js'
 
@@ -18,12 +20,26 @@ export interface FeedChange {
 }
 
 const FeedRow = Feed.extend({ seq: Sequence })
+const Listed = Feed.pick({ url: true, title: true, siteUrl: true, kind: true, group: true })
 const withoutSeq = ({ seq: _, ...feed }: z.infer<typeof FeedRow>): Feed => feed
 
 export const feedsIn = (pool: pg.Pool) => ({
   ...pollsIn(pool),
 
   subscribe: (wanted: Subscription) => subscribe(pool, wanted),
+
+  health: (ids: readonly string[], now: Date): Promise<Map<string, FeedHealth>> => feedHealth(pool, ids, now),
+
+  importList: (list: readonly ListedFeed[]): Promise<ImportedFeed[]> => importFeeds(pool, list),
+
+  /** Every feed as a list of subscriptions has it, by group and title. */
+  listed: (): Promise<ListedFeed[]> =>
+    rows(
+      pool,
+      Listed,
+      sql`select url, title, site_url as "siteUrl", kind, group_name as "group" from parallax.feeds
+          order by group_name nulls first, title, seq`,
+    ),
 
   /** Feeds, the latest subscribed first. */
   async list({ limit, cursor }: PageRequest): Promise<Page<Feed>> {

@@ -1,4 +1,4 @@
-import { FeedStatus, type Validators } from '@parallax/model'
+import { type FeedKind, FeedStatus, type Validators } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { maybeRow, rows, run } from '../database.js'
@@ -13,7 +13,6 @@ export const PollState = z.object({
   validators: z.object({ etag: z.string().nullable(), lastModified: z.string().nullable() }),
   bodyHash: z.string().nullable(),
   errorCount: z.int(),
-  goneSightings: z.int(),
   lastPolledAt: z.string().nullable(),
   nextPollAt: z.string().nullable(),
   /** What `recordPoll` was given last, for whoever gave it to read; `{}` before. */
@@ -28,12 +27,11 @@ export interface PollOutcome {
   status: FeedStatus
   /** In words for the feeds page; null after a poll that went well, which sets the counts of errors back. */
   error: string | null
-  /** The server answered 410; counted, because one such answer is often a mistake. */
-  sawGone?: boolean
   validators?: Validators
   bodyHash?: string | null
   title?: string
   siteUrl?: string | null
+  kind?: FeedKind
   /** JSON that the next poll is given back. */
   polling?: object
   /** The address to ask from now on, unless another feed has it. */
@@ -60,7 +58,7 @@ export const pollsIn = (pool: pg.Pool) => ({
       pool,
       PollState,
       sql`select id, url, status, json_build_object('etag', etag, 'lastModified', last_modified) as validators,
-            body_hash as "bodyHash", error_count as "errorCount", gone_sightings as "goneSightings",
+            body_hash as "bodyHash", error_count as "errorCount",
             last_polled_at as "lastPolledAt", next_poll_at as "nextPollAt", polling
           from parallax.feeds where id = ${id}`,
     ),
@@ -80,7 +78,7 @@ export const pollsIn = (pool: pg.Pool) => ({
   async pollNow(id: string, now: Date): Promise<boolean> {
     const touched = await run(
       pool,
-      sql`update parallax.feeds set next_poll_at = ${now}, gone_sightings = 0,
+      sql`update parallax.feeds set next_poll_at = ${now},
             status = case status when 'gone' then 'active' else status end,
             polling = case status when 'gone' then ${FORGIVEN} else polling end
           where id = ${id} and status <> 'paused'`,
@@ -90,7 +88,7 @@ export const pollsIn = (pool: pg.Pool) => ({
 
   /** Keeps how a poll ended. A feed that a person paused meanwhile stays paused. */
   async recordPoll(id: string, outcome: PollOutcome): Promise<void> {
-    const { at, nextPollAt, status, validators, bodyHash, title, siteUrl, polling, url } = outcome
+    const { at, nextPollAt, status, validators, bodyHash, title, siteUrl, kind, polling, url } = outcome
     const error = outcome.error && cleanLine(outcome.error, SUMMARY_MAX)
     const isWell = error === null
     await run(
@@ -101,13 +99,12 @@ export const pollsIn = (pool: pg.Pool) => ({
             status = case status when 'paused' then status else ${status} end,
             last_error = ${error},
             error_count = case when ${isWell} then 0 else error_count + 1 end,
-            gone_sightings = case when ${outcome.sawGone ?? false} then gone_sightings + 1
-              when ${isWell} then 0 else gone_sightings end,
             etag = case when ${validators !== undefined} then ${validators?.etag} else etag end,
             last_modified = case when ${validators !== undefined} then ${validators?.lastModified} else last_modified end,
             body_hash = case when ${bodyHash !== undefined} then ${bodyHash} else body_hash end,
             title = coalesce(nullif(${title && cleanLine(title, TITLE_MAX)}, ''), title),
             site_url = case when ${siteUrl !== undefined} then ${siteUrl} else site_url end,
+            kind = coalesce(${kind}, kind),
             polling = coalesce(${polling === undefined ? null : json(polling)}::jsonb, polling)
           where id = ${id}`,
     )

@@ -13,6 +13,7 @@ import { asked } from './0012-asked.js'
 import { fixing } from './0013-fixing.js'
 import { groups } from './0014-groups.js'
 import { polling } from './0015-polling.js'
+import { intake } from './0016-intake.js'
 
 /** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
 export interface Migration {
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 13, name: 'fixing', sql: fixing },
   { number: 14, name: 'groups', sql: groups },
   { number: 15, name: 'polling', sql: polling },
+  { number: 16, name: 'intake', sql: intake },
 ]

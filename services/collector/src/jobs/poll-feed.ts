@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import {
   decodeBytes,
   type Fetched,
+  marksOf,
   mayBeConditional,
   nextPoll,
   type PollMemory,
   type PollResult,
   readPollMemory,
 } from '@parallax/feeds'
-import { FinalError } from '@parallax/model'
+import { type FeedKind, FinalError } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { CollectorContext } from '../context.js'
 
@@ -35,7 +36,7 @@ export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feed
     status: next.status,
     nextPollAt: next.nextPollAt,
     error: outcome.error,
-    polling: next.memory,
+    polling: { ...next.memory, because: next.because },
     ...(next.adopt === null ? {} : { url: next.adopt }),
     ...outcome.kept,
   })
@@ -49,7 +50,7 @@ interface Outcome {
   /** In words for the feeds page. */
   error: string | null
   /** What the feed row keeps of an answer. */
-  kept: { validators?: Downloaded['validators']; bodyHash?: string }
+  kept: { validators?: Downloaded['validators']; bodyHash?: string; kind?: FeedKind }
 }
 
 interface Polled {
@@ -83,9 +84,14 @@ const readDocument = async (
   try {
     const text = decodeBytes(fetched.bytes, fetched.contentType)
     const document = await threads.run('readFeed', { text, url: fetched.url })
-    await store.articles.addEntries(feedId, document.entries, now())
+    const entries = document.entries.map((entry) => ({ ...entry, marks: marksOf(entry) }))
+    await store.articles.addEntries(feedId, entries, now())
     const { freshSeconds, movedTo } = fetched
-    return { result: { kind: 'whole', hints: document.hints, freshSeconds, movedTo }, error: null, kept }
+    return {
+      result: { kind: 'whole', hints: document.hints, freshSeconds, movedTo },
+      error: null,
+      kept: { ...kept, kind: document.kind },
+    }
   } catch (error) {
     // Without its validators, so that the next poll gets the whole document again.
     if (error instanceof FinalError) {

@@ -1,8 +1,7 @@
-import { decodeBytes, type Fetched, nextRead } from '@parallax/feeds'
+import { decodeBytes, type Fetched, nextRead, whatIsMissing } from '@parallax/feeds'
 import { FinalError, type Text, type Validators } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { CollectorContext } from '../context.js'
-import { whatIsMissing } from '../what-is-missing.js'
 
 type Downloaded = Extract<Fetched, { outcome: 'ok' }>
 type ReadState = NonNullable<Awaited<ReturnType<CollectorContext['store']['articles']['readState']>>>
@@ -35,6 +34,9 @@ interface ReadText {
   title?: string
   author?: string | null
   publishedAt?: string | null
+  updatedAt?: string | null
+  language?: string | null
+  credit?: string | null
   validators?: Validators
   /** Reading it again cannot help. */
   isFinal: boolean
@@ -60,6 +62,9 @@ const readPage = async (fetched: Downloaded, state: ReadState, { threads }: Coll
       ...(isHeadline(page.title) ? { title: page.title } : {}),
       author: state.article.author ?? page.author,
       publishedAt: state.article.publishedAt ?? page.publishedAt,
+      updatedAt: page.modifiedAt,
+      language: page.language,
+      credit: page.credit,
       validators: fetched.validators,
       isFinal: false,
     }

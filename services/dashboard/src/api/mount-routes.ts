@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, Router } from 'express'
 import type { Gate } from '../server/access.js'
+import { bytesBody } from '../server/bytes-body.js'
 import { metricsGuard, writeGuard } from '../server/guard.js'
 import { jsonBody } from '../server/json-body.js'
 import { Problem } from '../server/problem.js'
@@ -18,11 +19,15 @@ export const mountRoutes = (routes: readonly Route[], services: Services, gate: 
   }
   const router = Router({ caseSensitive: true, strict: true })
   for (const route of routes) {
-    const body = route.method === 'get' ? [] : jsonBody(route.bodyLimit)
-    router[route.method](expressPath(route.path), ...guards[route.access], ...body, run(route, services))
+    router[route.method](expressPath(route.path), ...guards[route.access], ...bodyOf(route), run(route, services))
   }
   for (const [path, methods] of methodsByPath(routes)) router.all(expressPath(path), otherMethods(methods))
   return router
+}
+
+const bodyOf = ({ method, bodyTypes, bodyLimit }: Route): RequestHandler[] => {
+  if (method === 'get') return []
+  return bodyTypes === undefined ? jsonBody(bodyLimit) : bytesBody(bodyTypes, bodyLimit)
 }
 
 const expressPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')

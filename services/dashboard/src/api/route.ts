@@ -57,6 +57,8 @@ interface RouteSpec<Q extends z.ZodObject, B extends z.ZodType, A extends Answer
   body: B
   /** Bytes of the body at most, where it may be more than what other routes take; as in `2mb`. */
   bodyLimit?: string
+  /** Media types of a body that is no JSON; it comes as its bytes. */
+  bodyTypes?: readonly string[]
   answers: A
   /** Problems of its own, beside those that follow from method, access, query and body. */
   problems: readonly number[]

@@ -23,6 +23,8 @@ import { getJob } from './jobs/get-job.js'
 import { getJobStream } from './jobs/get-job-stream.js'
 import { getHealth } from './operations/get-health.js'
 import { getReadiness } from './operations/get-readiness.js'
+import { getOpml } from './opml/get-opml.js'
+import { postOpml } from './opml/post-opml.js'
 import { getOutlet } from './outlets/get-outlet.js'
 import { getOutlets } from './outlets/get-outlets.js'
 import { postReanalysis } from './reanalysis/post-reanalysis.js'
@@ -31,6 +33,7 @@ import type { Route } from './route.js'
 /** The API, in the order of its documentation. */
 export const ROUTES: readonly Route[] = [
   ...[postFeed, postFeedPreview, getFeeds, getFeed, patchFeed, deleteFeed, postPoll],
+  ...[getOpml, postOpml],
   ...[getOutlets, getOutlet],
   ...[getGroups, putGroups],
   ...[getArticles, getArticle, getRevisions],

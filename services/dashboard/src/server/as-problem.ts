@@ -6,6 +6,8 @@ interface Known {
   type?: unknown
   code?: unknown
   message?: unknown
+  /** Of a body that was too large: how many bytes there may be. */
+  limit?: unknown
 }
 
 /** Sockets refused or lost, and PostgreSQL's classes 08, 53 and 57: the store or the queue is away, not broken. */
@@ -32,7 +34,7 @@ export const asProblem = (error: unknown): Problem => {
   if (error instanceof CursorError) return badCursor()
   if (!isKnown(error)) return new Problem('internal', 'The error is in the log, under the request id.')
 
-  if (error.status === 413) return new Problem('too-large', 'The body may have 100 kB.')
+  if (error.status === 413) return new Problem('too-large', `The body may have ${sizeWords(error.limit)}.`)
   if (error.status === 415) return new Problem('not-json', 'Send application/json in UTF-8.')
   if (error.type === 'entity.parse.failed') return new Problem('bad-request', 'The body is not valid JSON.')
   if (error.status === 400 || error instanceof URIError) {
@@ -44,6 +46,13 @@ export const asProblem = (error: unknown): Problem => {
     })
   }
   return new Problem('internal', 'The error is in the log, under the request id.')
+}
+
+const KILOBYTE = 1024
+
+const sizeWords = (limit: unknown): string => {
+  const kilobytes = typeof limit === 'number' ? limit / KILOBYTE : 100
+  return kilobytes < KILOBYTE ? `${Math.round(kilobytes)} kB` : `${Math.round(kilobytes / KILOBYTE)} MB`
 }
 
 const badCursor = (): Problem => {

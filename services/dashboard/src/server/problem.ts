@@ -9,6 +9,7 @@ export const PROBLEMS = {
   'key-in-use': { status: 409, title: 'The first request with this key is still running' },
   'too-large': { status: 413, title: 'The body is too large' },
   'not-json': { status: 415, title: 'The body must be JSON in UTF-8' },
+  'wrong-type': { status: 415, title: 'The body has a type that is not taken here' },
   'wrong-host': { status: 421, title: 'This host is not served here' },
   'bad-input': { status: 422, title: 'The body is not valid' },
   refused: { status: 422, title: 'This could not be done' },

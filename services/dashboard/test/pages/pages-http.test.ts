@@ -144,6 +144,61 @@ describe('feeds', () => {
     expect((await post(`/feeds/${id}/remove`)).status).toBe(404)
   })
 
+  it('say why they are asked when they are, since when they fail, what stopped them and where they moved', async () => {
+    const { feeds } = dashboard.store
+    const [feed] = (await feeds.list({ limit: 1 })).items
+    const id = feed?.id ?? ''
+    const at = new Date()
+    const poll = { at, nextPollAt: new Date(at.getTime() + 3_600_000), status: 'active' as const, error: null }
+    await feeds.recordPoll(id, { ...poll, polling: { because: 'retry-after', moved: { to: 'https://new.test/feed' } } })
+    const asked = textOf((await get('/feeds')).html)
+    expect(asked).toContain('its server asked to wait')
+    expect(asked).toContain('it moved to https://new.test/feed')
+
+    const failed = { ...poll, status: 'failing' as const, error: 'The server said 500.' }
+    const failingSince = '2026-11-20T10:00:00.000Z'
+    await feeds.recordPoll(id, { ...failed, polling: { because: 'backoff', failingSince } })
+    const failing = (await get('/feeds')).html
+    expect(textOf(failing)).toContain('longer after each failure')
+    expect(failing).toContain(`datetime="${failingSince}"`)
+
+    await feeds.recordPoll(id, { ...failed, status: 'gone', nextPollAt: null, polling: { failingSince } })
+    const stopped = (await get('/feeds')).html
+    expect(textOf(stopped)).toContain('It failed for two weeks and is not asked any more.')
+    expect(stopped).toContain(`action="/feeds/${id}/resume"`)
+    await post(`/feeds/${id}/resume`)
+    expect(await feeds.get(id)).toMatchObject({ status: 'active' })
+  })
+
+  it('come from an OPML file with what was refused and why, and go into one', async () => {
+    const outlines = '<outline text="New" xmlUrl="https://new-one.test/feed"/><outline text="&lt;b&gt;" xmlUrl="x"/>'
+    const upload = (content: string) => {
+      const form = new FormData()
+      form.set('opml', new Blob([content]), 'mine.opml')
+      return fetch(`${dashboard.url}/feeds/opml`, { method: 'POST', body: form })
+    }
+    const imported = await upload(`<opml version="1.0"><body>${outlines}</body></opml>`)
+    expect(imported.status).toBe(200)
+    const html = await imported.text()
+    expect(textOf(html)).toContain('Subscribed 1 feed; 0 were there already.')
+    expect(textOf(html)).toContain('<b>: Its address is not an http or https address.')
+    expect(await dashboard.store.feeds.findByUrl('https://new-one.test/feed')).toMatchObject({ title: 'New' })
+    expect((await get('/api/v1/opml')).html).toContain('xmlUrl="https://new-one.test/feed"')
+
+    const refused = await upload('hello')
+    expect([refused.status, textOf(await refused.text())]).toEqual([
+      422,
+      expect.stringContaining('This is not an OPML list of subscriptions.'),
+    ])
+    const noForm = await fetch(`${dashboard.url}/feeds/opml`, {
+      method: 'POST',
+      body: 'x',
+      headers: { 'Content-Type': 'multipart/form-data' },
+    })
+    expect(noForm.status).toBe(422)
+    expect((await upload(' '.repeat(5_000_000))).status).toBe(413)
+  })
+
   it('an address that is none is refused with the reason, and stays in the field', async () => {
     const response = await post('/feeds', { url: 'javascript:alert(1)', group: 'mine' })
     const html = await response.text()

@@ -67,9 +67,12 @@ const operation = (route: Route, names: ReadonlyMap<z.ZodType, string>): Json =>
   responses: { ...answersOf(route, names), ...problemsOf(route), default: { $ref: '#/components/responses/Problem' } },
 })
 
-const requestBody = ({ body }: Route): Json => ({
+const requestBody = ({ body, bodyTypes }: Route): Json => ({
   required: !body.safeParse(undefined).success,
-  content: { 'application/json': { schema: inputSchema(body) } },
+  content:
+    bodyTypes === undefined
+      ? { 'application/json': { schema: inputSchema(body) } }
+      : Object.fromEntries(bodyTypes.map((type) => [type, {}])),
 })
 
 const parametersOf = ({ path, query, method }: Route): Json[] => {

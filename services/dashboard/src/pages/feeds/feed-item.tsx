@@ -1,10 +1,9 @@
 import type { Feed, FeedKind } from '@parallax/model'
+import type { FeedHealth as Health } from '@parallax/store'
 import { OutletLink } from '../parts/outlet-link.js'
 import { OutsideLink } from '../parts/outside-link.js'
-import { plural } from '../parts/plural.js'
-import { Shape } from '../parts/shape.js'
-import { When } from '../parts/when.js'
-import { FEED_STATES } from './feed-states.js'
+import { FeedHealth } from './feed-health.js'
+import { FeedSchedule } from './feed-schedule.js'
 
 const KINDS: Record<FeedKind, string> = { rss: 'RSS', atom: 'Atom', rdf: 'RSS 1.0', json: 'JSON Feed' }
 
@@ -20,11 +19,11 @@ function Action({ feed, path, words }: { feed: Feed; path: string; words: string
 }
 
 function Actions({ feed }: { feed: Feed }) {
-  const isPaused = feed.status === 'paused'
+  const isStopped = feed.status === 'paused' || feed.status === 'gone'
   return (
     <div class="actions">
-      {isPaused ? null : <Action feed={feed} path="poll" words="Poll now" />}
-      <Action feed={feed} path={isPaused ? 'resume' : 'pause'} words={isPaused ? 'Resume' : 'Pause'} />
+      {isStopped ? null : <Action feed={feed} path="poll" words="Poll now" />}
+      <Action feed={feed} path={isStopped ? 'resume' : 'pause'} words={isStopped ? 'Resume' : 'Pause'} />
       <details class="folding">
         <summary>
           Remove<span class="unseen"> {feed.title}</span>
@@ -35,28 +34,8 @@ function Actions({ feed }: { feed: Feed }) {
   )
 }
 
-function Schedule({ feed, now }: { feed: Feed; now: Date }) {
-  return (
-    <dl class="schedule">
-      <div>
-        <dt>last polled</dt>
-        <dd>{feed.lastPolledAt ? <When at={feed.lastPolledAt} now={now} /> : 'never yet'}</dd>
-      </div>
-      <div>
-        <dt>next poll</dt>
-        <dd>{feed.nextPollAt ? <When at={feed.nextPollAt} now={now} /> : 'none'}</dd>
-      </div>
-      <div>
-        <dt>articles</dt>
-        <dd>{feed.articleCount}</dd>
-      </div>
-    </dl>
-  )
-}
-
 /** One subscription with its health, its schedule and what can be done with it. */
-export function FeedItem({ feed, now }: { feed: Feed; now: Date }) {
-  const state = FEED_STATES[feed.status]
+export function FeedItem({ feed, health, now }: { feed: Feed; health: Health | null; now: Date }) {
   return (
     <li class="feed" id={`feed-${feed.id}`}>
       <div>
@@ -67,14 +46,8 @@ export function FeedItem({ feed, now }: { feed: Feed; now: Date }) {
         </p>
         <p class="address">{feed.url}</p>
       </div>
-      <div>
-        <p class={`state is-${feed.status}`}>
-          <Shape name={state.shape} /> {state.words}
-          {feed.errorCount > 1 ? <small> for {plural(feed.errorCount, 'poll')}</small> : null}
-        </p>
-        {feed.lastError ? <p class="reason">{feed.lastError}</p> : null}
-      </div>
-      <Schedule feed={feed} now={now} />
+      <FeedHealth feed={feed} health={health} now={now} />
+      <FeedSchedule feed={feed} health={health} now={now} />
       <Actions feed={feed} />
     </li>
   )

@@ -1,6 +1,7 @@
 import { type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { findJob } from '../../asking/find-job.js'
+import { importOpml, OPML_LIMIT } from '../../asking/import-opml.js'
 import { pollFeed } from '../../asking/poll-feed.js'
 import { subscribeFeed } from '../../asking/subscribe-feed.js'
 import { Problem } from '../../server/problem.js'
@@ -12,6 +13,7 @@ import { sendPage } from '../parts/send-page.js'
 import { FeedsPage, type FeedsPageProps } from './feeds-page.js'
 import { type FeedDone, FeedsQuery } from './feeds-query.js'
 import { subscribeStarter } from './subscribe-starter.js'
+import { uploadBody, uploadedFile } from './uploaded-file.js'
 
 const PAGE_SIZE = 50
 
@@ -27,8 +29,13 @@ async function feedsPage(services: PageServices, query: FeedsQuery, refused: Ref
     query.feed === undefined ? undefined : store.feeds.get(query.feed),
     query.job === undefined ? undefined : findJob(services, query.job),
   ])
+  const now = new Date()
+  const health = await store.feeds.health(
+    page.items.map(({ id }) => id),
+    now,
+  )
   return {
-    ...{ feeds: page.items, next: page.next, total, refused, now: new Date() },
+    ...{ feeds: page.items, health, next: page.next, total, refused, imported: null, now },
     done: query.done ? { what: query.done, feed: feed ?? null } : null,
     job: job ? { job, words: feed ? `Polling ${feed.title}` : jobWords(job).words } : null,
   }
@@ -56,6 +63,20 @@ const subscribe =
     if (subscribed.outcome === 'refused') return refuse(subscribed.reason)
     if (subscribed.outcome === 'running') return res.redirect(303, `/jobs/${encodeURIComponent(subscribed.job.id)}`)
     back(res, subscribed.outcome === 'created' ? 'subscribed' : 'known', subscribed.feed.id)
+  }
+
+const importList =
+  (services: PageServices): RequestHandler =>
+  async (req, res) => {
+    const show = async (more: Partial<FeedsPageProps>, status: number) =>
+      sendPage(res, <FeedsPage {...(await feedsPage(services, FeedsQuery.parse({}), null))} {...more} />, status)
+    try {
+      const imported = await importOpml(services, await uploadedFile(req, 'opml'))
+      await show({ imported }, 200)
+    } catch (error) {
+      if (!(error instanceof Problem && error.kind === 'refused')) throw error
+      await show({ refused: { reason: error.message, url: '', group: '' } }, 422)
+    }
   }
 
 const starter =
@@ -97,6 +118,7 @@ export function feedRoutes(services: PageServices): Router {
   const router = Router()
   router.get('/feeds', showFeeds(services))
   router.post('/feeds', guard, subscribe(services))
+  router.post('/feeds/opml', guard, uploadBody(OPML_LIMIT), importList(services))
   router.post('/feeds/starter', guard, starter(services))
   router.post('/feeds/:id/poll', guard, poll(services))
   router.post('/feeds/:id/pause', guard, change(services, 'paused', 'paused'))

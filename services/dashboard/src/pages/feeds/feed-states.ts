@@ -6,5 +6,5 @@ export const FEED_STATES: Record<FeedStatus, { shape: ShapeName; words: string }
   active: { shape: 'ok', words: 'on schedule' },
   failing: { shape: 'failing', words: 'failing' },
   paused: { shape: 'paused', words: 'paused' },
-  gone: { shape: 'gone', words: 'gone for good' },
+  gone: { shape: 'gone', words: 'stopped' },
 }

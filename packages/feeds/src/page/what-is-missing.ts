@@ -1,4 +1,4 @@
-import type { ExtractedPage } from '@parallax/feeds'
+import type { ExtractedPage } from './extract-page.js'
 
 /** Why a page does not give its article, for the reader; nothing where it does. */
 const REASONS: Readonly<Record<ExtractedPage['access'], string | null>> = {

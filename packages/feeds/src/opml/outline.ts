@@ -1,0 +1,8 @@
+/** A subscription of an OPML list: an address that may be subscribed, or the reason why it may not. */
+export type OpmlOutline = { title: string; group: string | null } & (
+  | { url: string; siteUrl: string | null; kind: 'rss' | 'atom' }
+  | { url: null; given: string; reason: string }
+)
+
+/** Between the names of groups that stand one in another. */
+export const GROUP_SEPARATOR = ' / '

@@ -1,0 +1,124 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { openWeb, type Web } from '@parallax/feeds'
+import { type JobQueue, openQueue } from '@parallax/queue'
+import { createLog, startThreads, type Threads } from '@parallax/runtime'
+import { migrate, openStore, type Store } from '@parallax/store'
+import { startTestPostgres, type TestPostgres } from '@parallax/testing'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { pollFeed } from '../src/jobs/poll-feed.js'
+
+interface Item {
+  guid: string
+  link: string
+  title: string
+}
+
+const AT = new Date('2026-03-01T12:00:00.000Z')
+const DAY = 'Sun, 01 Mar 2026 10:00:00 GMT'
+const RUN = { progress: async () => {}, signal: new AbortController().signal }
+
+const itemXml = ({ guid, link, title }: Item): string =>
+  `<item><guid>${guid}</guid><link>${link.replaceAll('&', '&amp;')}</link><title>${title}</title><pubDate>${DAY}</pubDate>
+   <category>Ports</category><description>LONDON (Reuters) - The harbour was quiet on Sunday morning.</description></item>`
+
+const story = (n: number): Item => ({
+  guid: `story-${n}`,
+  link: `http://harbour.example/story/${n}`,
+  title: `What happened in the harbour on pier ${n}`,
+})
+const STORIES = [1, 2, 3, 4].map(story)
+
+let postgres: TestPostgres
+let server: Server
+let store: Store
+let queue: JobQueue
+let web: Web
+let threads: Threads<typeof import('../src/tasks.js')>
+let document = ''
+let feeds = 0
+
+beforeAll(async () => {
+  postgres = await startTestPostgres()
+  await migrate(postgres.url)
+  store = openStore(postgres.url)
+  queue = await openQueue({ databaseUrl: postgres.url })
+  web = openWeb({ allowAddresses: ['127.0.0.0/8'], userAgent: 'test', hostDelayMs: 0 })
+  threads = startThreads(new URL('../src/tasks.ts', import.meta.url), { threads: 1, timeoutMs: 20_000, heapMb: 256 })
+  server = createServer((req, res) => {
+    if (req.url === '/robots.txt') res.writeHead(404).end()
+    else res.writeHead(200, { 'Content-Type': 'application/rss+xml' }).end(document)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+afterAll(async () => {
+  await web?.close()
+  await threads?.close()
+  await queue?.close()
+  await store?.close()
+  server?.close()
+  await postgres?.stop()
+})
+
+let feedId: string
+beforeEach(async () => {
+  feeds += 1
+  const { port } = server.address() as AddressInfo
+  const outlet = { name: `Harbour ${feeds}`, domain: `harbour-${feeds}.example` }
+  const address = { url: `http://127.0.0.1:${port}/${feeds}`, siteUrl: null, kind: 'rss' as const }
+  feedId = (await store.feeds.subscribe({ ...address, title: outlet.name, outlet, group: null })).feed.id
+})
+
+/** Polls the feed while it shows these items, and returns the titles of its articles, the latest arrived first. */
+const poll = async (items: readonly Item[]): Promise<string[]> => {
+  document = `<rss version="2.0"><channel><title>Harbour</title>${items.map(itemXml).join('')}</channel></rss>`
+  const settings = { pollMinSeconds: 300, fullText: 'page' as const }
+  const log = createLog('test', 'silent')
+  await pollFeed({ feedId }, { store, web, threads, settings, queue, log, now: () => AT }, RUN)
+  expect(await store.feeds.get(feedId)).toMatchObject({ status: 'active', lastError: null })
+  return (await store.articles.list({ limit: 50, feedId })).items.map(({ title }) => title)
+}
+
+const TITLES = STORIES.map(({ title }) => title).sort()
+
+describe('the second poll of a feed brings no article twice and loses none', () => {
+  test.each<[string, (item: Item, index: number) => Item]>([
+    ['with other guids', (item) => ({ ...item, guid: `other-${item.guid}` })],
+    ['with https for http and www.', (item) => ({ ...item, link: item.link.replace('http://', 'https://www.') })],
+    ['with tracking parameters', (item) => ({ ...item, link: `${item.link}?utm_source=rss&fbclid=${item.guid}` })],
+    [
+      'at other addresses under the same guids',
+      (item) => ({ ...item, link: `${item.link}/moved`, title: 'New title' }),
+    ],
+    [
+      'with new guids and links, by headline and day',
+      (item, n) => ({ ...item, guid: `g-${n}`, link: `${item.link}x` }),
+    ],
+    ['with edited headlines', (item) => ({ ...item, title: `${item.title}, updated` })],
+  ])('%s', async (_, change) => {
+    expect((await poll(STORIES)).sort()).toEqual(TITLES)
+    const brandNew = { guid: 'fresh-9', link: 'http://harbour.example/fresh', title: 'A ferry that nobody saw before' }
+    const after = await poll([brandNew, ...STORIES.map(change).toReversed()])
+    expect(after.sort()).toEqual([...TITLES, brandNew.title].sort())
+    expect(await poll(STORIES)).toHaveLength(5)
+  })
+
+  test('with one guid on all items', async () => {
+    const same = (items: readonly Item[]) => items.map((item) => ({ ...item, guid: 'the-guid-2026' }))
+    expect((await poll(same(STORIES.slice(0, 2)))).length).toBe(2)
+    expect((await poll(same(STORIES).toReversed())).sort()).toEqual(TITLES)
+    expect(await poll(STORIES)).toHaveLength(4)
+  })
+
+  test('reordered, cut and whole again', async () => {
+    expect(await poll(STORIES.slice(1, 3))).toHaveLength(2)
+    expect(await poll(STORIES.slice(2).toReversed())).toHaveLength(3)
+    expect((await poll([...STORIES, ...STORIES])).sort()).toEqual(TITLES)
+  })
+})
+
+test('what a feed says of an item is kept with its article', async () => {
+  await poll([story(1)])
+  const [article] = (await store.articles.list({ limit: 1, feedId })).items
+  expect(article).toMatchObject({ credit: 'Reuters', categories: ['Ports'], language: 'en', updatedAt: null })
+})
