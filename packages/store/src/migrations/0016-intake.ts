@@ -1,6 +1,7 @@
 /**
  * What the entries of a feed are known by (a short hash for each mark, of which one in common is enough), and what
- * feeds and pages say of an article beside its text.
+ * feeds and pages say of an article beside its text. `feeds.gone_sightings` is read by nobody now, and stays for workers of
+ * an older version that run beside.
  */
 export const intake = `
 alter table parallax.articles add column language text;
@@ -15,6 +16,4 @@ create table parallax.entry_marks (
   primary key (feed_id, mark)
 );
 create index entry_marks_article on parallax.entry_marks (article_id);
-
-alter table parallax.feeds drop column gone_sightings;
 `
