@@ -28,19 +28,23 @@ const noteOpposites = (a: ComparedWord, b: ComparedWord, similarity: number, fou
   else if (similarity >= 0.7 && turned && (a.isVerb || b.isVerb)) found.turned += 1
 }
 
-const alignWord = (place: number, row: Float64Array, columns: number): number => {
-  let best = -1
-  for (let j = 0; j < columns; j += 1)
-    if (best < 0 || (row[place * columns + j] as number) > (row[place * columns + best] as number)) best = j
-  return best
-}
+/** A table of words by words, the cells of it that are not 0, and the best choice of each word: used again for every pair. */
+const roomFor = (cells: number, words: number) => ({
+  table: new Float64Array(cells),
+  alike: new Int32Array(cells),
+  bestOfA: new Float64Array(words),
+  bestOfB: new Float64Array(words),
+})
 
-/** Two tables of words by words, used again for every pair of sentences. */
-let tables = { table: new Float64Array(1024), choice: new Float64Array(1024) }
+let room = roomFor(1024, 64)
 
-const tablesFor = (cells: number): typeof tables => {
-  if (tables.table.length < cells) tables = { table: new Float64Array(2 * cells), choice: new Float64Array(2 * cells) }
-  return tables
+const emptyRoom = (rows: number, columns: number): typeof room => {
+  const words = Math.max(rows, columns)
+  if (room.table.length < rows * columns || room.bestOfA.length < words)
+    room = roomFor(Math.max(room.table.length, 2 * rows * columns), Math.max(room.bestOfA.length, 2 * words))
+  room.bestOfA.fill(0, 0, rows)
+  room.bestOfB.fill(0, 0, columns)
+  return room
 }
 
 const listsFor = (words: number): SoftAlignment => ({
@@ -66,47 +70,52 @@ const emptyLists = (words: number): SoftAlignment => {
   return lists
 }
 
+interface Size {
+  rows: number
+  columns: number
+}
+
+/** What a cell is worth with the better of its neighbours on the diagonal. */
+const worthOf = (table: Float64Array, i: number, j: number, { rows, columns }: Size): number => {
+  const cell = i * columns + j
+  const before = i > 0 && j > 0 ? (table[cell - columns - 1] as number) : 0
+  const after = i + 1 < rows && j + 1 < columns ? (table[cell + columns + 1] as number) : 0
+  return (table[cell] as number) + NEIGHBOUR * Math.max(before, after)
+}
+
 /** Aligns the telling words of two sentences by their likeness and by that of their neighbours. */
 export const softAlignment = (a: ComparedSentence, b: ComparedSentence, similarity: WordSimilarity): SoftAlignment => {
-  const [rows, columns] = [a.words.length, b.words.length]
-  const { table, choice } = tablesFor(rows * columns)
+  const size = { rows: a.words.length, columns: b.words.length }
+  const { rows, columns } = size
+  const { table, alike, bestOfA, bestOfB } = emptyRoom(rows, columns)
   const found = emptyLists(Math.max(rows, columns))
-  for (let i = 0; i < rows; i += 1) {
+  let count = 0
+  for (let i = 0, cell = 0; i < rows; i += 1) {
     const one = a.words[i] as ComparedWord
-    for (let j = 0; j < columns; j += 1) {
+    for (let j = 0; j < columns; j += 1, cell += 1) {
       const other = b.words[j] as ComparedWord
       const value = similarity(one, other)
       if (value < 0 || value >= 0.7) noteOpposites(one, other, value, found)
-      table[i * columns + j] = value >= LIKENESS_MIN ? value : 0
+      table[cell] = value >= LIKENESS_MIN ? value : 0
+      if (value >= LIKENESS_MIN) alike[count++] = cell
     }
   }
-  withNeighbours({ table, choice }, rows, columns)
-  for (let i = 0; i < rows; i += 1) {
-    const best = alignWord(i, choice, columns)
-    if (best < 0 || (table[i * columns + best] as number) === 0) continue
-    found.partnerA[i] = best
-    found.likenessA[i] = table[i * columns + best] as number
-  }
-  for (let j = 0; j < columns; j += 1) {
-    let best = -1
-    for (let i = 0; i < rows; i += 1)
-      if (best < 0 || (choice[i * columns + j] as number) > (choice[best * columns + j] as number)) best = i
-    if (best < 0 || (table[best * columns + j] as number) === 0) continue
-    found.partnerB[j] = best
-    found.likenessB[j] = table[best * columns + j] as number
+  // Most words are nothing like each other: only the others are looked at again. Of two as good the first is taken.
+  for (let at = 0; at < count; at += 1) {
+    const cell = alike[at] as number
+    const i = Math.floor(cell / columns)
+    const j = cell - i * columns
+    const worth = worthOf(table, i, j, size)
+    if (worth > (bestOfA[i] as number)) {
+      bestOfA[i] = worth
+      found.partnerA[i] = j
+      found.likenessA[i] = table[cell] as number
+    }
+    if (worth > (bestOfB[j] as number)) {
+      bestOfB[j] = worth
+      found.partnerB[j] = i
+      found.likenessB[j] = table[cell] as number
+    }
   }
   return found
-}
-
-const withNeighbours = ({ table, choice }: typeof tables, rows: number, columns: number): void => {
-  for (let i = 0; i < rows; i += 1) {
-    for (let j = 0; j < columns; j += 1) {
-      const own = table[i * columns + j] as number
-      choice[i * columns + j] = 0
-      if (own === 0) continue
-      const before = i > 0 && j > 0 ? (table[(i - 1) * columns + j - 1] as number) : 0
-      const after = i + 1 < rows && j + 1 < columns ? (table[(i + 1) * columns + j + 1] as number) : 0
-      choice[i * columns + j] = own + NEIGHBOUR * Math.max(before, after)
-    }
-  }
 }
