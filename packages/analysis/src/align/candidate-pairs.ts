@@ -9,13 +9,13 @@ const STATEMENTS_MAX = 60
  * Candidates by words for one statement: many in a small event, fewer in a large one, where a fact has so many mentions
  * that it holds together by its surest links.
  */
-const CANDIDATES = { pairs: 9_000, least: 6, most: 24 }
+const CANDIDATES = { pairs: 6_000, least: 5, most: 24 }
 /** Candidates by meaning: paraphrases without a rare word in common. */
 const NEIGHBOURS = { share: 0.25, cosineMin: 0.3 }
 /** Share of the words' weight in common below which a pair is no candidate: about one in thirty labelled pairs of one fact lies below. */
 const SHARED_MIN = 0.03
 /** Up to this many statements are compared with each other by meaning, more only with those on the same side. */
-const BUCKET_MAX = 500
+const BUCKET_MAX = 320
 
 const postings = (statements: readonly Statement[]): Map<number, number[]> => {
   const byStem = new Map<number, number[]>()

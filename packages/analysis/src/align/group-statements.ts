@@ -19,7 +19,7 @@ export interface GroupLimits {
 const LIMITS: GroupLimits = { same: 0.5, average: 0.4, member: 0.2 }
 
 /** Members of each side that are compared when two groups meet: the first, which are the surest. */
-const SAMPLE = 6
+const SAMPLE = 4
 /** Different sentences of one article in one fact. */
 const PER_ARTICLE_MAX = 2
 
