@@ -47,7 +47,7 @@ export function FeedSchedule({ feed, health, now }: Props) {
         <dt>articles</dt>
         <dd>
           {feed.articleCount}
-          {health === null || feed.articleCount === 0 ? null : <small> {rateWords(health.itemsADay)}</small>}
+          {health === null || feed.articleCount === 0 ? null : <small> in all, {rateWords(health.itemsADay)}</small>}
         </dd>
       </div>
       {health === null || health.looked === 0 ? null : (
