@@ -52,6 +52,26 @@ describe('compareEvent', () => {
     }
   })
 
+  it('does not depend on the ids that a store draws, even for articles of one moment', { timeout: 120_000 }, () => {
+    const publishedAt = '2031-05-04T08:00:00.000Z'
+    for (const { input } of cases.filter(({ input }) => input.corrections.length === 0).slice(0, 20)) {
+      const told = (idOf: (index: number) => string): string[][] => {
+        const articles = input.articles.map((article, index) => {
+          const seenAt = `2031-05-04T09:${String(index).padStart(2, '0')}:00.000Z`
+          return { ...article, id: idOf(index), publishedAt, seenAt }
+        })
+        const places = new Map(articles.map(({ id }, index) => [id, index]))
+        const { articles: ordered, facts } = compareEvent({ articles, corrections: [] })
+        const order = ordered.map(({ id }) => `${places.get(id)}`)
+        const mentions = facts.map((fact) =>
+          fact.mentions.map(({ articleId, text }) => `${places.get(articleId)} ${text}`),
+        )
+        return [order, ...mentions]
+      }
+      expect(told((index) => `b${900 - index}`)).toEqual(told((index) => `a${100 + index}`))
+    }
+  })
+
   it('marks nothing but verbatim spans, and finds something to mark', () => {
     const bodies = cases.map(({ input }) => compareEvent(input))
     expect(bodies.flatMap(notVerbatim)).toEqual([])

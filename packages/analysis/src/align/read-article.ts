@@ -1,5 +1,6 @@
 import { type Reading, read } from '@parallax/language'
 import { articleText, type InputArticle, knownAt } from '@parallax/model'
+import { instant } from '../known-first.js'
 import type { AlignedArticle, AlignedSentence } from './aligned-event.js'
 
 interface Place {
@@ -48,12 +49,6 @@ const headlineOf = (reading: Reading, article: number): AlignedSentence => ({
   quantities: reading.quantities,
   referents: [],
 })
-
-/** The instant in one spelling, so that instants compare as strings; as it stands where it is no date. */
-export const instant = (text: string): string => {
-  const time = Date.parse(text)
-  return Number.isNaN(time) ? text : new Date(time).toISOString()
-}
 
 /** An article with its headline and its text read. `index` is its place in the order of the event. */
 export const readArticle = (input: InputArticle, index: number): Omit<AlignedArticle, 'originId'> => {

@@ -3,10 +3,9 @@ import type { Evidence, Origin } from '@parallax/model'
 import { type Shingles, sharedWords, shinglesOf } from './shingles.js'
 import { type WireCredit, wireCredit } from './wire-credit.js'
 
-/** An article as far as its origin depends on it. `knownAt` is ISO 8601. */
+/** An article as far as its origin depends on it. */
 export interface OriginArticle {
   id: string
-  knownAt: string
   reading: Reading
 }
 
@@ -28,17 +27,6 @@ interface Member {
   article: OriginArticle
   shingles: Shingles
   credit: WireCredit | undefined
-}
-
-const instant = (time: string): number => {
-  const at = Date.parse(time)
-  return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at
-}
-
-const firstFirst = ({ article: a }: Member, { article: b }: Member): number => {
-  const [first, second] = [instant(a.knownAt), instant(b.knownAt)]
-  if (first !== second) return first < second ? -1 : 1
-  return a.id < b.id ? -1 : 1
 }
 
 /** Of each two members, how many own runs they share; pairs that share none are left out. */
@@ -110,21 +98,20 @@ const originOf = (members: readonly Member[]): Origin[] => {
 
 /**
  * The families of articles that are copies of one text (wire copy, press release, one owner), each named for the article
- * that was known first, in that order; an article of its own is a family of one. The order of `articles` changes nothing.
+ * that was known first, in that order; an article of its own is a family of one. `articles` must be in the order they
+ * were known.
  *
  * Two texts are copies where the longer has four tenths of the shorter's runs of five words, quotations aside; two
  * tenths where both credit one agency.
  */
 export const findOrigins = (articles: readonly OriginArticle[]): Origin[] => {
-  const members = articles
-    .map(
-      (article): Member => ({
-        article,
-        shingles: shinglesOf(article.reading),
-        credit: wireCredit(article.reading.text),
-      }),
-    )
-    .sort(firstFirst)
+  const members = articles.map(
+    (article): Member => ({
+      article,
+      shingles: shinglesOf(article.reading),
+      credit: wireCredit(article.reading.text),
+    }),
+  )
   const families = new Map<number, Member[]>()
   familiesOf(members).forEach((family, index) => {
     families.set(family, [...(families.get(family) ?? []), ...members.slice(index, index + 1)])
