@@ -1,4 +1,5 @@
 import { sigmoid } from './sigmoid.js'
+import { levelScore } from './level-trees.js'
 
 /**
  * A node of a tree: `[input, threshold, left]`, where a row goes to node `left` when its input is at most the threshold
@@ -51,8 +52,7 @@ const flatten = ({ trees }: BoostedTrees): Flat => {
   return flat
 }
 
-/** A function that scores rows by a fitted model: the sum of a leaf of every tree (log odds, or the value itself). */
-export const treeScore = (model: BoostedTrees): TreeScore => {
+export const walkedScore = (model: BoostedTrees): TreeScore => {
   const { roots, input, value, left } = flatten(model)
   return (row) => {
     let sum = model.base
@@ -69,6 +69,9 @@ export const treeScore = (model: BoostedTrees): TreeScore => {
     return sum
   }
 }
+
+/** A function that scores rows by a fitted model: the sum of a leaf of every tree (log odds, or the value itself). */
+export const treeScore = (model: BoostedTrees): TreeScore => levelScore(model) ?? walkedScore(model)
 
 /** The same as a probability, for a model fitted on labels of 0 and 1. */
 export const treeProbability = (model: BoostedTrees): TreeScore => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  type BoostedTrees,
   fitBoostedTrees,
   fitLogistic,
   foldsOf,
@@ -36,6 +37,22 @@ test('trees fit numbers by their squares', () => {
   const score = treeScore(fitBoostedTrees({ inputs: ['a', 'b', 'noise'], rows, labels: numbers }, { loss: 'squares' }))
   const worst = Math.max(...rows.map((row, index) => Math.abs(score(row) - (numbers[index] ?? 0))))
   expect(worst).toBeLessThan(0.6)
+})
+
+test('a row ends in the leaf that its answers lead to, in shallow trees and in deep ones', () => {
+  const valueAt = (tree: BoostedTrees['trees'][number], row: readonly number[], at = 0): number => {
+    const [first, threshold, left] = tree[at] ?? [0]
+    if (threshold === undefined || left === undefined) return first
+    return valueAt(tree, row, (row[first] ?? 0) <= threshold ? left : left + 1)
+  }
+  // Around zero on both sides, and at zero.
+  const signed = rows.map((row) => row.map((value) => (value < 0.1 ? 0 : value - 0.5)))
+  for (const depthMax of [1, 3, 6]) {
+    const model = fitBoostedTrees({ inputs: ['a', 'b', 'noise'], rows: signed, labels }, { trees: 40, depthMax })
+    const score = treeScore(model)
+    for (const row of [...signed, [-0, 0, -0]])
+      expect(score(row)).toBe(model.trees.reduce((sum, tree) => sum + valueAt(tree, row), model.base))
+  }
 })
 
 test('the same examples give the same model, byte for byte', () => {

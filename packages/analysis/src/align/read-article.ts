@@ -9,16 +9,16 @@ interface Place {
 }
 
 /** For each sentence, whom it speaks of without their names. */
-const referentsBySentence = ({ sentences, entities }: Reading): string[][] => {
-  const found = sentences.map(() => new Set<string>())
-  for (const { key, mentions } of entities) {
-    let at = 0
-    for (const { start, form } of mentions) {
-      while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at += 1
-      if (form !== 'name' && form !== 'short') found[at]?.add(key)
+const referentsBySentence = ({ sentences, tokens, entities }: Reading): string[][] => {
+  const sentenceOf = new Int32Array(tokens.length)
+  sentences.forEach(({ firstToken, endToken }, position) => void sentenceOf.fill(position, firstToken, endToken))
+  const found = sentences.map((): string[] => [])
+  for (const { key, mentions } of entities)
+    for (const { firstToken, form } of mentions) {
+      const keys = found[sentenceOf[firstToken] as number]
+      if (form !== 'name' && form !== 'short' && keys && !keys.includes(key)) keys.push(key)
     }
-  }
-  return found.map((keys) => [...keys])
+  return found
 }
 
 const sentencesOf = (reading: Reading, place: Place): AlignedSentence[] => {

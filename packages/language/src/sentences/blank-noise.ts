@@ -1,12 +1,10 @@
-/** Longest run of characters without a space that is read. English words end at 45; the tokenizer is quadratic beyond. */
-const CHUNK_MAX = 64
-
 /** White space other than a space and a line feed, control characters, zero-width and direction marks, halves of a pair. */
 const UNREADABLE = /(?![ \n])[\p{Cc}\p{Cf}\p{Cs}\p{Z}\ufffe\uffff]/gu
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]"'”’]|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi
 /** A mark repeated more than three times: rules of hyphens, rows of stars. */
 const RUN = /([^\p{L}\p{N}\s])\1{3,}/gu
-const CHUNK = /[^\s]+/g
+/** Longer than any run of characters without a space that is read: English words end at 45; the tokenizer is quadratic. */
+const CHUNK = /[^\s]{65,}/g
 /** Two apostrophes, which some newspapers write for a quotation mark; it opens where no word or mark stands before. */
 const OPENING_APOSTROPHES = /(?<![^\s([\u2014-])''(?=\S)/g
 const CLOSING_APOSTROPHES = /''/g
@@ -27,4 +25,4 @@ export const blankNoise = (text: string): string =>
     .replace(RUN, (run, mark: string) => mark.repeat(3).padEnd(run.length))
     .replace(OPENING_APOSTROPHES, ' "')
     .replace(CLOSING_APOSTROPHES, '" ')
-    .replace(CHUNK, (chunk) => (chunk.length > CHUNK_MAX ? blank(chunk) : chunk))
+    .replace(CHUNK, blank)
