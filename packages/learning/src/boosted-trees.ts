@@ -1,5 +1,5 @@
-import { sigmoid } from './sigmoid.js'
 import { levelScore } from './level-trees.js'
+import { sigmoid } from './sigmoid.js'
 
 /**
  * A node of a tree: `[input, threshold, left]`, where a row goes to node `left` when its input is at most the threshold

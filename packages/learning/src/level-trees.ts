@@ -56,7 +56,10 @@ interface Questions extends FullTree {
 }
 
 // Everything is handed over: found in the closure of each model, the same lists cost a third more.
-const sumOfLeaves = (row: ArrayLike<number>, { base, inputs, thresholds, leaves, values, asked }: Questions): number => {
+const sumOfLeaves = (
+  row: ArrayLike<number>,
+  { base, inputs, thresholds, leaves, values, asked }: Questions,
+): number => {
   for (let input = 0; input < values.length; input += 1) values[input] = (row[input] as number) + 0
   for (let input = 0; input < asked.length; input += 1) asked[input] = ordered(asked[input] as number)
   let sum = base

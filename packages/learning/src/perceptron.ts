@@ -21,14 +21,37 @@ export interface Perceptron {
 
 /**
  * The log odds of a row: the numbers of the switches that are on, and its inputs. Where many rows have some inputs in
- * common, `shared` may have those, summed once, and the row 0 in their places.
+ * common, `begun` may be what the first layer makes of those, and the row has 0 in their places.
  */
-export type PerceptronScore = (on: ArrayLike<number>, row: ArrayLike<number>, shared?: Float64Array) => number
+export type PerceptronScore = (on: ArrayLike<number>, row: ArrayLike<number>, begun?: Float64Array) => number
 
 export interface OpenPerceptron {
   score: PerceptronScore
   /** What the first layer makes of some inputs, to begin from. */
-  sumOf: (row: ArrayLike<number>) => Float64Array
+  begin: (row: ArrayLike<number>) => Float64Array
+  /** What some inputs add to that. */
+  partOf: (row: ArrayLike<number>) => Float64Array
+}
+
+/** Adds the inputs of a row, each times its weights, to the sums of the units: as many weights an input as there are units. */
+const addProducts = (
+  layer: Float64Array,
+  row: ArrayLike<number>,
+  weights: Float64Array,
+  { inputs, hidden }: { inputs: number; hidden: number },
+): void => {
+  for (let input = 0, from = 0; input < inputs; input += 3, from += 3 * hidden) {
+    const one = row[input] as number
+    const two = input + 1 < inputs ? (row[input + 1] as number) : 0
+    const three = input + 2 < inputs ? (row[input + 2] as number) : 0
+    if (one === 0 && two === 0 && three === 0) continue
+    for (let unit = 0, a = from, b = a + hidden, c = b + hidden; unit < hidden; unit += 1, a += 1, b += 1, c += 1)
+      layer[unit] =
+        (layer[unit] as number) +
+        one * (weights[a] as number) +
+        two * (weights[b] as number) +
+        three * (weights[c] as number)
+  }
 }
 
 /** What a network says of rows. Decoded once, so keep it. */
@@ -45,35 +68,25 @@ export const openPerceptron = (network: Perceptron): OpenPerceptron => {
   for (let at = 0; at < inputs * hidden; at += 1) first[at] = packed.readFloatLE(at * 4)
   const start = Float64Array.from({ length: hidden }, (_, unit) => offsets[unit] as number)
   const layer = new Float64Array(hidden)
-  const add = (layer: Float64Array, row: ArrayLike<number>): void => {
-    for (let input = 0, from = 0; input < inputs; input += 3, from += 3 * hidden) {
-      const one = row[input] as number
-      const two = input + 1 < inputs ? (row[input + 1] as number) : 0
-      const three = input + 2 < inputs ? (row[input + 2] as number) : 0
-      if (one === 0 && two === 0 && three === 0) continue
-      for (let unit = 0, a = from, b = a + hidden, c = b + hidden; unit < hidden; unit += 1, a += 1, b += 1, c += 1)
-        layer[unit] =
-          (layer[unit] as number) +
-          one * (first[a] as number) +
-          two * (first[b] as number) +
-          three * (first[c] as number)
-    }
-  }
-  const score: PerceptronScore = (on, row, shared = start) => {
+  const size = { inputs, hidden }
+  const score: PerceptronScore = (on, row, begun = start) => {
     let logOdds = bias
     for (let at = 0; at < on.length; at += 1) logOdds += (bytes[on[at] as number] as number) * switchScale
-    layer.set(shared)
-    add(layer, row)
+    layer.set(begun)
+    addProducts(layer, row, first, size)
     for (let unit = 0; unit < hidden; unit += 1)
       logOdds += Math.max(0, layer[unit] as number) * (second[unit] as number)
     return logOdds
   }
-  const sumOf = (row: ArrayLike<number>): Float64Array => {
-    const sum = Float64Array.from(start)
-    add(sum, row)
+  const from = (sum: Float64Array, row: ArrayLike<number>): Float64Array => {
+    addProducts(sum, row, first, size)
     return sum
   }
-  return { score, sumOf }
+  return {
+    score,
+    begin: (row) => from(Float64Array.from(start), row),
+    partOf: (row) => from(new Float64Array(hidden), row),
+  }
 }
 
 /** The probability, 0 to 1, of log odds. */

@@ -10,7 +10,12 @@ const switchOf = (kind: number, text: string): number => {
 
 /** Collects the switches of a word or a passage. */
 export class SwitchSet {
-  readonly on: number[] = []
+  readonly on: number[]
+
+  /** `on` are switches that are on already. */
+  constructor(on: readonly number[] = []) {
+    this.on = [...on]
+  }
 
   /** Turns the switch of a text on; `kind` tells texts of different meaning apart (a word, the word before it). */
   turn(kind: number, text: string): void {

@@ -53,22 +53,51 @@ const aroundSwitches = ({ tokens, facts }: PassageWords, at: number, set: Switch
   })
 }
 
-const switchesOf = (passage: PassageWords, at: number): Uint32Array => {
+interface Written {
+  normal: string
+  lemma: string
+  pos: string
+  written: string
+  lists: number
+}
+
+const formSwitches = ({ normal, lemma, pos, written, lists }: Written): readonly number[] => {
   const set = new SwitchSet()
-  const { normal = '', lemma = '', pos = '', start = 0, end = 0, stop = false } = passage.tokens[at] ?? {}
-  const lists = passage.facts[at]?.lists ?? 0
   set.turn(KIND.word, normal)
   set.turn(KIND.lemma, lemma)
   set.turn(KIND.pos, pos)
   for (const size of [2, 3, 4]) set.turn(KIND.ending + 100 * size, normal.slice(-size))
   for (const size of [3, 4]) set.turn(KIND.beginning + 100 * size, normal.slice(0, size))
-  set.turn(KIND.shape, shapeOf(passage.text.slice(start, end)))
+  set.turn(KIND.shape, shapeOf(written))
   LISTS.forEach((name, bit) => {
     if (!((lists >> bit) & 1)) return
     set.turn(KIND.list, name)
     set.turn(KIND.listPos, `${name} ${pos}`)
   })
   if (lists !== 0) set.turn(KIND.plain, 'listed')
+  return set.on
+}
+
+const KNOWN_MAX = 20_000
+const known = new Map<string, readonly number[]>()
+
+/** The switches that a word turns on wherever it stands, kept for the next time. */
+const keptFormSwitches = (word: Written): readonly number[] => {
+  // Lists go by the word and its lemma.
+  const key = `${word.written} ${word.normal} ${word.lemma} ${word.pos}`
+  const before = known.get(key)
+  if (before) return before
+  if (known.size >= KNOWN_MAX) known.clear()
+  const switches = formSwitches(word)
+  known.set(key, switches)
+  return switches
+}
+
+const switchesOf = (passage: PassageWords, at: number): Uint32Array => {
+  const { normal = '', lemma = '', pos = '', start = 0, end = 0, stop = false } = passage.tokens[at] ?? {}
+  const written = passage.text.slice(start, end)
+  const lists = passage.facts[at]?.lists ?? 0
+  const set = new SwitchSet(keptFormSwitches({ normal, lemma, pos, written, lists }))
   if (passage.quoted[at]) set.turn(KIND.plain, 'quoted')
   if (stop) set.turn(KIND.plain, 'stop')
   if (at === 0) set.turn(KIND.plain, 'first')
@@ -90,35 +119,45 @@ export const sharedInputs = ({ mean }: PassageWords): Float32Array => {
   return inputs
 }
 
-const ownInputs = (passage: PassageWords, at: number): Float32Array => {
+/** The inputs that a word has wherever it stands, the others 0. `vector` is where its vector is. */
+export const vectorInputs = (vector: number): Float32Array => {
   const vectors = wordVectors()
-  const size = vectors.dimensions
-  const inputs = new Float32Array(2 * size + OTHERS)
-  const fact = passage.facts[at]
-  if (!fact) return inputs
-  if (fact.vector >= 0) {
-    const own = new Float64Array(size)
-    vectors.addTo(own, fact.vector, VECTOR_SCALE)
-    inputs.set(own)
-  }
-  inputs.set(
-    [Math.max(0, fact.valence), Math.max(0, -fact.valence), fact.rarity, fact.vector < 0 ? 1 : 0, passage.listed / 5],
-    2 * size,
-  )
+  const inputs = new Float32Array(2 * vectors.dimensions + OTHERS)
+  const own = new Float64Array(vectors.dimensions)
+  vectors.addTo(own, vector, VECTOR_SCALE)
+  inputs.set(own)
   return inputs
 }
 
-/** What the model of words is asked about one word of a passage besides `sharedInputs`, whose places are 0. */
-export const ownRow = (passage: PassageWords, at: number): Row => ({
-  on: switchesOf(passage, at),
-  inputs: ownInputs(passage, at),
-})
+/** Writes the inputs that a word has here, behind those of vectors. */
+const writeOthers = (inputs: Float32Array, { facts, listed }: PassageWords, at: number): void => {
+  const { valence = 0, rarity = 0, vector = -1 } = facts[at] ?? {}
+  let to = inputs.length - OTHERS
+  inputs[to++] = Math.max(0, valence)
+  inputs[to++] = Math.max(0, -valence)
+  inputs[to++] = rarity
+  inputs[to++] = vector < 0 ? 1 : 0
+  inputs[to++] = listed / 5
+}
+
+let others = new Float32Array(0)
+
+/**
+ * What the model of words is asked about one word of a passage besides `sharedInputs` and `vectorInputs`, whose places
+ * are 0. The inputs hold until the next word is asked about.
+ */
+export const ownRow = (passage: PassageWords, at: number): Row => {
+  const size = 2 * wordVectors().dimensions + OTHERS
+  if (others.length !== size) others = new Float32Array(size)
+  writeOthers(others, passage, at)
+  return { on: switchesOf(passage, at), inputs: others }
+}
 
 /** All that the model of words is asked about one word of a passage. */
 export const wordRow = (passage: PassageWords, at: number): Row => {
-  const { on, inputs } = ownRow(passage, at)
-  sharedInputs(passage).forEach((value, place) => {
-    if (value !== 0) inputs[place] = value
-  })
-  return { on, inputs }
+  const inputs = sharedInputs(passage)
+  const vector = passage.facts[at]?.vector ?? -1
+  if (vector >= 0) inputs.set(vectorInputs(vector).subarray(0, wordVectors().dimensions))
+  writeOthers(inputs, passage, at)
+  return { on: switchesOf(passage, at), inputs }
 }
