@@ -23,7 +23,18 @@ export interface SameFactModel {
 /** Where the first model gives less than this there is nothing that the pairs around could add to. */
 export const FIRST_MIN = 0.01
 
-export const sameFactModel = ({ first, second: { trees, linear } }: SameFactWeights): SameFactModel => {
-  const treesSay = treeProbability(trees)
-  return { first: treeProbability(first), second: (row) => (treesSay(row) + logisticProbability(linear, row)) / 2 }
+const models = new WeakMap<SameFactWeights, SameFactModel>()
+
+/** The two models of some weights, made ready once. */
+export const sameFactModel = (weights: SameFactWeights): SameFactModel => {
+  const before = models.get(weights)
+  if (before) return before
+  const { first, second } = weights
+  const treesSay = treeProbability(second.trees)
+  const model = {
+    first: treeProbability(first),
+    second: (row: ArrayLike<number>) => (treesSay(row) + logisticProbability(second.linear, row)) / 2,
+  }
+  models.set(weights, model)
+  return model
 }

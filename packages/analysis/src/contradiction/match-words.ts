@@ -69,11 +69,14 @@ const relatedBy = (relation: number): number => {
   return relation & RELATION.general ? 0.6 : 0
 }
 
-/** How far one word may stand for another: 1 the same, 0 not at all. Opposites never do, though their vectors are near. */
-export const wordScore = (a: FullWord, b: FullWord): number => {
-  if (a.normal === b.normal || a.lemma === b.lemma) return 1
+const relationOf = (a: FullWord, b: FullWord): number =>
+  a.lexeme >= 0 && b.lexeme >= 0 ? lexicon().relation(a.lexeme, b.lexeme) : 0
+
+const isSame = (a: FullWord, b: FullWord): boolean => a.normal === b.normal || a.lemma === b.lemma
+
+/** `wordScore` of words that are not the same, by what relates them. */
+const scoreBy = (relation: number, a: FullWord, b: FullWord): number => {
   if (a.stem === b.stem && a.stem.length >= 4) return 0.9
-  const relation = a.lexeme >= 0 && b.lexeme >= 0 ? lexicon().relation(a.lexeme, b.lexeme) : 0
   if (relation & RELATION.antonym) return 0
   const names = a.pos === 'PROPN' || b.pos === 'PROPN'
   if (names) return relation & RELATION.derived ? 0.85 : 0
@@ -81,8 +84,8 @@ export const wordScore = (a: FullWord, b: FullWord): number => {
   return Math.max(relatedBy(relation), cosine < COSINE_MIN ? 0 : cosine * 0.9)
 }
 
-const isAntonym = (a: FullWord, b: FullWord): boolean =>
-  a.lexeme >= 0 && b.lexeme >= 0 && (lexicon().relation(a.lexeme, b.lexeme) & RELATION.antonym) !== 0
+/** How far one word may stand for another: 1 the same, 0 not at all. Opposites never do, though their vectors are near. */
+export const wordScore = (a: FullWord, b: FullWord): number => (isSame(a, b) ? 1 : scoreBy(relationOf(a, b), a, b))
 
 const noMatch = (): WordMatch => ({ score: 0, to: -1, antonym: -1 })
 
@@ -102,8 +105,10 @@ export const matchBothWays = (a: readonly FullWord[], b: readonly FullWord[]): [
   const [ofA, ofB] = [a.map(noMatch), b.map(noMatch)]
   a.forEach((word, i) => {
     b.forEach((other, j) => {
-      const score = wordScore(word, other)
-      const isOpposite = score < 1 && isAntonym(word, other)
+      const same = isSame(word, other)
+      const relation = same ? 0 : relationOf(word, other)
+      const score = same ? 1 : scoreBy(relation, word, other)
+      const isOpposite = (relation & RELATION.antonym) !== 0
       note(ofA[i] as WordMatch, j, score, isOpposite)
       note(ofB[j] as WordMatch, i, score, isOpposite)
     })

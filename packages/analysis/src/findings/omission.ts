@@ -102,6 +102,7 @@ const omissionsOf = (
   const sure = sureMentions(fact)
   const origins = originsOf(sure, event)
   const evidence = firstOfOrigins(sure, standing, event).map((mention) => evidenceOf(mention, event.articles))
+  const said = outletSays(event.articles[standing.article], standing.text)
   return event.articles.flatMap((article, index): Finding[] => {
     const state = fact.fact.cells[index]
     const others = origins.size - (origins.has(article.originId) ? 1 : 0)
@@ -111,7 +112,7 @@ const omissionsOf = (
         id: hashId(RULE, article.input.id, fact.fact.id),
         kind: 'omission',
         rule: RULE,
-        summary: `Not in ${article.input.outlet.name}; ${outletSays(event.articles[standing.article], standing.text)}`,
+        summary: `Not in ${article.input.outlet.name}; ${said}`,
         factId: fact.fact.id,
         evidence,
         articleId: article.input.id,

@@ -31,15 +31,17 @@ interface Member {
 
 /** Of each two members, how many own runs they share; pairs that share none are left out. */
 const sharedRuns = (members: readonly Member[]): Map<number, Map<number, number>> => {
-  const holders = new Map<string, number[]>()
+  const holders = new Map<number, number[]>()
   const shared = new Map<number, Map<number, number>>()
   members.forEach(({ shingles }, index) => {
     const counts = new Map<number, number>()
     for (const run of shingles.own) {
-      const others = holders.get(run) ?? []
-      for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1)
-      others.push(index)
-      holders.set(run, others)
+      const others = holders.get(run)
+      if (!others) holders.set(run, [index])
+      else {
+        for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1)
+        others.push(index)
+      }
     }
     shared.set(index, counts)
   })

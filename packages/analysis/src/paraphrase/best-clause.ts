@@ -36,36 +36,48 @@ const alignedBefore = ({ sentence, likeness, partner }: Side, within: Window): F
 
 interface Found extends Window, ClauseMatch {}
 
-/** The run of clauses of `side` that goes best with a window of the other sentence. */
-const bestWindow = (side: Side, other: Side, within: Window): Found => {
-  const { sentence } = side
+const room = (): Found => ({ from: 0, to: 0, f: 0, weight: 0 })
+
+/** The run of clauses of `side` that goes best with a window of the other sentence, written into `best`. */
+const bestWindow = (side: Side, other: Side, within: Window, best: Found): Found => {
+  const { words, weightBefore, clauses } = side.sentence
   const aligned = alignedBefore(side, within)
-  const otherWeight =
-    (other.sentence.weightBefore[within.to] as number) - (other.sentence.weightBefore[within.from] as number)
-  let best: Found = { from: 0, to: sentence.words.length, f: 0, weight: 0 }
-  const { clauses } = sentence
+  const otherWeights = other.sentence.weightBefore
+  const otherWeight = (otherWeights[within.to] as number) - (otherWeights[within.from] as number)
+  best.from = 0
+  best.to = words.length
+  best.f = 0
+  best.weight = 0
   for (let start = 0; start + 1 < clauses.length; start += 1) {
+    const from = clauses[start] as number
     for (let end = start + 1; end < clauses.length; end += 1) {
-      const [from, to] = [clauses[start] as number, clauses[end] as number]
-      const weight = (sentence.weightBefore[to] as number) - (sentence.weightBefore[from] as number)
+      const to = clauses[end] as number
+      const weight = (weightBefore[to] as number) - (weightBefore[from] as number)
       const common = (aligned[to] as number) - (aligned[from] as number)
       const f = (2 * common) / Math.max(weight + otherWeight, 1e-9)
-      if (f > best.f) best = { from, to, f, weight: Math.min(weight, otherWeight) }
+      if (f <= best.f) continue
+      best.from = from
+      best.to = to
+      best.f = f
+      best.weight = Math.min(weight, otherWeight)
     }
   }
   return best
 }
 
+/** What is found for a pair, used again for every pair. */
+const rooms = { a: room(), b: room(), both: room() }
+
 const whole = ({ sentence }: Side): Window => ({ from: 0, to: sentence.words.length })
 
 /**
  * The best match of clauses of one sentence with the whole of the other (`wholeMatch`), and with clauses of the other
- * (`clauseMatch`), found by fitting one to the other in turn.
+ * (`clauseMatch`), found by fitting one to the other in turn. They hold until the next two sentences are matched.
  */
 export const bestClauses = (a: Side, b: Side): { wholeMatch: ClauseMatch; clauseMatch: ClauseMatch } => {
-  const ofA = bestWindow(a, b, whole(b))
-  const ofB = bestWindow(b, a, whole(a))
+  const ofA = bestWindow(a, b, whole(b), rooms.a)
+  const ofB = bestWindow(b, a, whole(a), rooms.b)
   const wholeMatch = ofA.f >= ofB.f ? ofA : ofB
-  const both = ofA.f >= ofB.f ? bestWindow(b, a, ofA) : bestWindow(a, b, ofB)
+  const both = ofA.f >= ofB.f ? bestWindow(b, a, ofA, rooms.both) : bestWindow(a, b, ofB, rooms.both)
   return { wholeMatch, clauseMatch: both.f >= wholeMatch.f ? both : wholeMatch }
 }

@@ -73,26 +73,33 @@ interface Share {
   referred: number
 }
 
-/** What of one sentence the other has too. */
-const shareOf = (of: ComparedSentence, by: ComparedSentence, likeness: Float64Array): Share => {
-  const share: Share = {
-    equal: 0,
-    like: 0,
-    common: 0,
-    plainTotal: 0,
-    plainLike: 0,
-    verbTotal: 0,
-    verbLike: 0,
-    names: 0,
-    namesApart: 0,
-    numbers: 0,
-    numbersApart: 0,
-    heaviestAlone: 0,
-    alone: 0,
-    quotedTotal: 0,
-    quotedLike: 0,
-    referred: 0,
-  }
+const nothing = (): Share => ({
+  equal: 0,
+  like: 0,
+  common: 0,
+  plainTotal: 0,
+  plainLike: 0,
+  verbTotal: 0,
+  verbLike: 0,
+  names: 0,
+  namesApart: 0,
+  numbers: 0,
+  numbersApart: 0,
+  heaviestAlone: 0,
+  alone: 0,
+  quotedTotal: 0,
+  quotedLike: 0,
+  referred: 0,
+})
+
+const NOTHING: Readonly<Share> = nothing()
+
+/** Room for the shares of the two sentences, used again for every pair. */
+const shares = { a: nothing(), b: nothing() }
+
+/** What of one sentence the other has too, written into `share`. */
+const shareOf = (of: ComparedSentence, by: ComparedSentence, likeness: Float64Array, share: Share): Share => {
+  Object.assign(share, NOTHING)
   let total = 0
   for (let at = 0; at < of.words.length; at += 1) {
     const word = of.words[at] as ComparedWord
@@ -179,8 +186,8 @@ export const sentencePairInputs = (
 ): void => {
   const alignment = softAlignment(a, b, similarity)
   const { likenessA, likenessB, partnerA, partnerB, opposed, turned } = alignment
-  const ofA = shareOf(a, b, likenessA)
-  const ofB = shareOf(b, a, likenessB)
+  const ofA = shareOf(a, b, likenessA, shares.a)
+  const ofB = shareOf(b, a, likenessB, shares.b)
   const run = longestRun(a, b)
   const { wholeMatch, clauseMatch } = bestClauses(
     { sentence: a, likeness: likenessA, partner: partnerA },

@@ -25,12 +25,12 @@ export interface Lexicon {
 
 const FILE = new URL('../../data/lexicon.bin', import.meta.url)
 const MAGIC = 0x31_4c_58_50
-const NONE = 0xffff_ffff
+const NONE = -1
 
 /** Lists of numbers, one a word, in one array. */
 interface Lists {
-  starts: Uint32Array
-  items: Uint32Array
+  starts: Int32Array
+  items: Int32Array
 }
 
 const has = ({ starts, items }: Lists, at: number, item: number): boolean => {
@@ -41,17 +41,20 @@ const has = ({ starts, items }: Lists, at: number, item: number): boolean => {
 
 /** The senses of all words, with what each is a kind of beside it. */
 interface Senses extends Lists {
-  above: Uint32Array
+  above: Int32Array
 }
 
 /** Which relations the senses of two words give them. */
 const relationBySense = ({ starts, items, above }: Senses, a: number, b: number): number => {
-  const [firstB, endB] = [starts[b] as number, starts[b + 1] as number]
+  const firstB = starts[b] as number
+  const endB = starts[b + 1] as number
   let found = 0
   for (let i = starts[a] as number, endA = starts[a + 1] as number; i < endA; i += 1) {
-    const [one, oneAbove] = [items[i] as number, above[i] as number]
+    const one = items[i] as number
+    const oneAbove = above[i] as number
     for (let j = firstB; j < endB; j += 1) {
-      const [other, otherAbove] = [items[j] as number, above[j] as number]
+      const other = items[j] as number
+      const otherAbove = above[j] as number
       if (one === other) found |= RELATION.synonym
       else if (oneAbove === other || otherAbove === one) found |= RELATION.general
       else if (oneAbove === otherAbove && oneAbove !== NONE) found |= RELATION.sibling
@@ -66,8 +69,8 @@ const open = (file: Buffer): Lexicon => {
   const [magic, words = 0, synsets = 0, ...counts] = new Uint32Array(buffer, 0, 6)
   if (magic !== MAGIC) throw new Error('the lexicon file is not one of ours')
   let at = 24
-  const take = (count: number): Uint32Array => {
-    const part = new Uint32Array(buffer, at, count)
+  const take = (count: number): Int32Array => {
+    const part = new Int32Array(buffer, at, count)
     at += part.byteLength
     return part
   }

@@ -21,10 +21,12 @@ const known = new Map<string, WordFacts>()
 const factsOf = (normal: string, lemma: string): WordFacts => {
   const vectors = wordVectors()
   const own = vectors.indexOf(normal)
+  const vector = own < 0 ? vectors.indexOf(lemma) : own
   return {
-    vector: own < 0 ? vectors.indexOf(lemma) : own,
+    vector,
     rarity: Math.log1p(own < 0 ? vectors.size : own) / Math.log1p(vectors.size),
-    valence: valenceOf(lemma) || valenceOf(normal),
+    // Names and words that nobody knows have none, and it takes long to ask.
+    valence: vector < 0 ? 0 : valenceOf(lemma) || valenceOf(normal),
     lists: listedAs(normal, lemma),
   }
 }
