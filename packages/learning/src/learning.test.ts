@@ -47,7 +47,7 @@ test('a row ends in the leaf that its answers lead to, in shallow trees and in d
   }
   // Around zero on both sides, and at zero.
   const signed = rows.map((row) => row.map((value) => (value < 0.1 ? 0 : value - 0.5)))
-  for (const depthMax of [1, 3, 6]) {
+  for (const depthMax of [1, 3, 6, 9]) {
     const model = fitBoostedTrees({ inputs: ['a', 'b', 'noise'], rows: signed, labels }, { trees: 40, depthMax })
     const score = treeScore(model)
     for (const row of [...signed, [-0, 0, -0]])

@@ -1,9 +1,8 @@
 import type { BoostedTrees, TreeNode, TreeScore } from './boosted-trees.js'
 
-/** Questions on every branch, and with that the inner nodes and the leaves of a tree. */
-const LEVELS = 3
-const INNER = 2 ** LEVELS - 1
-const LEAVES = 2 ** LEVELS
+/** Questions on every branch at least, which are written out; and at most, as a level more doubles the size of a tree. */
+const LEVELS_MIN = 3
+const LEVELS_MAX = 8
 
 const levelsOf = (nodes: readonly TreeNode[], at = 0): number => {
   const left = nodes[at]?.[2]
@@ -31,7 +30,7 @@ interface FullTree {
   leaves: Float64Array
 }
 
-/** Writes a tree with all branches of three levels, level by level: the children of node n are 2n + 1 and 2n + 2. */
+/** Writes a tree with all branches of one length, level by level: the children of node n are 2n + 1 and 2n + 2. */
 const writeTree = (nodes: readonly TreeNode[], { inputs, thresholds, leaves }: FullTree): void => {
   const visit = (node: number, place: number): void => {
     const [first, threshold, left] = nodes[node] as TreeNode
@@ -50,6 +49,7 @@ const writeTree = (nodes: readonly TreeNode[], { inputs, thresholds, leaves }: F
 /** What a row is asked, of all trees one after another. */
 interface Questions extends FullTree {
   base: number
+  levels: number
   /** Room for the numbers of a row, and the same memory read as bits. */
   values: Float32Array
   asked: Int32Array
@@ -58,43 +58,52 @@ interface Questions extends FullTree {
 // Everything is handed over: found in the closure of each model, the same lists cost a third more.
 const sumOfLeaves = (
   row: ArrayLike<number>,
-  { base, inputs, thresholds, leaves, values, asked }: Questions,
+  { base, levels, inputs, thresholds, leaves, values, asked }: Questions,
 ): number => {
   for (let input = 0; input < values.length; input += 1) values[input] = (row[input] as number) + 0
   for (let input = 0; input < asked.length; input += 1) asked[input] = ordered(asked[input] as number)
+  const inner = 2 ** levels - 1
   let sum = base
-  for (let root = 0, leaf = 0; root < inputs.length; root += INNER, leaf += LEAVES) {
+  for (let root = 0, leaf = 0; root < inputs.length; root += inner, leaf += inner + 1) {
     const first = ((thresholds[root] as number) - (asked[inputs[root] as number] as number)) >>> 31
-    const node = root + 1 + first
+    let node = root + 1 + first
     const second = ((thresholds[node] as number) - (asked[inputs[node] as number] as number)) >>> 31
-    const last = root + 3 + 2 * first + second
-    const third = ((thresholds[last] as number) - (asked[inputs[last] as number] as number)) >>> 31
-    sum += leaves[leaf + 4 * first + 2 * second + third] as number
+    let place = 3 + 2 * first + second
+    node = root + place
+    place = 2 * place + 1 + (((thresholds[node] as number) - (asked[inputs[node] as number] as number)) >>> 31)
+    for (let level = LEVELS_MIN; level < levels; level += 1) {
+      node = root + place
+      place = 2 * place + 1 + (((thresholds[node] as number) - (asked[inputs[node] as number] as number)) >>> 31)
+    }
+    sum += leaves[leaf + place - inner] as number
   }
   return sum
 }
 
 /**
- * A function that scores rows by trees of at most three levels; null where one has more. Every branch has three levels and
+ * A function that scores rows by trees of up to eight levels; null where one has more. Every branch has as many levels and
  * every question is a subtraction whose sign is the way, so that there is nothing for a processor to guess wrong: a
- * sixth of the time of a walk from node to node. Numbers are compared with seven digits.
+ * third to a sixth of the time of a walk from node to node. Numbers are compared with six digits.
  */
 export const levelScore = ({ base, inputs: names, trees }: BoostedTrees): TreeScore | null => {
-  if (trees.some((tree) => levelsOf(tree) > LEVELS)) return null
+  const levels = trees.reduce((most, tree) => Math.max(most, levelsOf(tree)), LEVELS_MIN)
+  if (levels > LEVELS_MAX) return null
+  const inner = 2 ** levels - 1
   const values = new Float32Array(names.length)
   const questions = {
     base,
-    inputs: new Int32Array(trees.length * INNER),
-    thresholds: new Int32Array(trees.length * INNER),
-    leaves: new Float64Array(trees.length * LEAVES),
+    levels,
+    inputs: new Int32Array(trees.length * inner),
+    thresholds: new Int32Array(trees.length * inner),
+    leaves: new Float64Array(trees.length * (inner + 1)),
     values,
     asked: new Int32Array(values.buffer),
   }
   trees.forEach((tree, at) => {
     writeTree(tree, {
-      inputs: questions.inputs.subarray(at * INNER, (at + 1) * INNER),
-      thresholds: questions.thresholds.subarray(at * INNER, (at + 1) * INNER),
-      leaves: questions.leaves.subarray(at * LEAVES, (at + 1) * LEAVES),
+      inputs: questions.inputs.subarray(at * inner, (at + 1) * inner),
+      thresholds: questions.thresholds.subarray(at * inner, (at + 1) * inner),
+      leaves: questions.leaves.subarray(at * (inner + 1), (at + 1) * (inner + 1)),
     })
   })
   return (row) => sumOfLeaves(row, questions)

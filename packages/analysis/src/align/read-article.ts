@@ -24,7 +24,8 @@ const referentsBySentence = ({ sentences, tokens, entities }: Reading): string[]
 const sentencesOf = (reading: Reading, place: Place): AlignedSentence[] => {
   const referents = referentsBySentence(reading)
   return reading.sentences.map((sentence, position) => ({
-    ...place,
+    article: place.article,
+    in: place.in,
     start: sentence.start,
     end: sentence.end,
     text: reading.text.slice(sentence.start, sentence.end),
