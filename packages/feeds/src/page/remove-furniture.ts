@@ -1,9 +1,9 @@
 import { cleanLine } from '../text/clean-line.js'
 import { isElement, type PageDocument, type PageElement, type PageNode } from './page-dom.js'
-import type { PageFacts } from './page-facts.js'
+import type { PageElements } from './page-elements.js'
 
 /** Nothing of an article stands in these, and each of them confuses the search for it. */
-const NEVER_TEXT = 'script, style, noscript, template, svg, iframe, object, embed, dialog, nav'
+const NEVER_TEXT = 'script style noscript template svg iframe object embed dialog nav'.split(' ')
 
 /** Names that pages give to captions, credits and the way back to the front page. */
 const SHORT_FURNITURE = /caption|credit|breadcrumb|byline|dateline|timestamp|newsletter|social|share/i
@@ -61,9 +61,15 @@ const showPosts = (document: PageDocument): void => {
   }
 }
 
+interface Page {
+  /** As they were before anything was taken out. */
+  elements: PageElements
+  title: string | null
+}
+
 /** Takes everything out of a page that is not the article's, the headline's own heading included. */
-export const removeFurniture = (document: PageDocument, { title }: PageFacts): void => {
-  for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove()
+export const removeFurniture = (document: PageDocument, { elements, title }: Page): void => {
+  for (const name of NEVER_TEXT) for (const element of elements.named(name)) element.remove()
   for (const element of document.querySelectorAll('[class], [id]'))
     if (isShortFurniture(element) || isOffer(element)) element.remove()
   showPosts(document)
