@@ -16,7 +16,7 @@ const NO_LIST = 'This is not an OPML list of subscriptions.'
 
 const treeOf = (text: string): XmlElement | null => {
   try {
-    return readXml(text)
+    return readXml(text).root
   } catch (error) {
     if (error instanceof FinalError) throw new FinalError(TOO_DEEP)
     throw error
@@ -29,7 +29,7 @@ const treeOf = (text: string): XmlElement | null => {
  * caller bounds the number. Throws a `FinalError` in a person's words for what is no list, is nested too deeply or has too many outlines.
  */
 export const readOpml = (bytes: Uint8Array): OpmlOutline[] => {
-  const text = cleanXml(decodeBytes(bytes, null))
+  const { text } = cleanXml(decodeBytes(bytes, null))
   const root = /^<(?:[\w-]+:)?opml[\s>]/i.test(text.slice(text.search(/<[A-Za-z_]/)).slice(0, 100))
     ? treeOf(text)
     : null
