@@ -12,6 +12,10 @@ const SHORT_FURNITURE = /caption|credit|breadcrumb|byline|dateline|timestamp|new
 const OFFERS =
   /(^|[\s_-])(related|recirc\w*|recommend\w*|teasers?|rail|promos?|outbrain|taboola|swiper|most-?(read|popular|viewed)|read-?(more|next|also)|also-?(read|like)|trending|carousel)([\s_-]|$)/i
 
+/** Names of what is shown beside a name or word only when that is pointed at. */
+const POINTED_AT =
+  /(^|[\s_-])(tool-?tip|rollover)[\w-]*(block|content|text|card|box|inner|panel|body)|(^|\s)(popover|hover-?card)([\s_-]|$)/i
+
 /** What is longer than this is no caption, whatever it is called: `class="captioned"` may wrap an article. */
 const MAX_SHORT = 300
 
@@ -39,6 +43,9 @@ const isOffer = (element: PageElement): boolean =>
   (element.textContent ?? '').length <= MAX_OFFER &&
   element.querySelector('a') !== null &&
   ![...element.querySelectorAll('p')].some((paragraph) => (paragraph.textContent ?? '').length > TELLING)
+
+const isPointedAt = (element: PageElement): boolean =>
+  POINTED_AT.test(element.getAttribute('class')?.slice(0, 300) ?? '') && (element.textContent ?? '').length <= MAX_OFFER
 
 const textLength = (element: PageNode): number => (element.textContent ?? '').trim().length
 
@@ -71,7 +78,7 @@ interface Page {
 export const removeFurniture = (document: PageDocument, { elements, title }: Page): void => {
   for (const name of NEVER_TEXT) for (const element of elements.named(name)) element.remove()
   for (const element of document.querySelectorAll('[class], [id]'))
-    if (isShortFurniture(element) || isOffer(element)) element.remove()
+    if (isShortFurniture(element) || isOffer(element) || isPointedAt(element)) element.remove()
   showPosts(document)
   if (title === null) return
   for (const heading of document.querySelectorAll('h1, h2'))
