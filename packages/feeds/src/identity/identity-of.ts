@@ -2,8 +2,13 @@ import { canonicalUrl } from '../schedule/canonical-url.js'
 
 /** What an entry is known by, from the surest to the least sure; null where it has no such mark. */
 export interface Identity {
-  /** Its guid without what publishers change in it: scheme, `www.`, a slash at the end, a counter after `#`. */
-  guid: string | null
+  /**
+   * Its guid, without what publishers change in it (scheme, `www.`, a slash at the end, a counter after `#`), and its day: a
+   * guid alone may be used again for another story.
+   */
+  guidOfDay: string | null
+  /** Its guid and its headline, for entries that get another date and another address. */
+  guidWithHeadline: string | null
   /** Its address, likewise, without tracking parameters. */
   address: string
   /** Headline and day, for feeds whose guids and links are new with each request. */
@@ -39,24 +44,31 @@ const guidOf = (key: string): string | null => {
 /** A headline of few words is that of many stories: "Weather", "Live updates". */
 const MIN_HEADLINE_WORDS = 4
 
-const headlineOf = ({ title, publishedAt }: Identifiable): string | null => {
+const headlineOf = ({ title }: Identifiable): string | null => {
   const words =
     title
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length < MIN_HEADLINE_WORDS || publishedAt === null) return null
-  return `${publishedAt.slice(0, 10)} ${words.join(' ')}`
+  return words.length < MIN_HEADLINE_WORDS ? null : words.join(' ')
 }
 
-/** What an entry of a feed is known by. */
-export const identityOf = (entry: Identifiable): Identity => ({
-  guid: guidOf(entry.key),
-  address: comparable(entry.url),
-  headline: headlineOf(entry),
-})
+const both = (one: string | null, other: string | null): string | null =>
+  one === null || other === null ? null : `${one} ${other}`
 
-const MARKS: readonly (keyof Identity)[] = ['guid', 'address', 'headline']
+/** What an entry of a feed is known by. */
+export const identityOf = (entry: Identifiable): Identity => {
+  const day = entry.publishedAt?.slice(0, 10) ?? null
+  const [guid, headline] = [guidOf(entry.key), headlineOf(entry)]
+  return {
+    guidOfDay: both(day, guid),
+    guidWithHeadline: both(guid, headline),
+    address: comparable(entry.url),
+    headline: both(day, headline),
+  }
+}
+
+const MARKS: readonly (keyof Identity)[] = ['guidOfDay', 'guidWithHeadline', 'address', 'headline']
 
 /** The same as texts that can be looked up, the surest first. */
 export const marksOf = (entry: Identifiable): string[] => {

@@ -37,6 +37,18 @@ describe('the same entry', () => {
       'P-43 with tracking parameters',
       { key: 'x-1', url: 'https://news.example/2026/bridge?id=7&utm_source=rss', title: 'Other' },
     ],
+    [
+      'H-86 with an edited headline and another date',
+      { title: 'A bridge at last', publishedAt: '2026-11-26T10:00:00.000Z' },
+    ],
+    [
+      'at another address with an edited headline, on its day',
+      { url: 'https://news.example/moved', title: 'A bridge at last' },
+    ],
+    [
+      'at another address with another date, under its headline',
+      { url: 'https://news.example/moved', publishedAt: '2026-11-26T10:00:00.000Z' },
+    ],
     ['with another date', { publishedAt: '2026-11-25T10:00:00.000Z' }],
   ])('%s is known', (_, change) => expect(isSame(ENTRY, { ...ENTRY, ...change })).toBe(true))
 })
@@ -51,6 +63,21 @@ describe('another entry', () => {
       'P-41 with a guid that says nothing',
       { ...ENTRY, key: 'N/A' },
       { ...other, key: 'N/A', title: 'Ferry late by a day again' },
+    ],
+    [
+      'under a guid used again, at another address, with another headline, on another day',
+      ENTRY,
+      { ...other, key: ENTRY.key, title: 'Ferry late by a day again', publishedAt: '2026-11-25T10:00:00.000Z' },
+    ],
+    [
+      'under a guid used again, where neither says its day',
+      { ...ENTRY, publishedAt: null },
+      { ...other, key: ENTRY.key, title: 'Ferry late by a day again', publishedAt: null },
+    ],
+    [
+      'under a guid used again, with a headline of few words as before',
+      { ...ENTRY, title: 'Live updates' },
+      { ...other, key: ENTRY.key, title: 'Live updates', publishedAt: '2026-11-25T10:00:00.000Z' },
     ],
     [
       'whose address differs in what it asks for',
@@ -99,6 +126,26 @@ describe('F-8 intake', () => {
         expect(intake(entries.toReversed())).toBe(stories)
         expect(intake(entries, entries)).toBe(stories)
       }),
+    )
+  })
+
+  it('is the number of stories though each day’s stands under the guid of the day before', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(27), { minLength: 1 }),
+        fc.constantFrom('column-7', 'https://news.example/today', 'the-column-of-the-day'),
+        (days, key) => {
+          const columns = days.map((day) => ({
+            ...story(day),
+            key,
+            publishedAt: new Date(Date.UTC(2026, 1, 1 + day, 10)).toISOString(),
+          }))
+          expect(intake(...columns.map((column) => [column]))).toBe(days.length)
+          expect(intake(...columns.map((column) => [column, { ...column, title: `${column.title}, updated` }]))).toBe(
+            days.length,
+          )
+        },
+      ),
     )
   })
 

@@ -10,8 +10,9 @@ export interface KnownEntries<T> {
 
 /**
  * A memory of entries that survives changed guids, moves from http to https, tracking parameters and edited headlines:
- * one mark in common is enough, in the order guid, address, headline of the day. A guid that stands on entries of
- * several addresses at once must have been told apart by its reader (`toDocument` does).
+ * one mark in common is enough, in the order guid of the day, guid with headline, address, headline of the day. What
+ * comes under a known guid with another address, another headline and another day is another entry. A guid that
+ * stands on entries of several addresses at once must have been told apart by its reader (`toDocument` does).
  */
 export const knownEntries = <T>(): KnownEntries<T> => {
   const byMark = new Map<string, T>()

@@ -42,6 +42,22 @@ describe('an OPML list', () => {
     ])
   })
 
+  it('with more groups than a reader may have is read whole; what is in the groups after says which it was in', () => {
+    const grouped = (n: number) => `<outline text="Group ${n}">${feed(`a${n}`)}${feed(`b${n}`)}</outline>`
+    const outlines = read(list(Array.from({ length: 60 }, (_, n) => grouped(n)).join('') + grouped(7)))
+    expect(outlines).toHaveLength(122)
+    expect(new Set(outlines.map(({ group }) => group)).size).toBe(51)
+    expect(outlines[99]).toMatchObject({ title: 'b49', group: 'Group 49' })
+    expect(outlines[100]).toMatchObject({
+      title: 'a50',
+      url: 'https://a50.example/feed',
+      group: null,
+      groupLeftOut: 'Group 50',
+    })
+    expect(outlines[120]).toMatchObject({ title: 'a7', group: 'Group 7' })
+    expect(outlines.filter(({ groupLeftOut }) => groupLeftOut !== undefined)).toHaveLength(20)
+  })
+
   it('is read in the encoding that it states', () => {
     const text = list(feed('Süden')).replace('version="1.0"?', 'version="1.0" encoding="ISO-8859-1"?')
     expect(readOpml(Buffer.from(text, 'latin1'))).toMatchObject([{ title: 'Süden' }])

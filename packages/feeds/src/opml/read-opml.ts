@@ -5,6 +5,7 @@ import { elementsOf, type XmlElement } from '../parse/xml/element.js'
 import { readXml } from '../parse/xml/read-xml.js'
 import { listOutlines } from './list-outlines.js'
 import type { OpmlOutline } from './outline.js'
+import { withinGroups } from './within-groups.js'
 
 /** More subscriptions than anybody has; OPML files of a few thousand are about. */
 const OUTLINES_MAX = 10_000
@@ -16,7 +17,7 @@ const NO_LIST = 'This is not an OPML list of subscriptions.'
 
 const treeOf = (text: string): XmlElement | null => {
   try {
-    return readXml(text)
+    return readXml(text).root
   } catch (error) {
     if (error instanceof FinalError) throw new FinalError(TOO_DEEP)
     throw error
@@ -26,10 +27,11 @@ const treeOf = (text: string): XmlElement | null => {
 /**
  * The subscriptions of an OPML 1.0 or 2.0 document, in their order, from its bytes in whatever encoding it states. Damaged
  * ones are read as far as they go; a DOCTYPE and what it declares is dropped unread. Linear in the bytes, of which the
- * caller bounds the number. Throws a `FinalError` in a person's words for what is no list, is nested too deeply or has too many outlines.
+ * caller bounds the number. Groups beyond as many as a reader may have are left out, and said. Throws a `FinalError` in
+ * a person's words for what is no list, is nested too deeply or has too many outlines.
  */
 export const readOpml = (bytes: Uint8Array): OpmlOutline[] => {
-  const text = cleanXml(decodeBytes(bytes, null))
+  const { text } = cleanXml(decodeBytes(bytes, null))
   const root = /^<(?:[\w-]+:)?opml[\s>]/i.test(text.slice(text.search(/<[A-Za-z_]/)).slice(0, 100))
     ? treeOf(text)
     : null
@@ -38,5 +40,5 @@ export const readOpml = (bytes: Uint8Array): OpmlOutline[] => {
   const outlines = (bodies.length > 0 ? bodies : [root]).flatMap((body) => listOutlines(body))
   if (outlines.length > OUTLINES_MAX)
     throw new FinalError(`This list has ${outlines.length} subscriptions; ${OUTLINES_MAX} can be imported at once.`)
-  return outlines
+  return withinGroups(outlines)
 }

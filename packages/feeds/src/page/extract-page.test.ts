@@ -114,6 +114,19 @@ describe('what is around the article', () => {
     ['a line of links', '<p>Tags <a href="/a">bridges</a>, <a href="/b">harbours</a>, <a href="/c">openings</a></p>'],
     ['a call to sign up', '<p>Sign up for our free daily newsletter, delivered to your inbox.</p>'],
     ['an advert', '<p>Advert</p>'],
+    [
+      'a caption in the words of an agency',
+      '<p>In this Dec. 12, 2006, file photo, made available by the port, cranes lift the first stone.</p>',
+    ],
+    ['a promise for the inbox', '<p>Let our news meet your inbox. The stories that matter, every weekday.</p>'],
+    [
+      'where to follow the outlet',
+      '<p>Ada Quay’s book about harbours is out now. Follow us on Twitter @harbournews or on Facebook.</p>',
+    ],
+    ['a call to comment', '<p>Join the conversation...</p>'],
+    ['a heading of videos', '<h3>Top Video</h3>'],
+    ['when it was updated, by the clock alone', '<p>Updated at 1:23 p.m.</p>'],
+    ['what a site says of its contents', '<p>The contents of this site are ©2026 Harbour Publishing Corp.</p>'],
     ['a bare address', '<p>https://news.example/2026/bridge</p>'],
     ['a date of another language', '<p>sexta-feira, 22 de outubro de 2010 às 20:13</p>'],
     ['a German date', '<p>Dienstag, 24. November 2026, 15:04 Uhr</p>'],
@@ -122,8 +135,23 @@ describe('what is around the article', () => {
   it.each([
     ['a date in a sentence', 'It was to open on 3 May 2025.'],
     ['a sentence with one link', 'The <a href="/x">city council</a> agreed to that in 2017.'],
+    ['a sentence about an inbox', 'The mail landed in the inbox of the mayor, who did not read it.'],
+    ['a sentence about followers', 'The mayor asked the city to follow him on Twitter.'],
+    ['a sentence about a photo', 'The mayor is not in this photo of the bridge.'],
+    ['a sentence with a time of day', 'It opened at 1:23 p.m.'],
     ['a sentence that is nearly all link', '<a href="/x">The council had agreed to that in 2017, it said</a> again.'],
   ])('%s stays', (_, text) => expect(among(`<p>${text}</p>`)).toHaveLength(1))
+
+  it('what is shown only when a name is pointed at is left out, the name stays', () => {
+    const card = (name: string) =>
+      `<span class="${name}"><a href="/p">Ada Quay</a> <a href="/1">Crane falls over</a> <a href="/2">Ferry late</a></span>`
+    const person = (name: string) =>
+      among(
+        `<p>The engineer <span class="rollover-people"><a href="/p">Ada Quay</a>${card(name)}</span> agreed to it.</p>`,
+      )
+    for (const name of ['rollover-people-block', 'tooltip-content', 'tooltiptext', 'popover', 'hovercard__panel'])
+      expect(person(name)).toEqual(['The engineer Ada Quay agreed to it.'])
+  })
 
   it('a quoted post of a social network stays, whatever it is wrapped in', () => {
     const post =

@@ -7,8 +7,10 @@ import { blockText } from './block-text.js'
 import { type LinkedData, linkedData } from './json-ld.js'
 import { accessSigns, type PageAccess, pageAccess } from './page-access.js'
 import { flattenDeep, refuseHuge } from './page-caps.js'
-import { type PageDocument, parsePage } from './page-dom.js'
-import { type PageFacts, pageFacts, statedLanguage } from './page-facts.js'
+import { parsePage } from './page-dom.js'
+import { pageElements } from './page-elements.js'
+import { type PageFacts, pageFacts, type Reading, statedLanguage } from './page-facts.js'
+import { pageMeta } from './page-meta.js'
 import { removeFurniture } from './remove-furniture.js'
 import { withoutFurniture } from './without-furniture.js'
 
@@ -41,8 +43,8 @@ const statedBody = ({ body, isFree }: LinkedData, found: readonly string[]): str
   return count >= BODY_MIN_WORDS && wordCount(found) < count * BODY_SHARE && !/<[a-z]+[\s>]/i.test(body) ? lines : null
 }
 
-const articleIn = (document: PageDocument, facts: PageFacts): string[] => {
-  removeFurniture(document, facts)
+const articleIn = ({ document, elements }: Reading, facts: PageFacts): string[] => {
+  removeFurniture(document, { elements, title: facts.title })
   const article = new Readability<string[]>(document, { serializer: blockText, disableJSONLD: true }).parse()
   return withoutFurniture(article?.content ?? [], facts)
 }
@@ -56,12 +58,14 @@ export const extractPage = (html: string, pageUrl: string): ExtractedPage => {
   const document = parsePage(html)
   if (document.documentElement === null) throw new FinalError('This page is empty.')
   flattenDeep(document.documentElement)
-  const data = linkedData(document)
-  const facts = pageFacts(document, { pageUrl, data, now: new Date() })
-  const signs = accessSigns(document)
-  const language = statedLanguage(document, data)
+  const elements = pageElements(document)
+  const data = linkedData(elements)
+  const reading = { document, elements, meta: pageMeta(elements), data, pageUrl, now: new Date() }
+  const facts = pageFacts(reading)
+  const signs = accessSigns(reading)
+  const language = statedLanguage(reading)
 
-  const found = articleIn(document, facts)
+  const found = articleIn(reading, facts)
   const paragraphs = statedBody(data, found) ?? found
   const ends = { first: paragraphs[0] ?? '', last: paragraphs.at(-1) ?? '' }
   return {

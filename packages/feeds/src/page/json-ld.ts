@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PageDocument } from './page-dom.js'
+import type { PageElements } from './page-elements.js'
 
 /** What schema.org says of an article, as far as it is used. Null where it does not say. */
 export interface LinkedData {
@@ -90,8 +90,9 @@ const linkedOf = (item: z.infer<typeof Item>): LinkedData => ({
 })
 
 /** The first article that the page's JSON-LD describes. */
-export const linkedData = (document: PageDocument): LinkedData => {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+export const linkedData = ({ named }: PageElements): LinkedData => {
+  for (const script of named('script')) {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue
     const text = script.textContent ?? ''
     for (const candidate of text.length > MAX_LENGTH ? [] : itemsOf(parsed(text))) {
       const item = Item.safeParse(candidate)

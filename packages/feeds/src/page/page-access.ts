@@ -1,5 +1,7 @@
 import type { LinkedData } from './json-ld.js'
-import type { PageDocument } from './page-dom.js'
+import type { PageDocument, PageElement } from './page-dom.js'
+import type { PageElements } from './page-elements.js'
+import type { PageMeta } from './page-meta.js'
 
 /**
  * How much of an article a page gives. `full`: as far as anybody can tell all of it. `paywall`: a part, the rest for
@@ -11,8 +13,10 @@ export type PageAccess = 'full' | 'paywall' | 'snippet' | 'browser' | 'none'
 const words = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.split(' ').length, 0)
 
 /** Names by which pages call what stands before their text. */
-const GATE =
-  '[class*="paywall"], [id*="paywall"], [class*="regwall"], [class*="subscriber-only"], [class*="metered-content"]'
+const GATE = /paywall|regwall|subscriber-only|metered-content/
+
+const isGate = (element: PageElement): boolean =>
+  GATE.test(element.getAttribute('class') ?? '') || (element.getAttribute('id') ?? '').includes('paywall')
 
 const ASKS_TO_PAY =
   /\b(subscribe|sign in|log in|register|create an? (free )?account)\b.{0,60}\b(to (continue|keep|read)|for (full|unlimited) access)|to continue reading|(article|story|content) is (only |exclusively )?(available )?(for|to) (our )?(paying )?(subscribers|members)|already a subscriber/i
@@ -21,7 +25,12 @@ const NEEDS_SCRIPT =
   /(enable|turn on|requires?|needs?|activate).{0,30}javascript|javascript.{0,40}(disabled|required|enable)/i
 
 /** Roots that scripts fill (React, Vue, Next, Angular and their like). */
-const EMPTY_ROOT = '#root, #app, #__next, #__nuxt, app-root, [data-reactroot]'
+const ROOT_IDS = new Set(['root', 'app', '__next', '__nuxt'])
+
+const isRoot = (element: PageElement): boolean =>
+  ROOT_IDS.has(element.getAttribute('id') ?? '') ||
+  element.localName === 'app-root' ||
+  element.getAttribute('data-reactroot') !== null
 
 /** Fewer words than this are no article of their own. */
 const FEW_WORDS = 60
@@ -42,21 +51,29 @@ export interface AccessSigns {
   rootIsEmpty: boolean
 }
 
-const isEmptyRoot = (document: PageDocument): boolean => {
-  const root = document.querySelector(EMPTY_ROOT)
-  return root !== null && (root.textContent ?? '').trim().length < 200
+const isEmptyRoot = ({ all }: PageElements): boolean => {
+  const root = all.find(isRoot)
+  return root !== undefined && (root.textContent ?? '').trim().length < 200
+}
+
+interface Page {
+  document: PageDocument
+  elements: PageElements
+  meta: PageMeta
 }
 
 /** Signs of a page that gives less than an article. */
-export const accessSigns = (document: PageDocument): AccessSigns => {
-  const silent = [...document.querySelectorAll('noscript')].map((element) => element.textContent ?? '').join(' ')
+export const accessSigns = ({ document, elements, meta }: Page): AccessSigns => {
+  const silent = elements
+    .named('noscript')
+    .map((element) => element.textContent ?? '')
+    .join(' ')
   const text = (document.body?.textContent ?? '').slice(0, 500_000)
-  const tier = document.querySelector('meta[property="article:content_tier"]')?.getAttribute('content') ?? ''
   return {
-    gated: /^(locked|metered)$/i.test(tier) || document.querySelector(GATE) !== null,
+    gated: /^(locked|metered)$/i.test(meta('article:content_tier')) || elements.all.some(isGate),
     asksToPay: ASKS_TO_PAY.test(text),
     asksForScript: NEEDS_SCRIPT.test(`${silent} ${text.length < 3_000 ? text : ''}`),
-    rootIsEmpty: isEmptyRoot(document),
+    rootIsEmpty: isEmptyRoot(elements),
   }
 }
 

@@ -1,8 +1,9 @@
 import { absoluteUrl } from '../text/absolute-url.js'
-import { cleanLine, cutLine } from '../text/clean-line.js'
 import { readDate } from '../text/read-date.js'
 import type { LinkedData } from './json-ld.js'
-import type { PageDocument } from './page-dom.js'
+import type { PageDocument, PageElement } from './page-dom.js'
+import type { PageElements } from './page-elements.js'
+import { type PageMeta, statedLine } from './page-meta.js'
 
 /** What a page says of itself. */
 export interface PageFacts {
@@ -15,22 +16,19 @@ export interface PageFacts {
   siteName: string | null
 }
 
-/** What a page says of its language, as it stands there. */
-export const statedLanguage = (document: PageDocument, data: LinkedData): string | null =>
-  document.documentElement?.getAttribute('lang') || meta(document, 'og:locale', 'language') || data.language
-
-const MAX_LINE = 1_000
-
-const line = (text: string | null | undefined): string => cutLine(cleanLine(text ?? ''), MAX_LINE)
-
-const meta = (document: PageDocument, ...names: string[]): string => {
-  for (const name of names) {
-    const selector = `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`
-    const content = line(document.querySelector(selector)?.getAttribute('content'))
-    if (content !== '') return content
-  }
-  return ''
+/** A page, what its meta elements and its JSON-LD say, and the moment at which it is read. */
+export interface Reading {
+  document: PageDocument
+  elements: PageElements
+  meta: PageMeta
+  data: LinkedData
+  pageUrl: string
+  now: Date
 }
+
+/** What a page says of its language, as it stands there. */
+export const statedLanguage = ({ document, meta, data }: Reading): string | null =>
+  document.documentElement?.getAttribute('lang') || meta('og:locale', 'language') || data.language
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
@@ -43,9 +41,12 @@ const withoutSite = (title: string, siteName: string): string => {
   return isSite || looksLikeSite ? title.slice(0, suffix.index).trim() : title
 }
 
-const headingOf = (document: PageDocument): string => {
-  const headings = [...document.querySelectorAll('article h1, main h1, h1')]
-  const texts = new Set(headings.map((heading) => line(heading.textContent)).filter((text) => text !== ''))
+const headingOf = ({ named }: PageElements): string => {
+  const texts = new Set(
+    named('h1')
+      .map((heading) => statedLine(heading.textContent))
+      .filter((text) => text !== ''),
+  )
   const [only] = texts
   return texts.size === 1 && only !== undefined ? only : ''
 }
@@ -54,20 +55,22 @@ const headingOf = (document: PageDocument): string => {
  * The headline as readers see it: the page's one `h1`, where the page's title or its title for others bears it
  * out; else the title for others (`og:title`), JSON-LD's, the page's.
  */
-const titleOf = (document: PageDocument, siteName: string, headline: string | null): string => {
-  const heading = headingOf(document)
-  const shared = withoutSite(meta(document, 'og:title', 'twitter:title'), siteName)
-  const own = withoutSite(line(document.querySelector('title')?.textContent), siteName)
-  const others = [shared, own, line(headline)].filter((title) => title !== '')
+const titleOf = ({ elements, meta, data: { headline } }: Reading, siteName: string): string => {
+  const heading = headingOf(elements)
+  const shared = withoutSite(meta('og:title', 'twitter:title'), siteName)
+  const own = withoutSite(statedLine(elements.named('title')[0]?.textContent), siteName)
+  const others = [shared, own, statedLine(headline)].filter((title) => title !== '')
   const borneOut = others.length === 0 || others.some((title) => title.toLowerCase().includes(heading.toLowerCase()))
   if (heading !== '' && !same(heading, siteName) && borneOut) return heading
-  return shared || line(headline) || own || heading
+  return shared || statedLine(headline) || own || heading
 }
 
-const authorOf = (document: PageDocument, stated: string | null): string => {
-  const name = line(stated) || meta(document, 'author', 'article:author', 'byl', 'parsely-author', 'dc.creator')
-  const shown = line(document.querySelector('[rel="author"], [itemprop="author"], .byline, .author')?.textContent)
-  const author = /^https?:/i.test(name) || name === '' ? shown : name
+const SHOWN_AUTHOR = '[rel="author"], [itemprop="author"], .byline, .author'
+
+const authorOf = ({ document, meta, data }: Reading): string => {
+  const name = statedLine(data.author) || meta('author', 'article:author', 'byl', 'parsely-author', 'dc.creator')
+  const isStated = name !== '' && !/^https?:/i.test(name)
+  const author = isStated ? name : statedLine(document.querySelector(SHOWN_AUTHOR)?.textContent)
   return author.length > 200 ? '' : author.replace(/^by:?\s+/i, '')
 }
 
@@ -82,32 +85,32 @@ const firstDate = (candidates: readonly (string | null | undefined)[], now: Date
   return null
 }
 
-const publishedOf = (document: PageDocument, stated: string | null, now: Date): string | null => {
-  const time = document.querySelector('article time[datetime], main time[datetime], time[datetime]')
-  return firstDate([...PUBLISHED.map((name) => meta(document, name)), stated, time?.getAttribute('datetime')], now)
+/** An attribute of the first element that has it. */
+const firstStated = (elements: readonly PageElement[], attribute: string): string | null =>
+  elements.map((element) => element.getAttribute(attribute)).find((value) => value !== null) ?? null
+
+const publishedOf = ({ elements, meta, data, now }: Reading): string | null => {
+  const time = firstStated(elements.named('time'), 'datetime')
+  return firstDate([...PUBLISHED.map((name) => meta(name)), data.published, time], now)
 }
 
-const modifiedOf = (document: PageDocument, stated: string | null, now: Date): string | null =>
-  firstDate([...MODIFIED.map((name) => meta(document, name)), stated], now)
-
-interface Reading {
-  pageUrl: string
-  data: LinkedData
-  now: Date
-}
+const modifiedOf = ({ meta, data, now }: Reading): string | null =>
+  firstDate([...MODIFIED.map((name) => meta(name)), data.modified], now)
 
 /** Reads title, author, dates, canonical address and site name of a page; null where the page states none. */
-export const pageFacts = (document: PageDocument, { pageUrl, data, now }: Reading): PageFacts => {
-  const base = absoluteUrl(document.querySelector('base[href]')?.getAttribute('href'), pageUrl) ?? pageUrl
-  const siteName = meta(document, 'og:site_name', 'application-name')
-  const publishedAt = publishedOf(document, data.published, now)
-  const modifiedAt = modifiedOf(document, data.modified, now)
+export const pageFacts = (reading: Reading): PageFacts => {
+  const { elements, meta, pageUrl } = reading
+  const base = absoluteUrl(firstStated(elements.named('base'), 'href'), pageUrl) ?? pageUrl
+  const canonical = elements.named('link').find((link) => link.getAttribute('rel')?.toLowerCase() === 'canonical')
+  const siteName = meta('og:site_name', 'application-name')
+  const publishedAt = publishedOf(reading)
+  const modifiedAt = modifiedOf(reading)
   return {
-    title: titleOf(document, siteName, data.headline) || null,
-    author: authorOf(document, data.author) || null,
+    title: titleOf(reading, siteName) || null,
+    author: authorOf(reading) || null,
     publishedAt,
     modifiedAt: modifiedAt !== null && publishedAt !== null && modifiedAt < publishedAt ? null : modifiedAt,
-    canonicalUrl: absoluteUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), base),
+    canonicalUrl: absoluteUrl(canonical?.getAttribute('href'), base),
     siteName: siteName || null,
   }
 }

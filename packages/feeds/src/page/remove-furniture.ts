@@ -1,9 +1,9 @@
 import { cleanLine } from '../text/clean-line.js'
 import { isElement, type PageDocument, type PageElement, type PageNode } from './page-dom.js'
-import type { PageFacts } from './page-facts.js'
+import type { PageElements } from './page-elements.js'
 
 /** Nothing of an article stands in these, and each of them confuses the search for it. */
-const NEVER_TEXT = 'script, style, noscript, template, svg, iframe, object, embed, dialog, nav'
+const NEVER_TEXT = 'script style noscript template svg iframe object embed dialog nav'.split(' ')
 
 /** Names that pages give to captions, credits and the way back to the front page. */
 const SHORT_FURNITURE = /caption|credit|breadcrumb|byline|dateline|timestamp|newsletter|social|share/i
@@ -11,6 +11,10 @@ const SHORT_FURNITURE = /caption|credit|breadcrumb|byline|dateline|timestamp|new
 /** Names of blocks that offer other stories. */
 const OFFERS =
   /(^|[\s_-])(related|recirc\w*|recommend\w*|teasers?|rail|promos?|outbrain|taboola|swiper|most-?(read|popular|viewed)|read-?(more|next|also)|also-?(read|like)|trending|carousel)([\s_-]|$)/i
+
+/** Names of what is shown beside a name or word only when that is pointed at. */
+const POINTED_AT =
+  /(^|[\s_-])(tool-?tip|rollover)[\w-]*(block|content|text|card|box|inner|panel|body)|(^|\s)(popover|hover-?card)([\s_-]|$)/i
 
 /** What is longer than this is no caption, whatever it is called: `class="captioned"` may wrap an article. */
 const MAX_SHORT = 300
@@ -40,6 +44,9 @@ const isOffer = (element: PageElement): boolean =>
   element.querySelector('a') !== null &&
   ![...element.querySelectorAll('p')].some((paragraph) => (paragraph.textContent ?? '').length > TELLING)
 
+const isPointedAt = (element: PageElement): boolean =>
+  POINTED_AT.test(element.getAttribute('class')?.slice(0, 300) ?? '') && (element.textContent ?? '').length <= MAX_OFFER
+
 const textLength = (element: PageNode): number => (element.textContent ?? '').trim().length
 
 /**
@@ -61,11 +68,17 @@ const showPosts = (document: PageDocument): void => {
   }
 }
 
+interface Page {
+  /** As they were before anything was taken out. */
+  elements: PageElements
+  title: string | null
+}
+
 /** Takes everything out of a page that is not the article's, the headline's own heading included. */
-export const removeFurniture = (document: PageDocument, { title }: PageFacts): void => {
-  for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove()
+export const removeFurniture = (document: PageDocument, { elements, title }: Page): void => {
+  for (const name of NEVER_TEXT) for (const element of elements.named(name)) element.remove()
   for (const element of document.querySelectorAll('[class], [id]'))
-    if (isShortFurniture(element) || isOffer(element)) element.remove()
+    if (isShortFurniture(element) || isOffer(element) || isPointedAt(element)) element.remove()
   showPosts(document)
   if (title === null) return
   for (const heading of document.querySelectorAll('h1, h2'))

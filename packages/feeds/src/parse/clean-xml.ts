@@ -19,14 +19,21 @@ const withoutDoctype = (text: string): string => {
   return end === -1 ? '' : text.slice(0, start) + text.slice(end + 1)
 }
 
+export interface CleanXml {
+  text: string
+  /** Characters that XML forbids were taken out, or words before the document. */
+  isMended: boolean
+}
+
 /**
  * A feed's text made ready for a parser: no byte order mark, nothing before the first tag or brace, no XML
  * declaration (the text is decoded already), no DOCTYPE, no characters that XML forbids.
  */
-export const cleanXml = (text: string): string => {
+export const cleanXml = (text: string): CleanXml => {
   const legal = text.replace(ILLEGAL, '')
   const start = legal.search(/[<{]/)
-  if (start === -1) return ''
+  if (start === -1) return { text: '', isMended: true }
   const body = legal.slice(start).replace(/^<\?xml[^>]{0,1000}\?>\s*/i, '')
-  return withoutDoctype(body)
+  const isMended = legal.length !== text.length || legal.slice(0, start).trim() !== ''
+  return { text: withoutDoctype(body), isMended }
 }

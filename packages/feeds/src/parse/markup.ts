@@ -37,8 +37,16 @@ export interface StatedSchedule {
   updateSeconds: number | null
 }
 
+/** How whole the document of a feed was. */
+export interface Wholeness {
+  /** It was damaged (not well-formed, or with items that are none) and was mended: what is whole in it was kept. */
+  recovered: boolean
+  /** There were more items: it ends in its middle. */
+  truncated: boolean
+}
+
 /** A feed as it states itself, in one shape for all dialects. */
-export interface StatedFeed {
+export interface StatedFeed extends Wholeness {
   kind: 'rss' | 'atom' | 'rdf' | 'json'
   title: Markup | null
   link: string | null

@@ -40,6 +40,9 @@ describe('the dialects', () => {
       hints: { ttlSeconds: 900, updateSeconds: null, skipHours: [3, 0], skipDays: [0], rhythmSeconds: null },
       hub: null,
       self: null,
+      recovered: false,
+      truncated: false,
+      leftOut: 0,
       entries: [
         {
           key: 'id-1',

@@ -28,10 +28,11 @@ const whyNoFeed = (original: string, text: string): string | null => {
  */
 export const readFeed = async (text: string): Promise<StatedFeed> => {
   const cleaned = cleanXml(text)
-  const noFeed = whyNoFeed(text, cleaned)
+  const noFeed = whyNoFeed(text, cleaned.text)
   if (noFeed !== null) throw new FinalError(noFeed)
   try {
-    return await readStated(cleaned)
+    const feed = await readStated(cleaned.text)
+    return { ...feed, recovered: feed.recovered || cleaned.isMended }
   } catch (error) {
     if (error instanceof FinalError) throw error
     throw new FinalError('This address answers a feed that is too damaged to be read.')

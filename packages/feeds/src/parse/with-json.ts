@@ -85,6 +85,8 @@ export const readWithJson = (text: string): StatedFeed => {
     schedule: NO_SCHEDULE,
     hub: feed.hubs?.[0]?.url ?? null,
     self: feed.feed_url ?? null,
+    recovered: items.length !== feed.items.length,
+    truncated: false,
     entries: items.map((item) => entryOf(item, feed)),
   }
 }

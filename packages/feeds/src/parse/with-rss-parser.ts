@@ -64,6 +64,8 @@ export const readWithRssParser = async (xml: string): Promise<StatedFeed> => {
     schedule: NO_SCHEDULE,
     hub: null,
     self: null,
+    recovered: false,
+    truncated: false,
     entries: feed.items.map((item) => entryOf(item, kind)),
   }
 }

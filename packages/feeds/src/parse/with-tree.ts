@@ -23,7 +23,7 @@ const kindOf = (root: XmlElement): StatedFeed['kind'] => {
 
 /** Reads a cleaned text of any XML dialect by its tree, the damaged ones too. Throws where it holds no element. */
 export const readWithTree = (text: string): StatedFeed => {
-  const root = readXml(text)
+  const { root, isMended, endsEarly } = readXml(text)
   if (root === null) throw new Error('there is no element')
   const kind = kindOf(root)
   const isAtom = kind === 'atom'
@@ -50,6 +50,8 @@ export const readWithTree = (text: string): StatedFeed => {
     schedule: holders[0] ? scheduleOf(holders[0]) : NO_SCHEDULE,
     hub: first((holder) => relatedLink(holder, 'hub')),
     self: first((holder) => relatedLink(holder, 'self')),
+    recovered: isMended,
+    truncated: endsEarly,
     entries: entries.map((element) => {
       const entry = entryOf(element, isAtom)
       // An Atom entry without an author is by the feed's (RFC 4287 section 4.2.1).

@@ -18,6 +18,6 @@ export const isXmlElement = (node: XmlNode): node is XmlElement => typeof node !
 /** The element children of an element. */
 export const elementsOf = ({ children }: XmlElement): XmlElement[] => children.filter(isXmlElement)
 
-/** All text below an element; the tree is at most as deep as `MAX_NESTING`. */
+/** All text below an element; the depth of a tree is bounded by its builder. */
 export const textBelow = (element: XmlElement): string =>
   element.children.map((node) => (isXmlElement(node) ? textBelow(node) : node)).join('')
