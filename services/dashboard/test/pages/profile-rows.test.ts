@@ -1,6 +1,6 @@
 import { NO_EDITS, type OutletProfile } from '@parallax/model'
 import { expect, test } from 'vitest'
-import { span } from '../../src/pages/outlet/number-words.js'
+import { span } from '../../src/words/en/number-words.js'
 import { profileRows } from '../../src/pages/outlet/profile-rows.js'
 
 const PROFILE: OutletProfile = {

@@ -34,7 +34,8 @@ const FIELD_NAME = new Set(['input', 'select', 'textarea', 'button', 'meta', 'Fi
 /** The name of a header of an answer, as an argument or a key. */
 const HEADER = /^'(?:Cache-Control|Content-[A-Z][a-z]+)'$/
 
-const hasLetter = (text: string): boolean => /\p{L}/u.test(text)
+/** The beginning of an address is the same in every language. */
+const hasLetter = (text: string): boolean => /\p{L}/u.test(text.replace(/^https?:\/\//, ''))
 /** Two words in a row: codes, addresses, classes of one word and query keys have none. */
 const isSentence = (text: string): boolean =>
   !text.startsWith('<') && /\p{L}[\p{L}’']*[,.;:!?”’]? (?:[“‘(]?\p{L}|…)/u.test(text)

@@ -1,7 +1,10 @@
 import { counts } from './counts.js'
 import { events } from './events.js'
+import { feeds } from './feeds.js'
+import { groups } from './groups.js'
 import { layout } from './layout.js'
 import { figure } from './number-words.js'
+import { outlets } from './outlets.js'
 import { start } from './start.js'
 import { wordList } from './word-list.js'
 
@@ -12,7 +15,7 @@ export const en = {
   locale: 'en-GB',
   figure,
   list: wordList,
-  ...{ counts, events, layout, start },
+  ...{ counts, events, feeds, groups, layout, outlets, start },
 }
 
 export type Words = typeof en

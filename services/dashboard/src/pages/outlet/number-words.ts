@@ -1,1 +1,0 @@
-export { amount, figure, span, times } from '../../words/en/number-words.js'
