@@ -26,10 +26,8 @@ export interface InlineString {
 /** Attributes that people read or hear, and properties of our own components and views that are shown as they are. */
 const READ = new Set([
   ...['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label', 'summary', 'data-busy'],
-  ...['words', 'meaning', 'name', 'says', 'heading', 'legend', 'none', 'nothing', 'note', 'about', 'became', 'rest'],
+  ...['words', 'meaning', 'says', 'heading', 'legend', 'none', 'nothing', 'note', 'about', 'became', 'rest'],
 ])
-/** `name` of a field and `title` of a class of errors are no words of a page. */
-const FIELD_NAME = new Set(['input', 'select', 'textarea', 'button', 'meta', 'Field', 'Shape', 'Choice', 'Side'])
 
 /** The name of a header of an answer, as an argument or a key. */
 const HEADER = /^'(?:Cache-Control|Content-[A-Z][a-z]+)'$/
@@ -39,6 +37,9 @@ const hasLetter = (text: string): boolean => /\p{L}/u.test(text.replace(/^https?
 /** Two words in a row: codes, addresses, classes of one word and query keys have none. */
 const isSentence = (text: string): boolean =>
   !text.startsWith('<') && /\p{L}[\p{L}’']*[,.;:!?”’]? (?:[“‘(]?\p{L}|…)/u.test(text)
+
+/** A word that begins as a sentence or a heading does, as the value of any property. */
+const CAPITAL = /^\p{Lu}\p{Ll}+$/u
 
 const lineOf = (file: SourceFile, node: Node): number => file.text.slice(0, node.getStart(file)).split('\n').length
 
@@ -72,10 +73,11 @@ function readAt(node: Node): Node[] {
   if (isJsxExpression(node) && !isJsxAttribute(node.parent)) return stringsIn(node)
   if (isJsxAttribute(node)) {
     const name = node.name.getText()
-    if (!READ.has(name) || !node.initializer || (name === 'name' && FIELD_NAME.has(tagOf(node)))) return []
-    return stringsIn(node.initializer)
+    return READ.has(name) && node.initializer ? stringsIn(node.initializer) : []
   }
-  return isPropertyAssignment(node) && READ.has(node.name.getText()) ? stringsIn(node.initializer) : []
+  if (!isPropertyAssignment(node)) return []
+  const strings = stringsIn(node.initializer)
+  return READ.has(node.name.getText()) ? strings : strings.filter((one) => CAPITAL.test(textOf(one)))
 }
 
 const isForBrowser = (attribute: JsxAttribute): boolean =>

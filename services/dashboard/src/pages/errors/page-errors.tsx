@@ -1,8 +1,8 @@
 import type { Log } from '@parallax/runtime'
 import type { ErrorRequestHandler } from 'express'
 import { asProblem } from '../../server/as-problem.js'
-import { PROBLEMS } from '../../server/problem.js'
 import { requestIdOf } from '../../server/request-id.js'
+import { words } from '../../words/index.js'
 import { sendPage } from '../parts/send-page.js'
 import { ErrorPage } from './error-page.js'
 
@@ -14,7 +14,7 @@ export const pageErrors =
     const problem = asProblem(error)
     const requestId = requestIdOf(res) ?? null
     if (problem.status >= 500) log.error({ err: error, requestId, path: req.path }, problem.message)
-    const { title } = PROBLEMS[problem.kind]
+    const title = words.errors.titles[problem.kind]
     res.set(problem.headers)
     sendPage(
       res,

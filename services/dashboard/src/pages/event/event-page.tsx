@@ -158,7 +158,7 @@ export function EventPage(props: EventPageProps) {
           now={now}
         />
       ) : null}
-      {job ? <JobBanner job={job} words="Re-analysis" doneHref={link({})} /> : null}
+      {job ? <JobBanner job={job} does="Re-analysis" doneHref={link({})} /> : null}
       {notice ? <p class="notice">{notice}</p> : null}
       <Body {...props} query={state} link={link} />
       {comparison ? <MadeBy comparison={comparison} versionsHref={versionsHref} now={now} /> : null}

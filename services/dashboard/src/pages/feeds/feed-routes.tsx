@@ -6,7 +6,7 @@ import { pollFeed } from '../../asking/poll-feed.js'
 import { subscribeFeed } from '../../asking/subscribe-feed.js'
 import { Problem } from '../../server/problem.js'
 import { words } from '../../words/index.js'
-import { jobWords } from '../job/job-words.js'
+import { jobTold } from '../job/job-told.js'
 import type { PageServices } from '../page-services.js'
 import { webAddress } from '../parts/outside-link.js'
 import { queryLink } from '../parts/query-link.js'
@@ -38,7 +38,7 @@ async function feedsPage(services: PageServices, query: FeedsQuery, refused: Ref
   return {
     ...{ feeds: page.items, health, next: page.next, total, refused, imported: null, now },
     done: query.done ? { what: query.done, feed: feed ?? null } : null,
-    job: job ? { job, words: feed ? words.feeds.polling(feed.title) : jobWords(job).words } : null,
+    job: job ? { job, does: feed ? words.feeds.polling(feed.title) : jobTold(job).does } : null,
   }
 }
 

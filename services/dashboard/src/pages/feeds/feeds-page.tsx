@@ -24,7 +24,7 @@ export interface FeedsPageProps {
   refused: { reason: string; url: string; group: string } | null
   /** What became of the list that was just imported. */
   imported: readonly ImportedOutline[] | null
-  job: { job: Job; words: string } | null
+  job: { job: Job; does: string } | null
   now: Date
 }
 
@@ -49,7 +49,7 @@ export function FeedsPage({ feeds, health, next, total, done, refused, imported,
         </p>
       ) : null}
       {imported === null ? null : <ImportedNotice items={imported} />}
-      {job ? <JobBanner job={job.job} words={job.words} doneHref="/feeds" /> : null}
+      {job ? <JobBanner job={job.job} does={job.does} doneHref="/feeds" /> : null}
       <SubscribeForm values={refused} />
       <OpmlForm />
       {total === 0 ? <p class="notice">{words.feeds.none}</p> : <p class="meta">{words.counts.feeds(total)}</p>}

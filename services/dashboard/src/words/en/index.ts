@@ -1,10 +1,16 @@
+import { article } from './article.js'
+import { between } from './between.js'
+import { compare } from './compare.js'
 import { counts } from './counts.js'
+import { errors } from './errors.js'
 import { events } from './events.js'
 import { feeds } from './feeds.js'
 import { groups } from './groups.js'
+import { jobs } from './jobs.js'
 import { layout } from './layout.js'
 import { figure } from './number-words.js'
 import { outlets } from './outlets.js'
+import { signIn } from './sign-in.js'
 import { start } from './start.js'
 import { wordList } from './word-list.js'
 
@@ -15,7 +21,8 @@ export const en = {
   locale: 'en-GB',
   figure,
   list: wordList,
-  ...{ counts, events, feeds, groups, layout, outlets, start },
+  ...{ article, between, compare, counts, errors, events, feeds, groups },
+  ...{ jobs, layout, outlets, signIn, start },
 }
 
 export type Words = typeof en
