@@ -1,3 +1,4 @@
+import { about } from './about.js'
 import { article } from './article.js'
 import { between } from './between.js'
 import { compare } from './compare.js'
@@ -7,11 +8,15 @@ import { events } from './events.js'
 import { feeds } from './feeds.js'
 import { groups } from './groups.js'
 import { jobs } from './jobs.js'
+import { kinds } from './kinds.js'
 import { layout } from './layout.js'
 import { figure } from './number-words.js'
 import { outlets } from './outlets.js'
+import { quality } from './quality.js'
+import { search } from './search.js'
 import { signIn } from './sign-in.js'
 import { start } from './start.js'
+import { versions } from './versions.js'
 import { wordList } from './word-list.js'
 
 /** English. What another language must have is what this has. */
@@ -21,8 +26,8 @@ export const en = {
   locale: 'en-GB',
   figure,
   list: wordList,
-  ...{ article, between, compare, counts, errors, events, feeds, groups },
-  ...{ jobs, layout, outlets, signIn, start },
+  ...{ about, article, between, compare, counts, errors, events, feeds, groups },
+  ...{ jobs, kinds, layout, outlets, quality, search, signIn, start, versions },
 }
 
 export type Words = typeof en
