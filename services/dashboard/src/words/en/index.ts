@@ -6,12 +6,14 @@ import { counts } from './counts.js'
 import { errors } from './errors.js'
 import { events } from './events.js'
 import { feeds } from './feeds.js'
+import { fix } from './fix.js'
 import { groups } from './groups.js'
 import { jobs } from './jobs.js'
 import { kinds } from './kinds.js'
 import { layout } from './layout.js'
 import { figure } from './number-words.js'
 import { outlets } from './outlets.js'
+import { preview } from './preview.js'
 import { quality } from './quality.js'
 import { search } from './search.js'
 import { signIn } from './sign-in.js'
@@ -26,8 +28,8 @@ export const en = {
   locale: 'en-GB',
   figure,
   list: wordList,
-  ...{ about, article, between, compare, counts, errors, events, feeds, groups },
-  ...{ jobs, kinds, layout, outlets, quality, search, signIn, start, versions },
+  ...{ about, article, between, compare, counts, errors, events, feeds, fix, groups },
+  ...{ jobs, kinds, layout, outlets, preview, quality, search, signIn, start, versions },
 }
 
 export type Words = typeof en
