@@ -57,7 +57,8 @@ describe('about this method', () => {
 describe('quality', () => {
   it('has words for every task and metric that is published, and every figure in a table', async () => {
     const { figures } = publishedFigures()
-    for (const { task, metric } of figures) expect([words.quality.tasks[task], words.quality.metrics[metric]]).not.toContain(undefined)
+    for (const { task, metric } of figures)
+      expect([words.quality.tasks[task], words.quality.metrics[metric]]).not.toContain(undefined)
     const html = await get('/quality')
     expect(html.match(/<tr>/g)).toHaveLength(figures.length + new Set(figures.map(({ task }) => task)).size)
     for (const { says } of knownMisses()) expect(html).toContain(says.slice(0, 40))

@@ -1,4 +1,5 @@
 import {
+  type CallExpression,
   isBinaryExpression,
   isCallExpression,
   isConditionalExpression,
@@ -23,11 +24,13 @@ export interface InlineString {
   text: string
 }
 
-/** Attributes that people read or hear, and properties of our own components and views that are shown as they are. */
-const READ = new Set([
+/** Attributes that people read or hear, of elements and of our own components. */
+const ATTRIBUTES = new Set([
   ...['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label', 'summary', 'data-busy'],
-  ...['words', 'meaning', 'says', 'heading', 'legend', 'none', 'nothing', 'note', 'about', 'became', 'rest'],
+  ...['words', 'meaning', 'heading', 'legend', 'about', 'nothing', 'none', 'does', 'head', 'became', 'note'],
 ])
+/** Properties of what pages are made from that are shown as they stand. */
+const PROPERTIES = new Set(['words', 'meaning', 'says', 'heading', 'legend', 'note', 'tag', 'rest', 'reason', 'notice'])
 
 /** The name of a header of an answer, as an argument or a key. */
 const HEADER = /^'(?:Cache-Control|Content-[A-Z][a-z]+)'$/
@@ -67,28 +70,33 @@ function tagOf(attribute: Node): string {
   return tagName?.getText() ?? ''
 }
 
+/** What stands on a key of the keyboard; scripts listen for that very key. */
+const isKeyName = (node: Node): boolean => /^<kbd>.<\/kbd>$/.test(node.parent.getText())
+
 /** What of a node is read by a person because of where it stands: as text, in an attribute, in a property. */
 function readAt(node: Node): Node[] {
-  if (isJsxText(node)) return [node]
+  if (isJsxText(node)) return isKeyName(node) ? [] : [node]
   if (isJsxExpression(node) && !isJsxAttribute(node.parent)) return stringsIn(node)
   if (isJsxAttribute(node)) {
     const name = node.name.getText()
-    return READ.has(name) && node.initializer ? stringsIn(node.initializer) : []
+    return ATTRIBUTES.has(name) && node.initializer ? stringsIn(node.initializer) : []
   }
   if (!isPropertyAssignment(node)) return []
   const strings = stringsIn(node.initializer)
-  return READ.has(node.name.getText()) ? strings : strings.filter((one) => CAPITAL.test(textOf(one)))
+  return PROPERTIES.has(node.name.getText()) ? strings : strings.filter((one) => CAPITAL.test(textOf(one)))
 }
 
 const isForBrowser = (attribute: JsxAttribute): boolean =>
-  /^[a-z]/.test(tagOf(attribute)) && !READ.has(attribute.name.getText())
+  /^[a-z]/.test(tagOf(attribute)) && !ATTRIBUTES.has(attribute.name.getText())
+
+const isHeader = ({ expression, arguments: [first] }: CallExpression): boolean =>
+  HEADER.test(first?.getText() ?? '') || expression.getText().endsWith('.type')
 
 /** Imports, errors for the log, headers, keys, and attributes that only a browser reads. */
 function isUnread(node: Node): boolean {
   if (isNewExpression(node)) return node.expression.getText() === 'Error'
   if (isPropertyAssignment(node)) return HEADER.test(node.name.getText())
-  if (isStringLiteral(node) && isCallExpression(node.parent))
-    return HEADER.test(node.parent.arguments[0]?.getText() ?? '')
+  if (isStringLiteral(node) && isCallExpression(node.parent)) return isHeader(node.parent)
   if (isJsxAttribute(node)) return node.name.getText() === 'key' || isForBrowser(node)
   return isImportDeclaration(node)
 }

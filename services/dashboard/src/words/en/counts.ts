@@ -5,6 +5,8 @@ export const counts = {
   articles: (count: number) => amount(count, 'article'),
   conflicts: (count: number) => amount(count, 'conflict'),
   copies: (count: number) => `+ ${amount(count, 'copy', 'copies')}`,
+  withCopies: (outlet: string, count: number) =>
+    count === 0 ? outlet : `${outlet} (+ ${amount(count, 'copy', 'copies')})`,
   corrections: (count: number) => amount(count, 'correction'),
   events: (count: number) => amount(count, 'event'),
   facts: (count: number) => amount(count, 'fact'),

@@ -1,1 +1,0 @@
-export { wordList } from '../../words/en/word-list.js'
