@@ -17,4 +17,5 @@ function localise(root) {
 }
 
 localise(document)
-if (named && zone && zone !== 'UTC') named.textContent = named.dataset.yours.replace('{zone}', zone.replaceAll('_', ' '))
+if (named && zone && zone !== 'UTC')
+  named.textContent = named.dataset.yours.replace('{zone}', zone.replaceAll('_', ' '))

@@ -89,14 +89,15 @@ function readAt(node: Node): Node[] {
 const isForBrowser = (attribute: JsxAttribute): boolean =>
   /^[a-z]/.test(tagOf(attribute)) && !ATTRIBUTES.has(attribute.name.getText())
 
-const isHeader = ({ expression, arguments: [first] }: CallExpression): boolean =>
-  HEADER.test(first?.getText() ?? '') || expression.getText().endsWith('.type')
+const isForMachines = ({ expression, arguments: [first] }: CallExpression): boolean =>
+  HEADER.test(first?.getText() ?? '') || /\.(?:type|querySelector|querySelectorAll|closest)$/.test(expression.getText())
 
-/** Imports, errors for the log, headers, keys, and attributes that only a browser reads. */
+/** Imports, errors for the log, headers, selectors, classes, keys, and attributes that only a browser reads. */
 function isUnread(node: Node): boolean {
   if (isNewExpression(node)) return node.expression.getText() === 'Error'
   if (isPropertyAssignment(node)) return HEADER.test(node.name.getText())
-  if (isStringLiteral(node) && isCallExpression(node.parent)) return isHeader(node.parent)
+  if (isBinaryExpression(node)) return node.left.getText().endsWith('.className')
+  if (isStringLiteral(node) && isCallExpression(node.parent)) return isForMachines(node.parent)
   if (isJsxAttribute(node)) return node.name.getText() === 'key' || isForBrowser(node)
   return isImportDeclaration(node)
 }

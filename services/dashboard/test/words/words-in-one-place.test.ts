@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SourceFile } from 'typescript/unstable/ast'
@@ -39,6 +40,24 @@ it('every string that a person reads stands under words/', () => {
   const looked = files.filter(({ name }) => MAKES_PAGES.test(name) && !(name in NOT_SHOWN))
   expect(looked.length).toBeGreaterThan(150)
   expect(looked.flatMap(({ file, name }) => told(file, name))).toEqual([])
+})
+
+it('style sheets and scripts say nothing of their own', () => {
+  const assets = readdirSync(`${ROOT}assets`)
+  const read = (name: string): string => readFileSync(`${ROOT}assets/${name}`, 'utf8')
+  const styles = assets.filter((name) => name.endsWith('.css'))
+  const said = styles.flatMap((name) => read(name).match(/content:\s*(?:"[^"]*\p{L}[^"]*"|'[^']*\p{L}[^']*')/gu) ?? [])
+  expect(styles.length).toBeGreaterThan(10)
+  expect(said).toEqual([])
+
+  const scripts = Object.fromEntries(
+    assets.filter((name) => name.endsWith('.js')).map((name) => [`/${name}`, read(name)]),
+  )
+  const config = { compilerOptions: { allowJs: true }, include: ['*.js'] }
+  const fs = createVirtualFileSystem({ ...scripts, '/tsconfig.json': JSON.stringify(config) })
+  const files = filesOf('/tsconfig.json', { fs })
+  expect(files.length).toBe(Object.keys(scripts).length)
+  expect(files.flatMap((file) => told(file, file.fileName))).toEqual([])
 })
 
 const PAGE = `

@@ -58,6 +58,8 @@ export const boards = {
   },
   noSpeaker: 'No speaker named',
   differMost: 'The two that differ most',
+  /** Between the names of two outlets whose headlines stand over each other. */
+  over: 'over',
   leadsOn: 'leads on:',
   editsOf: (outlet: string) => `Edits of ${outlet}`,
   between: (any: Link) => <>{any('Hold any two versions against each other')}, of one outlet or of two.</>,

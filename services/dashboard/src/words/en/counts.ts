@@ -1,4 +1,4 @@
-import { amount, numbered } from './number-words.js'
+import { amount, figure, numbered } from './number-words.js'
 
 /** Counted things, as they are said on every page. */
 export const counts = {
@@ -8,13 +8,8 @@ export const counts = {
   withCopies: (outlet: string, count: number) =>
     count === 0 ? outlet : `${outlet} (+ ${amount(count, 'copy', 'copies')})`,
   corrections: (count: number) => amount(count, 'correction'),
-  events: (count: number) => amount(count, 'event'),
-  facts: (count: number) => amount(count, 'fact'),
   feeds: (count: number) => amount(count, 'feed'),
-  findings: (count: number) => amount(count, 'finding'),
   independentOrigins: (count: number) => amount(count, 'independent origin'),
-  origins: (count: number) => amount(count, 'origin'),
-  outlets: (count: number) => amount(count, 'outlet'),
   sources: (count: number) => amount(count, 'source'),
   versions: (count: number) => amount(count, 'version'),
   /** Heads of a number that stands by itself. */
@@ -22,7 +17,6 @@ export const counts = {
   conflictHead: (count: number) => numbered(count, 'conflict'),
   editHead: (count: number) => numbered(count, 'edit'),
   onlyHere: 'only here',
-  more: (count: number) => `${amount(count, 'more', 'more')}`,
-  andMore: (count: number) => `and ${amount(count, 'more', 'more')}`,
+  andMore: (count: number) => `and ${figure(count)} more`,
   percent: (share: number) => `${Math.round(share * 100)} %`,
 }

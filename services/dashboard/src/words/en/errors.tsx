@@ -21,9 +21,17 @@ const TITLES: Record<ProblemKind, string> = {
   unavailable: 'Not available just now',
 }
 
+/** What is said where the fault is ours, or the request cannot be read at all. */
+const DETAILS: Partial<Record<ProblemKind, string>> = {
+  'bad-request': 'The address or the body is malformed.',
+  internal: 'The error is in the log, under the request id.',
+  unavailable: 'The store or the queue does not answer. Try again in a moment.',
+}
+
 /** What a person sees instead of a page. */
 export const errors = {
   titles: TITLES,
+  details: DETAILS,
   toEvents: 'To the events',
   request: (id: Slot) => <>request {id}</>,
   noPage: 'There is nothing at this address.',

@@ -22,7 +22,7 @@ function Aligned({ pair }: { pair: Pair }) {
         <ul>
           <li class="who">
             <span>{pair.outlets[0]}</span>
-            <span>{pair.outlets[1]}</span>
+            <span data-over={words.boards.over}>{pair.outlets[1]}</span>
           </li>
           {pair.pieces.map((piece, place) => (
             <li key={place} class={piece.isMatch ? 'source is-match' : 'source'}>
