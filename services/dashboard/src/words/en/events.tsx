@@ -109,7 +109,9 @@ export const events = {
       return (
         <>
           {blindspot ? <>{blindspot('Blindspot')}: </> : null}
-          {covering === 0 ? `none of your ${figure(outlets)} ${kind}` : `${covering} of your ${outlets} ${kind}`}
+          {covering === 0
+            ? `none of your ${figure(outlets)} ${kind}`
+            : `${figure(covering)} of your ${figure(outlets)} ${kind}`}
           {covering === outlets ? null : <small>; {othersOf(cover)}</small>}
         </>
       )
