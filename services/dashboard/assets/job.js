@@ -1,9 +1,8 @@
 // Keeps the progress of a job live by server-sent events, and goes on where its result is when it is done.
-const WORDS = { waiting: 'waits for its turn', active: 'running', completed: 'done', failed: 'failed' }
-
+// What its states are called stands on its box, as data-waiting, data-active and so on.
 function show(box, job) {
   box.className = `job is-${job.state}`
-  box.querySelector('[data-job-state]').textContent = WORDS[job.state] ?? job.state
+  box.querySelector('[data-job-state]').textContent = box.dataset[job.state] ?? job.state
   box.querySelector('[data-job-step]').textContent = job.failure ?? job.step ?? ''
   box.querySelector('progress').value = job.state === 'completed' ? 100 : job.progress
 }

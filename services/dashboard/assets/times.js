@@ -1,8 +1,10 @@
 // Rewrites the moments of the page, which come in UTC, in the reader's own zone. Runs before the first paint and keeps
 // the form the server used, so that nothing moves.
+const named = document.getElementById('zone')
+const locale = named?.dataset.locale
 const parts = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
-const short = new Intl.DateTimeFormat('en-GB', parts)
-const long = new Intl.DateTimeFormat('en-GB', { ...parts, year: 'numeric' })
+const short = new Intl.DateTimeFormat(locale, parts)
+const long = new Intl.DateTimeFormat(locale, { ...parts, year: 'numeric' })
 const zone = short.resolvedOptions().timeZone
 
 function localise(root) {
@@ -15,5 +17,5 @@ function localise(root) {
 }
 
 localise(document)
-const named = document.getElementById('zone')
-if (named && zone) named.textContent = zone === 'UTC' ? 'UTC' : `your zone, ${zone.replaceAll('_', ' ')}`
+if (named && zone && zone !== 'UTC')
+  named.textContent = named.dataset.yours.replace('{zone}', zone.replaceAll('_', ' '))

@@ -1,5 +1,6 @@
 import type { JobName, JobPayload } from '@parallax/queue'
 import type { Services } from '../server/services.js'
+import { words } from '../words/index.js'
 import { isOver, type Job, jobOfView } from './job.js'
 
 /**
@@ -22,7 +23,7 @@ const rememberEnd = ({ queue, store, log }: Services, id: string): void => {
     stop()
     const end =
       job.state === 'failed'
-        ? ({ state: 'failed', reason: job.failure ?? 'It failed.' } as const)
+        ? ({ state: 'failed', reason: job.failure ?? words.jobs.one.failed } as const)
         : ({ state: 'completed', result: job.answer } as const)
     store.requests.finish(id, end).catch((err) => log.warn({ err, jobId: id }, 'the end of a job was not kept'))
   })

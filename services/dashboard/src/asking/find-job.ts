@@ -1,4 +1,5 @@
 import type { Services } from '../server/services.js'
+import { words } from '../words/index.js'
 import { type Job, jobOfView } from './job.js'
 
 /** The job with this id, from the queue, or what the store remembers of it after the queue forgot it. */
@@ -22,8 +23,6 @@ const findRemembered = async ({ store }: Services, id: string): Promise<Job | un
     step: null,
     steps: [],
     answer: request.result ?? null,
-    failure: isDone
-      ? null
-      : (request.reason ?? 'The queue no longer has this job, and its end was not seen. Ask again.'),
+    failure: isDone ? null : (request.reason ?? words.jobs.one.lost),
   }
 }

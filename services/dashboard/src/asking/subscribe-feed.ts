@@ -1,6 +1,7 @@
 import type { Feed } from '@parallax/model'
 import { z } from 'zod'
 import type { Services } from '../server/services.js'
+import { words } from '../words/index.js'
 import { askAndWait } from './ask-and-wait.js'
 import { isOver, type Job } from './job.js'
 
@@ -22,10 +23,10 @@ export const subscribeFeed = async (
 
   const job = await askAndWait(services, 'subscribe-feed', { url, group })
   if (!isOver(job)) return { outcome: 'running', job }
-  if (job.state === 'failed') return { outcome: 'refused', reason: job.failure ?? 'The collector could not say why.' }
+  if (job.state === 'failed') return { outcome: 'refused', reason: job.failure ?? words.feeds.noReason }
 
   const { feedId, created } = Answer.parse(job.answer)
   const feed = await services.store.feeds.get(feedId)
-  if (feed === undefined) return { outcome: 'refused', reason: 'The feed was removed again at the same moment.' }
+  if (feed === undefined) return { outcome: 'refused', reason: words.feeds.removedAgain }
   return { outcome: created ? 'created' : 'known', feed }
 }

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { Problem } from '../server/problem.js'
+import { words } from '../words/index.js'
 import { aboutRoutes } from './about/about-routes.js'
 import { articleRoutes } from './article/article-routes.js'
 import { betweenRoutes } from './between/between-routes.js'
@@ -28,7 +29,7 @@ export function pagesRouter(services: PageServices): Router {
   ]
   for (const routes of all) router.use(routes(services))
   router.use(() => {
-    throw new Problem('not-found', 'There is nothing at this address.')
+    throw new Problem('not-found', words.errors.noPage)
   })
   router.use(pageErrors(services.log))
   return router

@@ -3,7 +3,7 @@ import { knownMisses, precisionByKind, publishedFigures } from '@parallax/qualit
 import { launchBrowser } from '@parallax/testing'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { METRIC_WORDS, TASK_WORDS } from '../../src/pages/quality/task-words.js'
+import { words } from '../../src/words/index.js'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { expectClean, openPage } from './open-page.js'
 
@@ -57,7 +57,8 @@ describe('about this method', () => {
 describe('quality', () => {
   it('has words for every task and metric that is published, and every figure in a table', async () => {
     const { figures } = publishedFigures()
-    for (const { task, metric } of figures) expect([TASK_WORDS[task], METRIC_WORDS[metric]]).not.toContain(undefined)
+    for (const { task, metric } of figures)
+      expect([words.quality.tasks[task], words.quality.metrics[metric]]).not.toContain(undefined)
     const html = await get('/quality')
     expect(html.match(/<tr>/g)).toHaveLength(figures.length + new Set(figures.map(({ task }) => task)).size)
     for (const { says } of knownMisses()) expect(html).toContain(says.slice(0, 40))

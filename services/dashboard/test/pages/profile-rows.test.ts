@@ -1,7 +1,7 @@
 import { NO_EDITS, type OutletProfile } from '@parallax/model'
 import { expect, test } from 'vitest'
-import { span } from '../../src/pages/outlet/number-words.js'
 import { profileRows } from '../../src/pages/outlet/profile-rows.js'
+import { span } from '../../src/words/en/number-words.js'
 
 const PROFILE: OutletProfile = {
   ...{ events: 23, since: null, until: null, articles: 31, summaries: 0, copies: 6, facts: 1210, onlyHere: 1 },

@@ -1,14 +1,9 @@
 import { Layout } from '../../pages/parts/layout.js'
 import { PROBLEMS } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import { operationId } from '../openapi/operation-id.js'
 import { problemStatuses } from '../openapi/problem-statuses.js'
-import { NO_BODY, type Policy, type Route } from '../route.js'
-
-const WHO: { [P in Policy]: string } = {
-  read: 'Open to everybody who reaches the server.',
-  write: 'Needs the token, where one is configured.',
-  metrics: 'For this machine, or with the token.',
-}
+import { NO_BODY, type Route } from '../route.js'
 
 /** What stands between backticks is code. */
 const WithCode = ({ text }: { text: string }) => (
@@ -25,14 +20,10 @@ const RouteSection = ({ route }: { route: Route }) => {
         </code>
       </h3>
       <p>
-        <WithCode text={route.summary} />. <span class="quiet">{WHO[route.access]}</span>
+        {words.api.does(<WithCode text={route.summary} />, <span class="quiet">{words.api.who[route.access]}</span>)}
       </p>
-      {parameters.length > 0 && (
-        <p>
-          Query: <code>{parameters.join(', ')}</code>
-        </p>
-      )}
-      {route.body !== NO_BODY && <p>Takes a JSON body.</p>}
+      {parameters.length > 0 && <p>{words.api.query(<code>{parameters.join(', ')}</code>)}</p>}
+      {route.body !== NO_BODY && <p>{words.api.takesBody}</p>}
       <ul>
         {Object.entries(route.answers).map(([status, { description }]) => (
           <li key={status}>
@@ -43,30 +34,28 @@ const RouteSection = ({ route }: { route: Route }) => {
           </li>
         ))}
       </ul>
-      <p class="quiet">Problems: {problemStatuses(route).join(', ')}</p>
+      <p class="quiet">{words.api.problemsOf(problemStatuses(route))}</p>
     </section>
   )
 }
 
 /** Every route and every problem, in words. */
 export const DocsPage = ({ routes }: { routes: readonly Route[] }) => (
-  <Layout title="API" section={null} styles={['parts.css', 'api.css']}>
-    <h1>API, version 1</h1>
+  <Layout title={words.api.title} section={null} styles={['parts.css', 'api.css']}>
+    <h1>{words.api.heading}</h1>
     <p class="lead">
-      JSON in camelCase, times in ISO 8601 and UTC, opaque ids. Lists answer <code>items</code> and <code>next</code>,
-      the cursor of the page after it. The exact shapes are in <a href="/api/openapi.json">openapi.json</a> (OpenAPI
-      3.1). A token goes into <code>Authorization: Bearer</code>. Every POST takes an <code>Idempotency-Key</code>.
+      {words.api.what((document) => (
+        <a href="/api/openapi.json">{document}</a>
+      ))}
     </p>
-    <h2>Requests</h2>
+    <h2>{words.api.requests}</h2>
     <div class="requests">
       {routes.map((route) => (
         <RouteSection key={operationId(route)} route={route} />
       ))}
     </div>
-    <h2>Problems</h2>
-    <p>
-      Errors are <code>application/problem+json</code> (RFC 9457). Their <code>type</code> leads here.
-    </p>
+    <h2>{words.api.problems}</h2>
+    <p>{words.api.problemsAre()}</p>
     <dl class="problems">
       {Object.entries(PROBLEMS).map(([kind, { status, title }]) => (
         <div key={kind} id={`problem-${kind}`}>

@@ -1,10 +1,10 @@
 import { type Article, knownAt, paragraphsOf } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { textNotice } from '../event/text-notice.js'
 import { Changes } from '../parts/changes.js'
 import { Layout } from '../parts/layout.js'
 import { OutletLink } from '../parts/outlet-link.js'
 import { OutsideLink, webAddress } from '../parts/outside-link.js'
-import { plural } from '../parts/plural.js'
 import { queryLink } from '../parts/query-link.js'
 import { When } from '../parts/when.js'
 import type { RevisionView } from './revision-view.js'
@@ -21,13 +21,11 @@ function Revisions({ revisions, now }: Pick<Props, 'revisions' | 'now'>) {
   if (revisions.length < 2) return null
   return (
     <section class="revisions" aria-labelledby="revisions">
-      <h2 id="revisions">{plural(revisions.length, 'revision')}</h2>
+      <h2 id="revisions">{words.article.revisions(revisions.length)}</h2>
       <ol reversed>
         {revisions.map((revision) => (
           <li key={revision.number}>
-            <p class="quiet">
-              Revision {revision.number}, seen <When at={revision.seenAt} now={now} />
-            </p>
+            <p class="quiet">{words.article.revision(revision.number, <When at={revision.seenAt} now={now} />)}</p>
             {revision.title ? (
               <p class="source headline">
                 <Changes of={revision.title} />
@@ -51,15 +49,17 @@ function Facts({ article, hasOutletPage, now }: Pick<Props, 'article' | 'hasOutl
       <b>{hasOutletPage ? <OutletLink outlet={article.outlet} /> : article.outlet.name}</b>
       {article.author ? <span>{article.author}</span> : null}
       <span>
-        {article.publishedAt ? 'published' : 'no date given, first seen'} <When at={knownAt(article)} now={now} />
+        {words.article[article.publishedAt ? 'published' : 'firstSeen'](<When at={knownAt(article)} now={now} />)}
       </span>
       {webAddress(article.url) ? (
-        <OutsideLink href={article.url}>read it at the source</OutsideLink>
+        <OutsideLink href={article.url}>{words.article.readAtSource}</OutsideLink>
       ) : (
-        <span>given as a text</span>
+        <span>{words.article.givenAsText}</span>
       )}
       {article.eventId ? (
-        <a href={queryLink(`/events/${encodeURIComponent(article.eventId)}`, { focus: article.id })}>compare it</a>
+        <a href={queryLink(`/events/${encodeURIComponent(article.eventId)}`, { focus: article.id })}>
+          {words.article.compareIt}
+        </a>
       ) : null}
     </p>
   )

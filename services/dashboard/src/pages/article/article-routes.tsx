@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { sendPage } from '../parts/send-page.js'
 import { ArticlePage } from './article-page.js'
@@ -9,7 +10,7 @@ const showArticle =
   ({ store }: PageServices): RequestHandler<{ id: string }> =>
   async (req, res) => {
     const article = await store.articles.get(req.params.id)
-    if (!article) throw new Problem('not-found', 'There is no article with this id.')
+    if (!article) throw new Problem('not-found', words.article.none)
     const revisions = revisionViews(await store.articles.revisions(article.id))
     const outlet = await store.outlets.get(article.outlet.id)
     sendPage(

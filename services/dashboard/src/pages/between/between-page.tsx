@@ -1,4 +1,5 @@
 import type { NewsEvent } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { Changes } from '../parts/changes.js'
 import { Layout } from '../parts/layout.js'
 import { queryLink } from '../parts/query-link.js'
@@ -12,10 +13,10 @@ interface Props {
   now: Date
 }
 
-function Choice({ name, words, chosen, versions }: ChoiceProps) {
+function Choice({ name, label, chosen, versions }: ChoiceProps) {
   return (
     <label>
-      {words}{' '}
+      {label}{' '}
       <select name={name}>
         {versions.map(({ key, words: version }) => (
           <option key={key} value={key} selected={key === chosen.key}>
@@ -29,7 +30,7 @@ function Choice({ name, words, chosen, versions }: ChoiceProps) {
 
 interface ChoiceProps {
   name: 'a' | 'b'
-  words: string
+  label: string
   chosen: Version
   versions: readonly Version[]
 }
@@ -37,12 +38,9 @@ interface ChoiceProps {
 function Difference({ view: { a, b, title, text, alike }, now }: { view: BetweenView; now: Date }) {
   return (
     <section class="revisions" aria-labelledby="difference">
-      <h2 id="difference">
-        {a.words} → {b.words}
-      </h2>
+      <h2 id="difference">{words.between.fromTo(a.words, b.words)}</h2>
       <p class="quiet">
-        Seen <When at={a.seenAt} now={now} /> and <When at={b.seenAt} now={now} />. {Math.round(100 * alike)} % of the
-        letters are in both. <del>Struck out</del> is only in the first, <ins>green</ins> only in the second.
+        {words.between.seen(<When at={a.seenAt} now={now} />, <When at={b.seenAt} now={now} />, alike)}
       </p>
       {title ? (
         <p class="source headline">
@@ -54,7 +52,7 @@ function Difference({ view: { a, b, title, text, alike }, now }: { view: Between
           <Changes of={text} />
         </p>
       ) : null}
-      {title || text ? null : <p>These two versions say the same, word for word.</p>}
+      {title || text ? null : <p>{words.between.same}</p>}
     </section>
   )
 }
@@ -63,22 +61,20 @@ function Difference({ view: { a, b, title, text, alike }, now }: { view: Between
 export function BetweenPage({ event, view, now }: Props) {
   const path = `/events/${encodeURIComponent(event.id)}`
   return (
-    <Layout title={`Two versions · ${event.title}`} section={null} styles={['article.css']}>
+    <Layout title={words.between.title(event.title)} section={null} styles={['article.css']}>
       <article class="whole">
-        <h1>Two versions</h1>
+        <h1>{words.between.heading}</h1>
         <p class="meta">
-          <span>
-            of <a href={queryLink(path, { view: 'boards' })}>{event.title}</a>
-          </span>
+          <span>{words.between.of(<a href={queryLink(path, { view: 'boards' })}>{event.title}</a>)}</span>
         </p>
         {view ? (
           <form class="between" method="get" action={`${path}/between`}>
-            <Choice name="a" words="From" chosen={view.a} versions={view.versions} />
-            <Choice name="b" words="to" chosen={view.b} versions={view.versions} />
-            <button type="submit">Show the difference</button>
+            <Choice name="a" label={words.between.from} chosen={view.a} versions={view.versions} />
+            <Choice name="b" label={words.between.to} chosen={view.b} versions={view.versions} />
+            <button type="submit">{words.between.show}</button>
           </form>
         ) : (
-          <p class="notice">There are no two versions yet: only one text of this event has been read so far.</p>
+          <p class="notice">{words.between.none}</p>
         )}
       </article>
       {view ? <Difference view={view} now={now} /> : null}

@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { sendPage } from '../parts/send-page.js'
 import { BetweenPage } from './between-page.js'
@@ -10,7 +11,7 @@ const showBetween =
   ({ store }: PageServices): RequestHandler<{ id: string }> =>
   async (req, res) => {
     const event = await store.events.get(req.params.id)
-    if (!event) throw new Problem('not-found', 'There is no event at this address. It may have been merged or removed.')
+    if (!event) throw new Problem('not-found', words.errors.noEvent)
     const articles = await Promise.all(
       event.articles.map(async (article) => ({ article, revisions: await store.articles.revisions(article.id) })),
     )

@@ -1,4 +1,5 @@
 import { articleText, type NewsEvent, type Revision } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { abridge } from '../parts/abridge.js'
 import { type Change, wordDiff } from '../parts/word-diff.js'
 import { type BetweenQuery, type VersionAsked, versionKey } from './between-query.js'
@@ -30,7 +31,7 @@ const versionsOf = ({ outlet }: Known, revisions: readonly Revision[]): Version[
     key: versionKey(revision),
     outlet: outlet.name,
     seenAt: revision.seenAt,
-    words: revisions.length > 1 ? `${outlet.name}, revision ${revision.number} of ${revisions.length}` : outlet.name,
+    words: revisions.length > 1 ? words.between.version(outlet.name, revision.number, revisions.length) : outlet.name,
     revision,
   }))
 

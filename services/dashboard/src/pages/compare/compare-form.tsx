@@ -1,4 +1,5 @@
 import { SOURCES_MAX } from '@parallax/model'
+import { words } from '../../words/index.js'
 import type { Fault } from './form-faults.js'
 import type { SourcesForm } from './sources-form.js'
 import { TextFields, TextHint } from './text-fields.js'
@@ -14,7 +15,7 @@ function Addresses({ form, faults }: Props) {
   const wrong = faults.filter(({ place }) => place?.in === 'addresses')
   return (
     <div class="addresses">
-      <label for="addresses">Addresses of pages, one on each line</label>
+      <label for="addresses">{words.compare.form.addresses}</label>
       <textarea
         id="addresses"
         name="addresses"
@@ -29,9 +30,9 @@ function Addresses({ form, faults }: Props) {
       />
       {wrong.length > 0 ? (
         <ul class="wrong" id="addresses-wrong">
-          {wrong.map(({ place, what, words }) => (
+          {wrong.map(({ place, what, words: fault }) => (
             <li key={place?.index}>
-              <span class="address">{what}</span> {words}
+              <span class="address">{what}</span> {fault}
             </li>
           ))}
         </ul>
@@ -45,7 +46,7 @@ export function CompareForm({ form, faults }: Props) {
   const texts = form.texts.length === 0 ? [BLANK] : form.texts
   const more = texts.length < SOURCES_MAX
   return (
-    <form class="compare" method="post" action="/compare" data-busy="Asking …">
+    <form class="compare" method="post" action="/compare" data-busy={words.compare.form.busy}>
       <Addresses form={form} faults={faults} />
       <TextHint />
       {texts.map((value, index) => (
@@ -58,11 +59,11 @@ export function CompareForm({ form, faults }: Props) {
       ))}
       <p class="buttons">
         <button type="submit" class="main" name="press" value="compare">
-          Compare
+          {words.compare.form.compare}
         </button>
         {more ? (
           <button type="submit" name="press" value="add-text" formAction={`/compare#text-${texts.length + 1}`}>
-            Add another text
+            {words.compare.form.another}
           </button>
         ) : null}
       </p>

@@ -1,7 +1,7 @@
 import { SOURCES_MAX, SOURCES_MIN } from '@parallax/model'
 import type { AskedSummary } from '@parallax/store'
+import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
-import { plural } from '../parts/plural.js'
 import { When } from '../parts/when.js'
 import { CompareForm } from './compare-form.js'
 import type { Fault } from './form-faults.js'
@@ -20,7 +20,7 @@ function Earlier({ earlier, now }: Pick<ComparePageProps, 'earlier' | 'now'>) {
   if (earlier.length === 0) return null
   return (
     <section class="earlier" aria-labelledby="earlier">
-      <h2 id="earlier">Compared before</h2>
+      <h2 id="earlier">{words.compare.before}</h2>
       <ul>
         {earlier.map(({ eventId, title, articles, createdAt }) => (
           <li key={eventId}>
@@ -28,10 +28,8 @@ function Earlier({ earlier, now }: Pick<ComparePageProps, 'earlier' | 'now'>) {
               {title}
             </a>
             <p class="meta">
-              <span>{plural(articles, 'source')}</span>
-              <span>
-                asked <When at={createdAt} now={now} />
-              </span>
+              <span>{words.counts.sources(articles)}</span>
+              <span>{words.compare.asked(<When at={createdAt} now={now} />)}</span>
             </p>
           </li>
         ))}
@@ -44,18 +42,18 @@ function Earlier({ earlier, now }: Pick<ComparePageProps, 'earlier' | 'now'>) {
 export function ComparePage({ form, faults, notice, earlier, now }: ComparePageProps) {
   const together = faults.filter(({ place }) => place === null)
   return (
-    <Layout title="Compare now" section="compare" styles={['parts.css', 'compare.css']} scripts={['forms.js']}>
-      <h1>Compare now</h1>
-      <p class="lead">
-        Give {SOURCES_MIN} to {SOURCES_MAX} sources that tell the same event: addresses of pages, texts, or both. Each
-        page is read once, and the comparison gets a page of its own, as every event has.
-      </p>
-      <p class="quiet">
-        It stays out of the list of events, the search and the profiles of outlets. Whoever may read here can open it.
-      </p>
+    <Layout
+      title={words.compare.heading}
+      section="compare"
+      styles={['parts.css', 'compare.css']}
+      scripts={['forms.js']}
+    >
+      <h1>{words.compare.heading}</h1>
+      <p class="lead">{words.compare.what(SOURCES_MIN, SOURCES_MAX)}</p>
+      <p class="quiet">{words.compare.staysOut}</p>
       {notice === null ? null : (
         <p class="notice is-bad" role="alert">
-          <b>Not compared.</b> {[notice, ...together.map(({ words }) => words)].join(' ')}
+          {words.compare.notCompared([notice, ...together.map((fault) => fault.words)].join(' '))}
         </p>
       )}
       <CompareForm form={form} faults={faults} />

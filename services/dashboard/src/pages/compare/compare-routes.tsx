@@ -3,6 +3,7 @@ import { type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import { askComparison } from '../../asking/ask-comparison.js'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { queryLink } from '../parts/query-link.js'
 import { sendPage } from '../parts/send-page.js'
@@ -28,7 +29,7 @@ async function askedBefore({ store }: PageServices, id: string): Promise<Shown> 
   const form = formOf(asked)
   const faults = faultsOf(form, asked)
   const isRefused = asked.eventId === null && faults.length > 0
-  return { form, faults, notice: isRefused ? 'Too few of these sources could be read.' : null }
+  return { form, faults, notice: isRefused ? words.compare.tooFewRead : null }
 }
 
 const FromQuery = z.object({ from: z.string().max(200).optional().catch(undefined) })
@@ -57,7 +58,7 @@ const compare =
     const checked = checkForm(form)
     if (!checked.ok) {
       const { faults } = checked
-      const notice = faults.some(({ place }) => place !== null) ? 'See what is wrong beside each source.' : ''
+      const notice = faults.some(({ place }) => place !== null) ? words.compare.seeBeside : ''
       return send(services, res, { form, faults, notice, status: 422 })
     }
     const job = await askComparison(services, checked.sources)
@@ -69,7 +70,7 @@ const showResult =
   ({ store }: PageServices): RequestHandler<{ id: string }> =>
   async (req, res) => {
     const asked = await store.asked.get(req.params.id)
-    if (!asked) throw new Problem('not-found', 'Nothing was asked to be compared at this address.')
+    if (!asked) throw new Problem('not-found', words.compare.noneAsked)
     const { eventId, id } = asked
     res.redirect(303, eventId ? `/events/${encodeURIComponent(eventId)}` : queryLink('/compare', { from: id }))
   }

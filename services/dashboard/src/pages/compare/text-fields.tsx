@@ -1,4 +1,5 @@
 import { PASTED_MAX, type PastedSource } from '@parallax/model'
+import { words } from '../../words/index.js'
 import type { Fault } from './form-faults.js'
 
 interface Props {
@@ -9,8 +10,6 @@ interface Props {
 
 type FieldName = 'outlet' | 'title' | 'text'
 
-const LABELS: Record<FieldName, string> = { outlet: 'Outlet', title: 'Headline', text: 'Text' }
-
 function Field({ name, index, value, faults }: Props & { name: FieldName }) {
   const id = `${name}-${index + 1}`
   const wrong = faults.filter(({ field }) => field === name || (field === null && name === 'text'))
@@ -18,7 +17,7 @@ function Field({ name, index, value, faults }: Props & { name: FieldName }) {
   const common = { id, name, 'aria-invalid': wrong.length > 0 ? true : undefined, 'aria-describedby': described }
   return (
     <div class={name}>
-      <label for={id}>{LABELS[name]}</label>
+      <label for={id}>{words.compare.form.fields[name]}</label>
       {name === 'text' ? (
         <textarea {...common} class="source" rows={8} value={value.text} />
       ) : (
@@ -26,7 +25,7 @@ function Field({ name, index, value, faults }: Props & { name: FieldName }) {
       )}
       {wrong.length > 0 ? (
         <p class="wrong" id={`${id}-wrong`}>
-          {wrong.map(({ words }) => words).join(' ')}
+          {wrong.map((fault) => fault.words).join(' ')}
         </p>
       ) : null}
     </div>
@@ -38,7 +37,7 @@ export function TextFields(props: Props) {
   const { index } = props
   return (
     <fieldset class="pasted" id={`text-${index + 1}`}>
-      <legend>Text {index + 1}</legend>
+      <legend>{words.compare.form.text(index + 1)}</legend>
       <Field {...props} name="outlet" />
       <Field {...props} name="title" />
       <Field {...props} name="text" />
@@ -48,11 +47,5 @@ export function TextFields(props: Props) {
 
 /** What a person must know before pasting. */
 export function TextHint() {
-  return (
-    <p class="quiet">
-      Or texts, if you have them: up to {PASTED_MAX.text.toLocaleString('en')} characters each, kept to the letter.
-      Leave an empty line between paragraphs; in a text without one, every line is a paragraph. A text that is left
-      empty does not count.
-    </p>
-  )
+  return <p class="quiet">{words.compare.form.orTexts(PASTED_MAX.text)}</p>
 }

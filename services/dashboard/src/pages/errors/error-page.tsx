@@ -1,3 +1,4 @@
+import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
 
 interface Props {
@@ -14,12 +15,8 @@ export function ErrorPage({ status, title, detail, requestId }: Props) {
       <h1>{title}</h1>
       <p>{detail}</p>
       <p class="meta">
-        <a href="/">To the events</a>
-        {status >= 500 && requestId ? (
-          <span>
-            request <code>{requestId}</code>
-          </span>
-        ) : null}
+        <a href="/">{words.errors.toEvents}</a>
+        {status >= 500 && requestId ? <span>{words.errors.request(<code>{requestId}</code>)}</span> : null}
       </p>
     </Layout>
   )

@@ -1,8 +1,9 @@
 import type { Log } from '@parallax/runtime'
 import type { ErrorRequestHandler } from 'express'
 import { asProblem } from '../../server/as-problem.js'
-import { PROBLEMS } from '../../server/problem.js'
+import { Problem } from '../../server/problem.js'
 import { requestIdOf } from '../../server/request-id.js'
+import { words } from '../../words/index.js'
 import { sendPage } from '../parts/send-page.js'
 import { ErrorPage } from './error-page.js'
 
@@ -14,11 +15,12 @@ export const pageErrors =
     const problem = asProblem(error)
     const requestId = requestIdOf(res) ?? null
     if (problem.status >= 500) log.error({ err: error, requestId, path: req.path }, problem.message)
-    const { title } = PROBLEMS[problem.kind]
+    const title = words.errors.titles[problem.kind]
+    const detail = error instanceof Problem ? problem.message : (words.errors.details[problem.kind] ?? problem.message)
     res.set(problem.headers)
     sendPage(
       res,
-      <ErrorPage status={problem.status} title={title} detail={problem.message} requestId={requestId} />,
+      <ErrorPage status={problem.status} title={title} detail={detail} requestId={requestId} />,
       problem.status,
     )
   }

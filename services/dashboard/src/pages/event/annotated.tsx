@@ -1,8 +1,7 @@
+import { words } from '../../words/index.js'
 import { Changes } from '../parts/changes.js'
 import { OutsideLink } from '../parts/outside-link.js'
-import { plural } from '../parts/plural.js'
 import { When } from '../parts/when.js'
-import { wordList } from '../parts/word-list.js'
 import type { AnnotatedView, Block, SentenceBlock } from './annotated-view.js'
 import { GutterMark } from './gutter-mark.js'
 import { LAYERS, type Layer } from './layers.js'
@@ -25,12 +24,10 @@ export interface AnnotatedProps {
 function Tally({ tally }: { tally: AnnotatedView['tally'] }) {
   return (
     <p class="tally">
-      <span>
-        {tally.shared} of {plural(tally.sentences, 'sentence')} shared
-      </span>
-      <span>{tally.onlyHere} only here</span>
-      <span>{plural(tally.missing, 'fact')} missing</span>
-      <span class={tally.conflicts > 0 ? 'is-conflict' : undefined}>{plural(tally.conflicts, 'conflict')}</span>
+      <span>{words.annotated.tally.shared(tally.shared, tally.sentences)}</span>
+      <span>{words.annotated.tally.onlyHere(tally.onlyHere)}</span>
+      <span>{words.annotated.tally.missing(tally.missing)}</span>
+      <span class={tally.conflicts > 0 ? 'is-conflict' : undefined}>{words.counts.conflicts(tally.conflicts)}</span>
     </p>
   )
 }
@@ -44,7 +41,7 @@ function Title({ view, wrongHref, now }: Pick<AnnotatedProps, 'view' | 'wrongHre
         </h2>
         <p class="byline">
           <OutsideLink href={view.url}>{view.outlet}</OutsideLink> <When at={view.at} now={now} />
-          {view.copies.length > 0 ? <span>also carried by {wordList(view.copies)}</span> : null}
+          {view.copies.length > 0 ? <span>{words.annotated.carriedBy(view.copies)}</span> : null}
         </p>
       </div>
       {view.headlines.length + view.notes.length > 0 ? (
@@ -79,14 +76,9 @@ const keyOf = (block: Block): string => (block.kind === 'missing' ? `gap${block.
 export function Annotated({ view, layers, ledgerHref, wrongHref, snippetReason, now }: AnnotatedProps) {
   const off = LAYERS.filter((layer) => !layers.includes(layer))
   return (
-    <article class="annotated" aria-label={`${view.outlet}: ${view.title}`} data-off={off.join(' ')}>
+    <article class="annotated" aria-label={words.annotated.article(view.outlet, view.title)} data-off={off.join(' ')}>
       <Tally tally={view.tally} />
-      {view.isSnippet ? (
-        <p class="notice">
-          Only a summary of this article could be had{snippetReason ? `: ${snippetReason}` : ''}. What is not in it may
-          well be in the article.
-        </p>
-      ) : null}
+      {view.isSnippet ? <p class="notice">{words.annotated.summaryOnly(snippetReason)}</p> : null}
       <Title view={view} wrongHref={wrongHref} now={now} />
       {view.blocks.map((block) =>
         block.kind === 'missing' ? (

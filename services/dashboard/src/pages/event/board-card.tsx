@@ -1,3 +1,4 @@
+import { words } from '../../words/index.js'
 import { Shape } from '../parts/shape.js'
 import { When } from '../parts/when.js'
 import type { NumberBoard } from './number-board.js'
@@ -30,10 +31,7 @@ export function BoardCard({ board, wrongHref, now }: Props) {
         ))}
       </dl>
       <p class="rule">
-        <code>{board.rule}</code>{' '}
-        <a href={wrongHref(board.id)}>
-          wrong?<span class="unseen"> {board.words}</span>
-        </a>
+        <code>{board.rule}</code> <a href={wrongHref(board.id)}>{words.annotated.wrong(board.words)}</a>
       </p>
     </div>
   )

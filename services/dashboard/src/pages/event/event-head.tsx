@@ -1,6 +1,6 @@
 import type { AskedComparison, NewsEvent } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { fixPath } from '../fix/fix-links.js'
-import { plural } from '../parts/plural.js'
 import { When } from '../parts/when.js'
 import { AskedFor } from './asked-for.js'
 import { WhyOneEvent } from './why-one-event.js'
@@ -20,17 +20,13 @@ export function EventHead({ event, asked, corrections, now }: EventHeadProps) {
     <header class="event-head">
       <h1 class="source">{event.title}</h1>
       <p class="meta">
-        <span>
-          <b>{plural(event.articles.length, 'article')}</b> from <b>{plural(event.origins, 'independent origin')}</b>
-        </span>
-        <span>
-          first seen <When at={event.firstSeenAt} now={now} />
-        </span>
-        <span>
-          last moved <When at={event.lastSeenAt} now={now} />
-        </span>
-        <a href={fixPath(event.id)}>Fix it</a>
-        {corrections > 0 ? <a href={`${fixPath(event.id)}#corrections`}>{plural(corrections, 'correction')}</a> : null}
+        <span>{words.event.articlesFrom(event.articles.length, event.origins)}</span>
+        <span>{words.event.firstSeen(<When at={event.firstSeenAt} now={now} />)}</span>
+        <span>{words.event.lastMoved(<When at={event.lastSeenAt} now={now} />)}</span>
+        <a href={fixPath(event.id)}>{words.event.fixIt}</a>
+        {corrections > 0 ? (
+          <a href={`${fixPath(event.id)}#corrections`}>{words.counts.corrections(corrections)}</a>
+        ) : null}
       </p>
       {asked ? <AskedFor asked={asked} /> : <WhyOneEvent event={event} />}
     </header>

@@ -1,5 +1,6 @@
 import type { AskedComparison, NewsEvent } from '@parallax/model'
 import type { Job } from '../../asking/job.js'
+import { words } from '../../words/index.js'
 import { notSameHref, wrongHref } from '../fix/fix-links.js'
 import { JobBanner } from '../job/job-banner.js'
 import { Layout } from '../parts/layout.js'
@@ -158,7 +159,7 @@ export function EventPage(props: EventPageProps) {
           now={now}
         />
       ) : null}
-      {job ? <JobBanner job={job} words="Re-analysis" doneHref={link({})} /> : null}
+      {job ? <JobBanner job={job} does={words.event.views.analysing} doneHref={link({})} /> : null}
       {notice ? <p class="notice">{notice}</p> : null}
       <Body {...props} query={state} link={link} />
       {comparison ? <MadeBy comparison={comparison} versionsHref={versionsHref} now={now} /> : null}

@@ -2,6 +2,7 @@ import { type Request, type RequestHandler, Router } from 'express'
 import { findJob } from '../../asking/find-job.js'
 import { reanalyseEvent } from '../../asking/reanalyse-event.js'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { keptPages } from '../parts/kept-pages.js'
 import { queryLink } from '../parts/query-link.js'
@@ -20,8 +21,7 @@ interface Id {
   id: string
 }
 
-const notFound = () =>
-  new Problem('not-found', 'There is no event at this address. It may have been merged or removed.')
+const notFound = () => new Problem('not-found', words.errors.noEvent)
 
 /** Where the event is that answers for a merged one. The numbers of its comparisons are its own. */
 function pathOf(req: Request<Id>, eventId: string): string {

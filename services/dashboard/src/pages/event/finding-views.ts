@@ -1,6 +1,6 @@
-import type { EditChange, Finding, FindingKind, FindingOf, QuoteRelation } from '@parallax/model'
+import type { Finding, FindingKind, FindingOf } from '@parallax/model'
+import { words } from '../../words/index.js'
 import type { ComparisonIndex } from './comparison-index.js'
-import { FAIR_REASONS } from './fair-reasons.js'
 import { RELATIONS } from './relations.js'
 
 /** One finding as a line of a list. */
@@ -12,79 +12,43 @@ export interface FindingLine {
   rule: string
 }
 
-const QUOTE_WORDS: Record<QuoteRelation, string> = {
-  speaker: 'the same words, another speaker',
-  words: 'different words in quotation marks',
-  ellipsis: 'words left out inside',
-  cut: 'cut short',
-  paraphrase: 'quoted here, retold there',
-}
-
-const EDIT_WORDS: Record<EditChange, string> = {
-  number: 'a number changed',
-  quote: 'a quotation changed',
-  hedge: 'a hedge changed',
-  label: 'a name changed',
-  headline: 'the headline changed',
-  correction: 'a correction',
-  removed: 'a sentence was taken out',
-}
-
 type FindingByKind = { [K in FindingKind]: FindingOf<K> }
-type Words = Pick<FindingLine, 'words' | 'tone'>
+type Told = Pick<FindingLine, 'words' | 'tone'>
+
+const { findings } = words
 
 /** Every kind has its view: a new kind that is missing here does not compile. */
-const FINDING_VIEWS: {
-  [K in FindingKind]: { kind: string; view: (finding: FindingByKind[K], index: ComparisonIndex) => Words }
-} = {
-  number: {
-    kind: 'number',
-    view: ({ relation, summary }) => ({
-      words: `${summary} (${RELATIONS[relation].words})`,
-      tone: RELATIONS[relation].tone,
-    }),
-  },
-  quote: {
-    kind: 'quotation',
-    view: ({ summary, relation }) => ({
-      words: `${summary} (${QUOTE_WORDS[relation]})`,
-      tone: relation === 'speaker' ? 'conflict' : 'differs',
-    }),
-  },
-  certainty: { kind: 'certainty', view: ({ summary }) => ({ words: summary, tone: 'differs' }) },
-  attribution: { kind: 'verb of saying', view: ({ summary }) => ({ words: summary, tone: 'differs' }) },
-  label: { kind: 'name', view: ({ summary, about }) => ({ words: `${about}: ${summary}`, tone: 'soft' }) },
-  loaded: { kind: 'loaded word', view: ({ summary }) => ({ words: summary, tone: 'soft' }) },
-  voice: { kind: 'who acts', view: ({ summary }) => ({ words: summary, tone: 'soft' }) },
-  placement: { kind: 'placement', view: ({ summary }) => ({ words: summary, tone: 'soft' }) },
-  edit: {
-    kind: 'edit',
-    view: ({ summary, change }) => ({ words: `${summary} (${EDIT_WORDS[change]})`, tone: 'differs' }),
-  },
-  omission: {
-    kind: 'omission',
-    view: ({ articleId, fair }, index) => {
-      const outlet = index.article(articleId)?.outlet.name ?? 'One article'
-      return {
-        words: fair ? `${outlet} is without it: ${FAIR_REASONS[fair]}` : `${outlet} is without it`,
-        tone: 'soft',
-      }
-    },
-  },
-  'only-here': { kind: 'only here', view: ({ summary }) => ({ words: summary, tone: 'only' }) },
-  headline: { kind: 'headline', view: ({ summary }) => ({ words: summary, tone: 'soft' }) },
+const FINDING_VIEWS: { [K in FindingKind]: (finding: FindingByKind[K], index: ComparisonIndex) => Told } = {
+  number: ({ relation, summary }) => ({
+    words: findings.with(summary, RELATIONS[relation].words),
+    tone: RELATIONS[relation].tone,
+  }),
+  quote: ({ summary, relation }) => ({
+    words: findings.with(summary, findings.quotes[relation]),
+    tone: relation === 'speaker' ? 'conflict' : 'differs',
+  }),
+  certainty: ({ summary }) => ({ words: summary, tone: 'differs' }),
+  attribution: ({ summary }) => ({ words: summary, tone: 'differs' }),
+  label: ({ summary, about }) => ({ words: findings.label(about, summary), tone: 'soft' }),
+  loaded: ({ summary }) => ({ words: summary, tone: 'soft' }),
+  voice: ({ summary }) => ({ words: summary, tone: 'soft' }),
+  placement: ({ summary }) => ({ words: summary, tone: 'soft' }),
+  edit: ({ summary, change }) => ({ words: findings.with(summary, findings.edits[change]), tone: 'differs' }),
+  omission: ({ articleId, fair }, index) => ({
+    words: findings.omission(index.article(articleId)?.outlet.name, fair && words.annotated.fair[fair]),
+    tone: 'soft',
+  }),
+  'only-here': ({ summary }) => ({ words: summary, tone: 'only' }),
+  headline: ({ summary }) => ({ words: summary, tone: 'soft' }),
 }
 
 const lineOf = <K extends FindingKind>(
   finding: FindingByKind[K] & { kind: K },
   index: ComparisonIndex,
 ): FindingLine => {
-  const { kind, view } = FINDING_VIEWS[finding.kind]
-  return { id: finding.id, kind, rule: finding.rule, ...view(finding, index) }
+  const { id, kind, rule } = finding
+  return { id, kind: words.kinds[kind].one, rule, ...FINDING_VIEWS[finding.kind](finding, index) }
 }
 
 /** A finding in words, whatever its kind. */
 export const findingLine = (finding: Finding, index: ComparisonIndex): FindingLine => lineOf(finding, index)
-
-/** The name of a kind of findings, as a reader knows it. */
-export const kindWords = (kind: FindingKind): string => FINDING_VIEWS[kind].kind

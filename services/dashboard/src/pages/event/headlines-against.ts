@@ -1,4 +1,5 @@
 import { type ComparedArticle, knownAt } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { wordDiff } from '../parts/word-diff.js'
 import type { ComparisonIndex } from './comparison-index.js'
 import type { Wording } from './wordings.js'
@@ -25,7 +26,7 @@ export function headlinesAgainst(article: ComparedArticle, index: ComparisonInde
       outlet: other.outlet.name,
       copies,
       at: knownAt(other),
-      tag: place === 0 && !same ? { words: 'furthest', tone: 'soft' as const } : null,
+      tag: place === 0 && !same ? { words: words.annotated.wordings.furthest, tone: 'soft' as const } : null,
       changes: shown,
       same,
     }))

@@ -1,6 +1,7 @@
+import { words } from '../../words/index.js'
 import type { Parameters } from './event-links.js'
 import { KeptFields } from './kept-fields.js'
-import { LAYER_WORDS, LAYERS, type Layer } from './layers.js'
+import { LAYER_LOOKS, LAYERS, type Layer } from './layers.js'
 
 interface Props {
   path: string
@@ -18,21 +19,21 @@ export function LayerSwitches({ path, keep, on, counts }: Props) {
       <KeptFields of={keep} />
       <input type="hidden" name="layers" value="none" />
       <fieldset>
-        <legend>Show</legend>
+        <legend>{words.annotated.show}</legend>
         {LAYERS.map((layer) => (
-          <label key={layer} title={LAYER_WORDS[layer].meaning}>
+          <label key={layer} title={words.annotated.layers[layer].meaning}>
             <input type="checkbox" name="layers" value={layer} checked={on.includes(layer)} />
             <span>
-              {LAYER_WORDS[layer].look ? (
-                <mark class={LAYER_WORDS[layer].look}>{LAYER_WORDS[layer].words}</mark>
+              {LAYER_LOOKS[layer] ? (
+                <mark class={LAYER_LOOKS[layer]}>{words.annotated.layers[layer].words}</mark>
               ) : (
-                LAYER_WORDS[layer].words
+                words.annotated.layers[layer].words
               )}
               <small>{counts[layer]}</small>
             </span>
           </label>
         ))}
-        <button type="submit">Apply</button>
+        <button type="submit">{words.annotated.apply}</button>
       </fieldset>
     </form>
   )

@@ -1,4 +1,5 @@
 import { type CellState, type ComparedArticle, type Fact, knownAt } from '@parallax/model'
+import { words } from '../../words/index.js'
 import type { ShapeName } from '../parts/shape.js'
 import { byText } from './by-text.js'
 import { CELL_VIEWS } from './cell-views.js'
@@ -72,15 +73,15 @@ function statedValue(fact: Fact, article: ComparedArticle, index: ComparisonInde
 
 function cellOf(fact: Fact, article: ComparedArticle, index: ComparisonIndex): LedgerCell {
   const state = fact.cells[index.comparison.articles.indexOf(article)] ?? 'absent'
-  const { shape, words } = CELL_VIEWS[state]
+  const { shape, words: said } = CELL_VIEWS[state]
   const cell = { articleId: article.id, outlet: article.outlet.name, state }
   const found = statedValue(fact, article, index)
-  if (!found) return { ...cell, shape, words, value: null, tone: state === 'differs' ? 'differs' : null }
+  if (!found) return { ...cell, shape, words: said, value: null, tone: state === 'differs' ? 'differs' : null }
   const tone = valueTone(found.value, found.finding)
   const value = found.value.text
   return tone === 'conflict' || state === 'differs'
     ? { ...cell, shape: tone, words: value, value, tone }
-    : { ...cell, shape, words: `${words}, ${value}`, value, tone: null }
+    : { ...cell, shape, words: words.ledger.withValue(said, value), value, tone: null }
 }
 
 /** Whether something in the row is worth a stop on the way through the differences. */

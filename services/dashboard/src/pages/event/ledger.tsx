@@ -1,9 +1,9 @@
+import { words } from '../../words/index.js'
 import { Chips } from '../parts/chips.js'
-import { plural } from '../parts/plural.js'
 import { Shape } from '../parts/shape.js'
 import { When } from '../parts/when.js'
 import { CELL_VIEWS } from './cell-views.js'
-import { LEDGER_FILTERS, type LedgerFilter } from './ledger-filter.js'
+import { LedgerFilter } from './ledger-filter.js'
 import type { LedgerCell, LedgerRow, LedgerView } from './ledger-view.js'
 import { type FixLinks, Versions } from './versions.js'
 
@@ -23,11 +23,6 @@ export interface LedgerProps {
 
 /** On a tablet fewer columns stand beside each other than on a desk. */
 const FEW_MAX = 5
-
-function roomOf(columns: number): string {
-  if (columns <= FEW_MAX) return 'fits few'
-  return columns <= FITS_MAX ? 'fits' : ''
-}
 
 function Cell({ cell }: { cell: LedgerCell }) {
   return (
@@ -55,9 +50,7 @@ function Row({ row, columns, openFact, hrefOf, articleHref, fix, now }: RowProps
       <tr>
         <th scope="row">
           <span class="source">{row.text}</span>
-          <small>
-            {plural(row.origins, 'origin')} · first: {row.firstBy}
-          </small>
+          <small>{words.ledger.firstBy(row.origins, row.firstBy)}</small>
         </th>
         {row.cells.map((cell) => (
           <Cell key={cell.articleId} cell={cell} />
@@ -66,9 +59,7 @@ function Row({ row, columns, openFact, hrefOf, articleHref, fix, now }: RowProps
       <tr class="stack">
         <td colSpan={columns + 1}>
           <details open={row.factId === openFact}>
-            <summary>
-              every version<span class="unseen"> of: {row.text}</span>
-            </summary>
+            <summary>{words.annotated.missing.everyVersion(row.text)}</summary>
             <Versions
               row={row}
               articleHref={articleHref}
@@ -87,14 +78,12 @@ function Head({ view, now }: { view: LedgerView; now: Date }) {
   return (
     <thead>
       <tr>
-        <th scope="col">
-          Fact <small>{plural(view.rows.length, 'fact')}, conflicts first</small>
-        </th>
+        <th scope="col">{words.ledger.head(view.rows.length)}</th>
         {view.columns.map((column) => (
           <th scope="col" key={column.articleId}>
             {column.outlet}
             <small>
-              {column.copies > 0 ? `+ ${plural(column.copies, 'copy', 'copies')} · ` : ''}
+              {column.copies > 0 ? `${words.ledger.copies(column.copies)} · ` : ''}
               <When at={column.at} now={now} />
             </small>
           </th>
@@ -107,17 +96,15 @@ function Head({ view, now }: { view: LedgerView; now: Date }) {
 function CellLegend() {
   return (
     <div class="legend">
-      {Object.entries(CELL_VIEWS).map(([state, { shape, words, meaning }]) => (
+      {Object.entries(CELL_VIEWS).map(([state, cell]) => (
         <span key={state}>
-          <Shape name={shape} /> {words}: {meaning}
+          <Shape name={cell.shape} /> {words.ledger.cell(cell.words, cell.meaning)}
         </span>
       ))}
       <span>
-        <Shape name="conflict" /> a value that cannot be true together with another
+        <Shape name="conflict" /> {words.ledger.conflict}
       </span>
-      <span class="keys">
-        row with a difference: next <kbd>n</kbd> previous <kbd>p</kbd>
-      </span>
+      <span class="keys">{words.ledger.keys(<kbd>n</kbd>, <kbd>p</kbd>)}</span>
     </div>
   )
 }
@@ -128,33 +115,34 @@ const FITS_MAX = 7
 /** Facts against articles. */
 export function Ledger(props: LedgerProps) {
   const { view, filter, copies, openFact, hrefOf, articleHref, fix, csvHref, now } = props
-  const chips = LEDGER_FILTERS.map((one) => ({
-    words: one.words,
-    href: hrefOf({ only: one.filter }),
-    current: one.filter === filter,
-    count: view.counts[one.filter],
+  const fits = view.columns.length <= FITS_MAX
+  const chips = LedgerFilter.options.map((one) => ({
+    words: words.ledger.filters[one],
+    href: hrefOf({ only: one }),
+    current: one === filter,
+    count: view.counts[one],
   }))
   return (
-    <section class="ledger" aria-label="Fact ledger">
+    <section class="ledger" aria-label={words.ledger.label}>
       <div class="bar">
-        <Chips label="Which facts" chips={chips} />
+        <Chips label={words.ledger.which} chips={chips} />
         <span class="ways">
           {view.hasCopies ? (
-            <a href={hrefOf({ copies: !copies })}>{copies ? 'fold copies' : 'a column for each copy'}</a>
+            <a href={hrefOf({ copies: !copies })}>{copies ? words.ledger.foldCopies : words.ledger.unfoldCopies}</a>
           ) : null}
           <a href={csvHref} download>
-            CSV<span class="unseen"> of this table as it is shown</span>
+            {words.ledger.csv()}
           </a>
         </span>
       </div>
       {view.rows.length === 0 ? (
-        <p class="notice">No fact is of this kind.</p>
+        <p class="notice">{words.ledger.none}</p>
       ) : (
         <section
-          class={`scroller ${roomOf(view.columns.length)}`}
+          class={`scroller ${fits ? 'fits' : ''}${fits && view.columns.length <= FEW_MAX ? ' few' : ''}`}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
           tabIndex={0}
-          aria-label="Facts by article"
+          aria-label={words.ledger.table}
         >
           <table>
             <Head view={view} now={now} />

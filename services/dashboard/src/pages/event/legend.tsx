@@ -1,3 +1,4 @@
+import { words } from '../../words/index.js'
 import { Shape } from '../parts/shape.js'
 
 /** What the marks beside the text mean, and the keys. */
@@ -5,23 +6,21 @@ export function Legend({ nextHref }: { nextHref: string | null }) {
   return (
     <div class="legend">
       <span>
-        <Shape name="shared" /> shared, with the number of origins
+        <Shape name="shared" /> {words.annotated.legend.shared}
       </span>
       <span>
-        <Shape name="differs" /> worded differently in a way that matters
+        <Shape name="differs" /> {words.annotated.legend.differs}
       </span>
       <span>
-        <Shape name="conflict" /> cannot both be true
+        <Shape name="conflict" /> {words.annotated.legend.conflict}
       </span>
       <span>
-        <Shape name="only" /> only here
+        <Shape name="only" /> {words.annotated.legend.only}
       </span>
-      <span class="keys">
-        difference: next <kbd>n</kbd> previous <kbd>p</kbd>
-      </span>
+      <span class="keys">{words.annotated.legend.keys(<kbd>n</kbd>, <kbd>p</kbd>)}</span>
       {nextHref ? (
         <a href={nextHref} data-key="f">
-          other article <kbd>f</kbd>
+          {words.annotated.legend.otherArticle(<kbd>f</kbd>)}
         </a>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import type { Comparison, NewsEvent } from '@parallax/model'
 import { Problem } from '../../server/problem.js'
 import type { Services } from '../../server/services.js'
+import { words } from '../../words/index.js'
 import type { LatestComparison } from './kept-comparisons.js'
 
 /** The comparison that a page shows; `latest` where that is an older one, to be told of. */
@@ -21,6 +22,6 @@ export async function loadComparison(
     store.comparisons.versions(event.id),
     store.comparisons.byVersion(event.id, version),
   ])
-  if (!comparison) throw new Problem('not-found', `This event has no comparison with the number ${version}.`)
+  if (!comparison) throw new Problem('not-found', words.versions.noSuch(version))
   return { comparison, latest: latest && latest.version > version ? latest : null }
 }

@@ -1,5 +1,6 @@
 import { type Comparison, knownAt, type NewsEvent, paragraphsOf } from '@parallax/model'
 import type { Services } from '../../server/services.js'
+import { words } from '../../words/index.js'
 import { boardsView } from './boards/boards-view.js'
 import { indexComparison } from './comparison-index.js'
 import type { EventBody } from './event-page.js'
@@ -25,13 +26,11 @@ export function focusOf(
 
 /** Why there are no marks; null where there are. */
 export function nothingToCompare(event: NewsEvent, comparison: Comparison | undefined): string | null {
-  if (event.articles.length < 2)
-    return 'There is nothing to compare with yet: this is the only article about it so far.'
-  if (!comparison && event.givenUp) return `This event could not be compared. ${event.givenUp}`
-  if (!comparison) return 'This event has not been compared yet. That happens as soon as its texts are read.'
-  if (comparison.articles.length < 2) return 'There is nothing to compare with yet: only one article has a text so far.'
-  if (comparison.origins.length < 2)
-    return 'There is nothing to compare with yet: these articles are copies of one text.'
+  if (event.articles.length < 2) return words.event.nothing.oneArticle
+  if (!comparison && event.givenUp) return words.event.nothing.givenUp(event.givenUp)
+  if (!comparison) return words.event.nothing.notYet
+  if (comparison.articles.length < 2) return words.event.nothing.oneText
+  if (comparison.origins.length < 2) return words.event.nothing.oneOrigin
   return null
 }
 
@@ -50,7 +49,7 @@ async function readingBody({ store }: Services, { event, comparison, focusId }: 
     const snippetReason = article?.text.state === 'snippet' ? article.text.reason : null
     return { kind: 'annotated', view: keptAnnotatedView(compared, comparison), snippetReason }
   }
-  if (!article) return { kind: 'nothing', notice: 'The articles of this event were removed.' }
+  if (!article) return { kind: 'nothing', notice: words.event.nothing.removed }
   const { outlet, url, text } = article
   const { title, paragraphs } = compared ?? { title: article.title, paragraphs: paragraphsOf(text) }
   const shown = { outlet: outlet.name, title, url, at: knownAt(article), paragraphs }
@@ -59,9 +58,7 @@ async function readingBody({ store }: Services, { event, comparison, focusId }: 
 
 /** Why another article than the one asked for comes first; null where it is that one. */
 const focusNotice = ({ comparison, focusId }: Loading): string | null =>
-  focusId === null || comparison?.articles.some(({ id }) => id === focusId)
-    ? null
-    : 'The article in focus has not been compared yet; the most typical one stands in its place.'
+  focusId === null || comparison?.articles.some(({ id }) => id === focusId) ? null : words.event.focusNotCompared
 
 /** What the event page shows below its tabs. */
 export function loadBody(services: Services, loading: Loading): Promise<EventBody> | EventBody {

@@ -1,3 +1,4 @@
+import { words } from '../../words/index.js'
 import { When } from '../parts/when.js'
 
 interface Props {
@@ -10,8 +11,12 @@ interface Props {
 export function MadeBy({ comparison, versionsHref, now }: Props) {
   return (
     <p class="quiet made-by">
-      Compared <When at={comparison.createdAt} now={now} />, version {comparison.version}, by method{' '}
-      <code>{comparison.method}</code>. <a href={versionsHref}>Every comparison of this event</a>
+      {words.event.compared(
+        <When at={comparison.createdAt} now={now} />,
+        comparison.version,
+        <code>{comparison.method}</code>,
+      )}{' '}
+      <a href={versionsHref}>{words.event.everyComparison}</a>
     </p>
   )
 }

@@ -1,5 +1,4 @@
-import { plural } from '../parts/plural.js'
-import { wordList } from '../parts/word-list.js'
+import { words } from '../../words/index.js'
 import type { MissingFact } from './missing-facts.js'
 
 function Missing({ fact, ledgerHref }: { fact: MissingFact; ledgerHref: (factId: string) => string }) {
@@ -7,11 +6,8 @@ function Missing({ fact, ledgerHref }: { fact: MissingFact; ledgerHref: (factId:
     <li>
       <blockquote class="source">{fact.text}</blockquote>
       <p>
-        {wordList(fact.outlets)} · {plural(fact.origins, 'origin')}
-        {fact.why === '' ? '' : ` · ${fact.why}`} ·{' '}
-        <a href={ledgerHref(fact.factId)}>
-          every version<span class="unseen"> of: {fact.text}</span>
-        </a>
+        {words.annotated.missing.by(fact.outlets, fact.origins, fact.why)} ·{' '}
+        <a href={ledgerHref(fact.factId)}>{words.annotated.missing.everyVersion(fact.text)}</a>
       </p>
     </li>
   )
@@ -27,9 +23,7 @@ export function MissingBlock({ facts, ledgerHref }: Props) {
   return (
     <details class="missing" open={facts.some(({ fair }) => !fair)}>
       <summary>
-        <span>
-          + {plural(facts.length, 'fact')} {facts.length === 1 ? 'that others report' : 'others report'} here
-        </span>
+        <span>{words.annotated.missing.here(facts.length)}</span>
       </summary>
       <ul>
         {facts.map((fact) => (

@@ -1,6 +1,6 @@
 import { type ComparedArticle, type Fact, type FindingOf, knownAt } from '@parallax/model'
+import { words } from '../../words/index.js'
 import type { ComparisonIndex } from './comparison-index.js'
-import { FAIR_REASONS } from './fair-reasons.js'
 import { outletsOfFact } from './outlets-of-fact.js'
 
 /** A fact of others that the article in focus lacks. */
@@ -18,8 +18,8 @@ export interface MissingFact {
 }
 
 const whyOf = (fair: FindingOf<'omission'>['fair'], fact: Fact, article: ComparedArticle): string => {
-  if (fair) return FAIR_REASONS[fair]
-  return fact.firstKnownAt < knownAt(article) ? 'known before it came out' : ''
+  if (fair) return words.annotated.fair[fair]
+  return fact.firstKnownAt < knownAt(article) ? words.annotated.knownBefore : ''
 }
 
 function missingFact(

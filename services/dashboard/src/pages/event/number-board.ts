@@ -1,6 +1,6 @@
 import type { FindingOf } from '@parallax/model'
+import { words } from '../../words/index.js'
 import type { ComparisonIndex } from './comparison-index.js'
-import { withCopies } from './outlets-of-fact.js'
 import { RELATIONS } from './relations.js'
 import { valueTone } from './value-tone.js'
 
@@ -28,7 +28,7 @@ function outletsOf(values: readonly Value[], index: ComparisonIndex): string[] {
     const origin = index.originOf(articleId)?.id ?? articleId
     byOrigin.set(origin, [...new Set([...(byOrigin.get(origin) ?? []), name])])
   }
-  return [...byOrigin.values()].map(([first = '', ...copies]) => withCopies(first, copies.length))
+  return [...byOrigin.values()].map(([first = '', ...copies]) => words.counts.withCopies(first, copies.length))
 }
 
 const rangeOf = (value: Value): string =>

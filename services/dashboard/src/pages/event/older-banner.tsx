@@ -1,3 +1,4 @@
+import { words } from '../../words/index.js'
 import { When } from '../parts/when.js'
 
 interface Props {
@@ -13,9 +14,16 @@ interface Props {
 export function OlderBanner({ shown, latest, latestHref, versionsHref, now }: Props) {
   return (
     <p class="notice is-older" role="status">
-      You are looking at the comparison of <When at={shown.createdAt} now={now} /> (version {shown.version}); the latest
-      is of <When at={latest.createdAt} now={now} /> (version {latest.version}). <a href={latestHref}>See the latest</a>{' '}
-      or <a href={`${versionsHref}#v${latest.version}`}>what changed</a>.
+      {words.event.older(
+        words.event.versionOf(<When at={shown.createdAt} now={now} />, shown.version),
+        words.event.versionOf(<When at={latest.createdAt} now={now} />, latest.version),
+        (link) => (
+          <a href={latestHref}>{link}</a>
+        ),
+        (link) => (
+          <a href={`${versionsHref}#v${latest.version}`}>{link}</a>
+        ),
+      )}
     </p>
   )
 }

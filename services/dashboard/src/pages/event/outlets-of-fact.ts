@@ -1,10 +1,6 @@
 import type { Fact } from '@parallax/model'
-import { plural } from '../parts/plural.js'
+import { words } from '../../words/index.js'
 import type { ComparisonIndex } from './comparison-index.js'
-
-/** `Meridian Wire`, or `Meridian Wire (+ 2 copies)`. */
-export const withCopies = (outlet: string, copies: number): string =>
-  copies === 0 ? outlet : `${outlet} (+ ${plural(copies, 'copy', 'copies')})`
 
 /** Who reports a fact, one name an origin with the number of its copies, in first-seen order. */
 export const outletsOfFact = (fact: Fact, index: ComparisonIndex): string[] => {
@@ -12,6 +8,6 @@ export const outletsOfFact = (fact: Fact, index: ComparisonIndex): string[] => {
   return index.comparison.origins.flatMap((origin) => {
     const [first, ...copies] = origin.articleIds.filter((id) => tellers.has(id))
     const article = first === undefined ? undefined : index.article(first)
-    return article ? [withCopies(article.outlet.name, copies.length)] : []
+    return article ? [words.counts.withCopies(article.outlet.name, copies.length)] : []
   })
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/index.js'
 import { OutsideLink } from '../parts/outside-link.js'
 import { When } from '../parts/when.js'
 
@@ -15,7 +16,7 @@ export interface PlainArticleProps {
 /** An article without marks: nothing to compare it with, or no comparison yet. */
 export function PlainArticle({ outlet, title, url, at, paragraphs, notice, now }: PlainArticleProps) {
   return (
-    <article class="annotated plain" aria-label={`${outlet}: ${title}`}>
+    <article class="annotated plain" aria-label={words.annotated.article(outlet, title)}>
       <div class="row title">
         <div class="s">
           <h2 class="source">{title}</h2>

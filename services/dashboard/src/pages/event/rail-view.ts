@@ -19,7 +19,7 @@ export interface RailItem {
 export function railView(event: NewsEvent, edits: ReadonlyMap<string, string>): RailItem[] {
   const families = new Map<string, EventArticle[]>()
   for (const article of inOrderKnown(event.articles)) {
-    const family = article.originId ?? `alone ${article.id}`
+    const family = article.originId ?? `alone:${article.id}`
     families.set(family, [...(families.get(family) ?? []), article])
   }
   return [...families.values()].flatMap((family, familyIndex) =>

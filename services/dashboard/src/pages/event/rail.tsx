@@ -1,12 +1,6 @@
+import { words } from '../../words/index.js'
 import { When } from '../parts/when.js'
 import type { RailItem } from './rail-view.js'
-
-const STATES: Record<RailItem['textState'], string | null> = {
-  read: null,
-  waiting: 'text not read yet',
-  snippet: 'summary only',
-  failed: 'text could not be read',
-}
 
 interface Props {
   items: readonly RailItem[]
@@ -18,7 +12,7 @@ interface Props {
 /** The articles of an event in first-seen order; each one can be the one in focus. */
 export function Rail({ items, focusId, hrefOf, now }: Props) {
   return (
-    <nav class="rail" aria-label="Articles, in the order they were first seen">
+    <nav class="rail" aria-label={words.event.rail.label}>
       <ol>
         {items.map((item) => (
           <li key={item.id} class={item.isCopy ? 'copy' : undefined}>
@@ -26,15 +20,15 @@ export function Rail({ items, focusId, hrefOf, now }: Props) {
               <b>{item.outlet}</b>
               <small>
                 <When at={item.at} now={now} />
-                {item.isFirst ? ' · first' : ''}
-                {item.isCopy ? ' · copy' : ''}
+                {item.isFirst ? ` · ${words.event.rail.first}` : ''}
+                {item.isCopy ? ` · ${words.event.rail.copy}` : ''}
                 {item.editedAt ? (
                   <>
-                    {' · edited '}
-                    <When at={item.editedAt} now={now} />
+                    {' · '}
+                    {words.event.rail.edited(<When at={item.editedAt} now={now} />)}
                   </>
                 ) : null}
-                {STATES[item.textState] ? ` · ${STATES[item.textState]}` : ''}
+                {words.event.rail.states[item.textState] ? ` · ${words.event.rail.states[item.textState]}` : ''}
               </small>
             </a>
           </li>

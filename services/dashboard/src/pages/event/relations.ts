@@ -1,13 +1,16 @@
 import type { FindingOf, StatedValue } from '@parallax/model'
+import { words } from '../../words/index.js'
+
+const { relations } = words.findings
 
 type Relation = FindingOf<'number'>['relation']
 
 /** How a difference between numbers is said, and which colour and shape it has. */
 export const RELATIONS: Record<Relation, { words: string; tone: 'conflict' | 'differs' }> = {
-  conflict: { words: 'cannot both be true', tone: 'conflict' },
-  superseded: { words: 'overtaken by a later figure', tone: 'differs' },
-  bound: { words: 'one is a limit, both may hold', tone: 'differs' },
-  rounding: { words: 'the same, rounded', tone: 'differs' },
+  conflict: { words: relations.conflict, tone: 'conflict' },
+  superseded: { words: relations.superseded, tone: 'differs' },
+  bound: { words: relations.bound, tone: 'differs' },
+  rounding: { words: relations.rounding, tone: 'differs' },
 }
 
 const below = (a: number | null, b: number | null): boolean => a !== null && b !== null && a < b

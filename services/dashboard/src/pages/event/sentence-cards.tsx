@@ -1,4 +1,4 @@
-import { plural } from '../parts/plural.js'
+import { words } from '../../words/index.js'
 import type { SentenceBlock } from './annotated-view.js'
 import { BoardCard } from './board-card.js'
 import { NoteCards } from './notes/note-card.js'
@@ -6,12 +6,12 @@ import { WordingCard } from './wording-card.js'
 import type { Wording } from './wordings.js'
 
 /** What is folded away still says who it is. */
-function Folded({ wordings, words, now }: { wordings: readonly Wording[]; words: string; now: Date }) {
+function Folded({ wordings, summary, now }: { wordings: readonly Wording[]; summary: string; now: Date }) {
   if (wordings.length === 0) return null
   return (
     <details class="more">
       <summary>
-        {words} <small>{wordings.map(({ outlet }) => outlet).join(', ')}</small>
+        {summary} <small>{wordings.map(({ outlet }) => outlet).join(', ')}</small>
       </summary>
       {wordings.map((wording) => (
         <WordingCard key={wording.articleId} wording={wording} now={now} />
@@ -27,7 +27,7 @@ export function WordingCards({ wordings, now }: { wordings: readonly Wording[]; 
   return (
     <>
       <WordingCard wording={first} now={now} />
-      <Folded wordings={others} words={`${others.length} more`} now={now} />
+      <Folded wordings={others} summary={words.annotated.wordings.more(others.length)} now={now} />
     </>
   )
 }
@@ -42,7 +42,7 @@ function Wordings({ block, now }: { block: SentenceBlock; now: Date }) {
       {inSight ? (
         <WordingCards wordings={wordings} now={now} />
       ) : (
-        <Folded wordings={wordings} words={plural(wordings.length, 'other wording')} now={now} />
+        <Folded wordings={wordings} summary={words.annotated.wordings.others(wordings.length)} now={now} />
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import type { Fact } from '@parallax/model'
-import { plural } from '../parts/plural.js'
+import { words } from '../../words/index.js'
 import type { ComparisonIndex } from './comparison-index.js'
 import { valueTone } from './value-tone.js'
 import { type FoundValue, valuesWithin } from './values-within.js'
@@ -24,15 +24,8 @@ function shapeOf(fact: Fact, sentence: Sentence, index: ComparisonIndex): Senten
   return fact.origins > 1 ? 'shared' : 'only'
 }
 
-const WORDS: Record<SentenceMark['shape'], (origins: number) => string> = {
-  conflict: (origins) => `Conflict: reported by ${plural(origins, 'origin')}, and not all can be true.`,
-  differs: (origins) => `Worded differently in a way that matters; ${plural(origins, 'origin')} report it.`,
-  shared: (origins) => `Reported by ${plural(origins, 'independent origin')}.`,
-  only: () => 'Only here.',
-}
-
 /** The mark of a sentence that asserts a fact. */
 export function sentenceMark(fact: Fact, sentence: Sentence, index: ComparisonIndex): SentenceMark {
   const shape = shapeOf(fact, sentence, index)
-  return { shape, origins: fact.origins, words: WORDS[shape](fact.origins) }
+  return { shape, origins: fact.origins, words: words.annotated.marks[shape](fact.origins) }
 }

@@ -1,4 +1,5 @@
 import type { Text } from '@parallax/model'
+import { words } from '../../words/index.js'
 
 /** What a reader must know about an article's text; null where it was read whole. */
 export const textNotice = (text: Text): string | null => TEXTS[text.state](text)
@@ -7,8 +8,7 @@ const reasonOf = (text: Text): string => ('reason' in text ? text.reason.replace
 
 const TEXTS: Record<Text['state'], (text: Text) => string | null> = {
   read: () => null,
-  waiting: () => 'The text of this article has not been read yet.',
-  snippet: (text) =>
-    `Only a summary of this article could be had: ${reasonOf(text)}. What is not in it may well be in the article.`,
-  failed: (text) => `The text of this article could not be read: ${reasonOf(text)}.`,
+  waiting: () => words.article.text.waiting,
+  snippet: (text) => words.article.text.snippet(reasonOf(text)),
+  failed: (text) => words.article.text.failed(reasonOf(text)),
 }

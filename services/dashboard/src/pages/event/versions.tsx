@@ -1,4 +1,4 @@
-import { wordList } from '../parts/word-list.js'
+import { words } from '../../words/index.js'
 import type { LedgerRow } from './ledger-view.js'
 import { VariantStack } from './variants/variant-stack.js'
 
@@ -27,8 +27,8 @@ export function Versions({ row, articleHref, href, fix, now }: Props) {
           {row.headlines.map((headline) => (
             <div key={headline.text}>
               <dt>
-                {wordList(headline.outlets)}
-                <small>in the headline</small>
+                {words.list(headline.outlets)}
+                <small>{words.ledger.inHeadline}</small>
               </dt>
               <dd class="source">{headline.text}</dd>
             </div>
@@ -40,23 +40,17 @@ export function Versions({ row, articleHref, href, fix, now }: Props) {
           {row.findings.map((finding) => (
             <li key={finding.id}>
               <span class={`tag is-${finding.tone}`}>{finding.kind}</span> {finding.words} <code>{finding.rule}</code>{' '}
-              <a href={fix.wrongHref(finding.id)}>
-                wrong?<span class="unseen"> {finding.words}</span>
-              </a>
+              <a href={fix.wrongHref(finding.id)}>{words.annotated.wrong(finding.words)}</a>
             </li>
           ))}
         </ul>
       ) : null}
       <p class="permalink">
-        <a href={href}>
-          link to this fact<span class="unseen">: {row.text}</span>
-        </a>
+        <a href={href}>{words.ledger.link(row.text)}</a>
       </p>
       {row.variants.versions.length > 1 ? (
         <p class="amiss">
-          <a href={fix.notSameHref(row.factId)}>
-            not the same fact?<span class="unseen"> {row.text}</span>
-          </a>
+          <a href={fix.notSameHref(row.factId)}>{words.ledger.notSame(row.text)}</a>
         </p>
       ) : null}
     </div>

@@ -1,13 +1,14 @@
+import { words } from '../../words/index.js'
 import type { Parameters } from './event-links.js'
 import type { EventQuery } from './event-query.js'
 import { KeptFields } from './kept-fields.js'
 
-/** `rest` is left off where there is little room. */
+/** The ways to look at an event, each with its key. */
 const VIEWS = [
-  { view: 'annotated', words: 'Annotated', rest: ' article', key: '1' },
-  { view: 'ledger', words: 'Ledger', rest: '', key: '2' },
-  { view: 'side', words: 'Side by side', rest: '', key: '3' },
-  { view: 'boards', words: 'Boards', rest: '', key: '4' },
+  { view: 'annotated', key: '1' },
+  { view: 'ledger', key: '2' },
+  { view: 'side', key: '3' },
+  { view: 'boards', key: '4' },
 ] as const
 
 interface Props {
@@ -22,17 +23,17 @@ interface Props {
 export function ViewTabs({ eventId, current, keep, hrefOf }: Props) {
   return (
     <div class="views" id="reading">
-      <nav aria-label="Views of this event">
-        {VIEWS.map(({ view, words, rest, key }) => (
+      <nav aria-label={words.event.views.label}>
+        {VIEWS.map(({ view, key }) => (
           <a key={view} href={hrefOf(view)} aria-current={view === current ? 'page' : undefined} data-key={key}>
-            {words}
-            <span class="rest">{rest}</span> <kbd>{key}</kbd>
+            {words.event.views.of[view].words}
+            <span class="rest">{words.event.views.of[view].rest}</span> <kbd>{key}</kbd>
           </a>
         ))}
       </nav>
       <form method="post" action={`/events/${encodeURIComponent(eventId)}/reanalysis`}>
         <KeptFields of={keep} />
-        <button type="submit">Re-analyse</button>
+        <button type="submit">{words.event.views.analyseAgain}</button>
       </form>
     </div>
   )

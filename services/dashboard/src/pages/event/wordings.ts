@@ -1,4 +1,5 @@
 import { type Evidence, type Fact, knownAt, type Origin } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { abridge } from '../parts/abridge.js'
 import { markChanges, markText } from '../parts/mark-changes.js'
 import { type Change, wordDiff } from '../parts/word-diff.js'
@@ -40,7 +41,7 @@ function numberTag(here: readonly FoundValue[], there: readonly FoundValue[]): T
   )
   if (!pair) return null
   return {
-    words: `${pair.other.value.text} there, ${pair.own.value.text} here`,
+    words: words.annotated.wordings.thereAndHere(pair.other.value.text, pair.own.value.text),
     tone: RELATIONS[pair.other.finding.relation].tone,
   }
 }
@@ -62,10 +63,10 @@ function wordingOf(mention: Evidence, fact: Fact, sentence: Sentence, index: Com
   const cell = fact.cells[index.comparison.articles.indexOf(article)]
   const plain: Tag =
     cell === 'differs'
-      ? { words: 'differs', tone: 'differs' }
+      ? { words: words.annotated.wordings.differs, tone: 'differs' }
       : close
         ? null
-        : { words: 'in other words', tone: 'soft' }
+        : { words: words.annotated.wordings.otherWords, tone: 'soft' }
   return {
     articleId: article.id,
     outlet: article.outlet.name,

@@ -1,7 +1,10 @@
+import { words } from '../../words/index.js'
 import { queryLink } from '../parts/query-link.js'
+import { activeFilters, type Named } from './active-filter.js'
 import { eventsLink } from './events-link.js'
-import type { EventsQuery } from './events-query.js'
-import { activeFilters, CUT_WORDS, type Named } from './filter-words.js'
+import { type EventsQuery, SEARCH_MAX } from './events-query.js'
+
+const { active: said, nothing } = words.events
 
 interface Props extends Named {
   query: EventsQuery
@@ -13,16 +16,15 @@ export function ActiveFilters({ query, ...named }: Props) {
   if (active.length === 0) return null
   return (
     <>
-      {query.isCut ? <p class="notice">{CUT_WORDS}</p> : null}
-      <nav class="active" aria-label="Active filters">
-        Events{' '}
-        {active.map(({ words, without }) => (
-          <a key={words} href={eventsLink(query, without)}>
-            {words} <span aria-hidden="true">×</span>
-            <span class="unseen">, take this away</span>
+      {query.isCut ? <p class="notice">{said.cut(SEARCH_MAX)}</p> : null}
+      <nav class="active" aria-label={said.label}>
+        {said.events}{' '}
+        {active.map(({ words: filter, without }) => (
+          <a key={filter} href={eventsLink(query, without)}>
+            {said.takenAway(filter)}
           </a>
         ))}
-        {active.length > 1 ? <a href="/">all events</a> : null}
+        {active.length > 1 ? <a href="/">{said.all}</a> : null}
       </nav>
     </>
   )
@@ -34,33 +36,32 @@ export function NothingFound({ query, ...named }: Props) {
   return (
     <div class="notice">
       {active.length === 0 ? (
-        <p>There is no event on this page of the list.</p>
+        <p>{nothing.onThisPage}</p>
       ) : (
-        <p>
-          No event is all of this: <b>{active.map(({ words }) => words).join(', ')}</b>. Take one away to see more:
-        </p>
+        <p>{nothing.noneIsAll(active.map((filter) => filter.words))}</p>
       )}
       <ul>
-        {active.map(({ words, without }) => (
-          <li key={words}>
-            <a href={eventsLink(query, without)}>take away: {words}</a>
+        {active.map(({ words: filter, without }) => (
+          <li key={filter}>
+            <a href={eventsLink(query, without)}>{nothing.takeAway(filter)}</a>
           </li>
         ))}
         <li>
-          <a href="/">Show all events</a>
+          <a href="/">{nothing.showAll}</a>
         </li>
       </ul>
       {query.missedBy === undefined ? null : (
         <p>
-          A blindspot is an event that at least two outlets tell, but of the group none or fewer than a third, although
-          the others of the group published something from twelve hours before its first report to a day after its last.
-          An outlet that you do not subscribe to cannot be missed: see <a href="/groups">your groups</a>.
+          {nothing.blindspot((groups) => (
+            <a href="/groups">{groups}</a>
+          ))}
         </p>
       )}
       {query.q === undefined ? null : (
         <p>
-          Words are looked for in the headlines and texts of articles; all of them must be there, in any form.{' '}
-          <a href={queryLink('/search', { q: query.q })}>Search facts and speakers as well</a>
+          {nothing.words((search) => (
+            <a href={queryLink('/search', { q: query.q })}>{search}</a>
+          ))}
         </p>
       )}
     </div>

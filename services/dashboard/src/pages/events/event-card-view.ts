@@ -20,7 +20,7 @@ export interface EventCardView {
 function outletsOf({ articles }: EventCard): EventCardView['outlets'] {
   const families = new Map<string, { outlet: OutletName; copies: number }>()
   for (const { id, originId, outlet } of articles) {
-    const key = originId ?? `alone ${id}`
+    const key = originId ?? `alone:${id}`
     const family = families.get(key)
     if (family) family.copies += 1
     else families.set(key, { outlet, copies: 0 })

@@ -1,8 +1,8 @@
 import type { GroupCover } from '@parallax/model'
 import { Fragment } from 'preact'
+import { words } from '../../words/index.js'
 import { Changes } from '../parts/changes.js'
 import { OutletLink } from '../parts/outlet-link.js'
-import { plural } from '../parts/plural.js'
 import { Shape, type ShapeName } from '../parts/shape.js'
 import { When } from '../parts/when.js'
 import type { EventCardView } from './event-card-view.js'
@@ -16,7 +16,7 @@ function Outlets({ outlets }: Pick<EventCardView, 'outlets'>) {
           {index > 0 ? ' · ' : ''}
           <span>
             <OutletLink outlet={outlet} />
-            {copies > 0 ? <small> (+ {plural(copies, 'copy', 'copies')})</small> : null}
+            {copies > 0 ? <small> ({words.counts.copies(copies)})</small> : null}
           </span>
         </Fragment>
       ))}
@@ -40,10 +40,10 @@ function Pair({ pair }: Pick<EventCardView, 'pair'>) {
   )
 }
 
-function Count({ shape, count, words }: { shape: ShapeName | null; count: number; words: string }) {
+function Count({ shape, count, head }: { shape: ShapeName | null; count: number; head: string }) {
   return (
     <div class={count === 0 ? 'is-zero' : shape ? `is-${shape}` : undefined}>
-      <dt>{words}</dt>
+      <dt>{head}</dt>
       <dd>
         {shape ? <Shape name={shape} /> : null}
         {count}
@@ -52,16 +52,14 @@ function Count({ shape, count, words }: { shape: ShapeName | null; count: number
   )
 }
 
-const word = (count: number, one: string, many: string): string => (count === 1 ? one : many)
-
 function Counts({ counts }: Pick<EventCardView, 'counts'>) {
-  if (!counts) return <p class="quiet">not compared yet</p>
+  if (!counts) return <p class="quiet">{words.events.card.notCompared}</p>
   return (
     <dl class="counts">
-      <Count shape="shared" count={counts.shared} words={word(counts.shared, 'shared fact', 'shared facts')} />
-      <Count shape="conflict" count={counts.conflicts} words={word(counts.conflicts, 'conflict', 'conflicts')} />
-      <Count shape="only" count={counts.onlyHere} words="only here" />
-      <Count shape={null} count={counts.edits} words={word(counts.edits, 'edit', 'edits')} />
+      <Count shape="shared" count={counts.shared} head={words.counts.sharedHead(counts.shared)} />
+      <Count shape="conflict" count={counts.conflicts} head={words.counts.conflictHead(counts.conflicts)} />
+      <Count shape="only" count={counts.onlyHere} head={words.counts.onlyHere} />
+      <Count shape={null} count={counts.edits} head={words.counts.editHead(counts.edits)} />
     </dl>
   )
 }
@@ -87,11 +85,9 @@ export function EventCard({ view, covers, now }: Props) {
       <div>
         <Counts counts={view.counts} />
         <p class="meta">
-          <span>{plural(view.origins, 'independent origin')}</span>
-          <span>
-            moved <When at={view.movedAt} now={now} />
-          </span>
-          {view.withoutText > 0 ? <span>{plural(view.withoutText, 'text')} missing</span> : null}
+          <span>{words.counts.independentOrigins(view.origins)}</span>
+          <span>{words.events.card.moved(<When at={view.movedAt} now={now} />)}</span>
+          {view.withoutText > 0 ? <span>{words.events.card.textsMissing(view.withoutText)}</span> : null}
         </p>
       </div>
     </article>

@@ -1,8 +1,11 @@
 import { EVENT_SORTS } from '@parallax/store'
+import { words } from '../../words/index.js'
 import { Chips } from '../parts/chips.js'
+import type { Named } from './active-filter.js'
 import { eventsLink } from './events-link.js'
 import { EventFilter, type EventsQuery, SEARCH_MAX } from './events-query.js'
-import { FILTER_WORDS, type Named, SORT_WORDS } from './filter-words.js'
+
+const { filters } = words.events
 
 interface Props extends Named {
   query: EventsQuery
@@ -16,13 +19,13 @@ function toggled(show: readonly EventFilter[], filter: EventFilter): EventFilter
 }
 
 function Kinds({ query }: Pick<Props, 'query'>) {
-  const all = { words: 'All', href: eventsLink(query, { show: [] }), current: query.show.length === 0 }
+  const all = { words: filters.all, href: eventsLink(query, { show: [] }), current: query.show.length === 0 }
   const kinds = EventFilter.options.map((filter) => ({
-    words: FILTER_WORDS[filter],
+    words: filters.has[filter],
     href: eventsLink(query, { show: toggled(query.show, filter) }),
     current: query.show.includes(filter),
   }))
-  return <Chips label="Which events" chips={[all, ...kinds]} />
+  return <Chips label={words.events.filters.which} chips={[all, ...kinds]} />
 }
 
 /** What each group passes over; before there are groups, what they are for. */
@@ -30,8 +33,9 @@ function Blindspots({ query, groups }: Pick<Props, 'query' | 'groups'>) {
   if (groups.length === 0) {
     return (
       <p class="blindspots">
-        Which events do the outlets of one kind pass over? <a href="/groups">Make groups of outlets</a> to see their
-        blindspots here.
+        {filters.makeGroups((groups) => (
+          <a href="/groups">{groups}</a>
+        ))}
       </p>
     )
   }
@@ -43,9 +47,11 @@ function Blindspots({ query, groups }: Pick<Props, 'query' | 'groups'>) {
   return (
     <div class="blindspots">
       <span>
-        Blindspots of <a href="/groups">your groups</a>
+        {filters.blindspotsOf((groups) => (
+          <a href="/groups">{groups}</a>
+        ))}
       </span>
-      <Chips label="Blindspots of your groups" chips={chips} />
+      <Chips label={words.events.filters.blindspots} chips={chips} />
     </div>
   )
 }
@@ -54,11 +60,27 @@ function GroupChoice({ query, groups }: Pick<Props, 'query' | 'groups'>) {
   if (groups.length === 0) return null
   return (
     <label>
-      Group{' '}
+      {filters.group}{' '}
       <select name="group">
-        <option value="">any</option>
+        <option value="">{filters.any}</option>
         {groups.map(({ id, name }) => (
           <option key={id} value={id} selected={id === query.group}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function OutletChoice({ query, outlets }: Pick<Props, 'query' | 'outlets'>) {
+  return (
+    <label>
+      {filters.outlet}{' '}
+      <select name="outlet">
+        <option value="">{filters.any}</option>
+        {outlets.map(({ id, name }) => (
+          <option key={id} value={id} selected={id === query.outlet}>
             {name}
           </option>
         ))}
@@ -76,34 +98,24 @@ export function EventsFilters({ query, outlets, groups }: Props) {
         {query.show.length > 0 ? <input type="hidden" name="show" value={query.show.join(',')} /> : null}
         {query.missedBy === undefined ? null : <input type="hidden" name="missedBy" value={query.missedBy} />}
         <label>
-          Words <input name="q" value={query.q} maxLength={SEARCH_MAX} autocomplete="off" />
+          {filters.words} <input name="q" value={query.q} maxLength={SEARCH_MAX} autocomplete="off" />
         </label>
-        <label>
-          Outlet{' '}
-          <select name="outlet">
-            <option value="">any</option>
-            {outlets.map(({ id, name }) => (
-              <option key={id} value={id} selected={id === query.outlet}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OutletChoice query={query} outlets={outlets} />
         <GroupChoice query={query} groups={groups} />
         <label>
-          Since <input type="date" name="since" value={query.since} />
+          {filters.since} <input type="date" name="since" value={query.since} />
         </label>
         <label>
-          Order{' '}
+          {filters.order}{' '}
           <select name="sort">
             {EVENT_SORTS.map((sort) => (
               <option key={sort} value={sort} selected={sort === query.sort}>
-                {SORT_WORDS[sort]}
+                {filters.sorts[sort]}
               </option>
             ))}
           </select>
         </label>
-        <button type="submit">Apply</button>
+        <button type="submit">{words.events.filters.apply}</button>
       </form>
       <Blindspots query={query} groups={groups} />
     </div>

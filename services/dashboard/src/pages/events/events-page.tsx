@@ -1,4 +1,5 @@
 import type { GroupCover, Outlet, SourceGroup } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { CursorLink } from '../parts/cursor-link.js'
 import { Layout } from '../parts/layout.js'
 import { ActiveFilters, NothingFound } from './active-filters.js'
@@ -25,7 +26,7 @@ export interface EventsPageProps {
 function List({ query, cards, next, outlets, groups, covers, now }: EventsPageProps) {
   return (
     <>
-      <h1 class="unseen">Events</h1>
+      <h1 class="unseen">{words.layout.sections.events}</h1>
       <EventsFilters query={query} outlets={outlets} groups={groups} />
       <ActiveFilters query={query} outlets={outlets} groups={groups} />
       {cards.length === 0 ? <NothingFound query={query} outlets={outlets} groups={groups} /> : null}
@@ -34,7 +35,7 @@ function List({ query, cards, next, outlets, groups, covers, now }: EventsPagePr
           <EventCard key={view.id} view={view} covers={covers.get(view.id) ?? []} now={now} />
         ))}
       </div>
-      <CursorLink href={next === null ? null : eventsLink(query, { cursor: next })} words="Earlier events" />
+      <CursorLink href={next === null ? null : eventsLink(query, { cursor: next })} words={words.events.earlier} />
     </>
   )
 }
@@ -43,7 +44,7 @@ function List({ query, cards, next, outlets, groups, covers, now }: EventsPagePr
 export function EventsPage(props: EventsPageProps) {
   const { begun } = props
   return (
-    <Layout title="Events" section="events" styles={['events.css']} scripts={['forms.js']}>
+    <Layout title={words.layout.sections.events} section="events" styles={['events.css']} scripts={['forms.js']}>
       {begun.hasEvents ? <List {...props} /> : <FirstSteps feeds={begun.feeds} />}
     </Layout>
   )

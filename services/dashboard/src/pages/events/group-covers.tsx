@@ -1,22 +1,18 @@
 import type { GroupCover } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { queryLink } from '../parts/query-link.js'
 import { ShareBar } from '../parts/share-bar.js'
-import { coverWords } from './cover-words.js'
 
 function Cover({ cover }: { cover: GroupCover }) {
-  const { covers, others } = coverWords(cover)
   const { isBlindspot } = cover
   return (
     <li class={isBlindspot ? 'is-blindspot' : undefined}>
       <ShareBar count={cover.covering} of={cover.outlets} tone={isBlindspot ? 'only' : 'shared'} />
       <span>
-        {isBlindspot ? (
-          <>
-            <a href={queryLink('/', { missedBy: cover.group.id })}>Blindspot</a>:{' '}
-          </>
-        ) : null}
-        {covers}
-        {others === null ? null : <small>; {others}</small>}
+        {words.events.cover.of(
+          cover,
+          isBlindspot ? (blindspot) => <a href={queryLink('/', { missedBy: cover.group.id })}>{blindspot}</a> : null,
+        )}
       </span>
     </li>
   )
@@ -26,7 +22,7 @@ function Cover({ cover }: { cover: GroupCover }) {
 export function GroupCovers({ covers }: { covers: readonly GroupCover[] }) {
   if (covers.length === 0) return null
   return (
-    <ul class="covers" aria-label="Your groups">
+    <ul class="covers" aria-label={words.events.cover.label}>
       {covers.map((cover) => (
         <Cover key={cover.group.id} cover={cover} />
       ))}

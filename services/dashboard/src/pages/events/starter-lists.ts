@@ -1,14 +1,14 @@
+import type { Words } from '../../words/en/index.js'
+
 /** Feeds to begin with, in groups that often report the same events. Each is an ordinary subscription. */
 export interface StarterList {
-  id: string
-  title: string
+  id: keyof Words['start']['listTitles']
   feeds: readonly { outlet: string; url: string }[]
 }
 
 export const STARTER_LISTS: readonly StarterList[] = [
   {
     id: 'world',
-    title: 'The world, from four continents',
     feeds: [
       { outlet: 'BBC News', url: 'https://feeds.bbci.co.uk/news/world/rss.xml' },
       { outlet: 'Al Jazeera', url: 'https://www.aljazeera.com/xml/rss/all.xml' },
@@ -20,7 +20,6 @@ export const STARTER_LISTS: readonly StarterList[] = [
   },
   {
     id: 'middle-east',
-    title: 'The Middle East, from several sides',
     feeds: [
       { outlet: 'BBC News', url: 'https://feeds.bbci.co.uk/news/world/middle_east/rss.xml' },
       { outlet: 'Haaretz', url: 'https://www.haaretz.com/srv/middle-east-news-rss' },
@@ -32,7 +31,6 @@ export const STARTER_LISTS: readonly StarterList[] = [
   },
   {
     id: 'united-kingdom',
-    title: 'The United Kingdom, across its press',
     feeds: [
       { outlet: 'BBC News', url: 'https://feeds.bbci.co.uk/news/uk/rss.xml' },
       { outlet: 'The Guardian', url: 'https://www.theguardian.com/uk-news/rss' },

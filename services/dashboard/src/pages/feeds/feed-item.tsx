@@ -1,19 +1,17 @@
-import type { Feed, FeedKind } from '@parallax/model'
+import type { Feed } from '@parallax/model'
 import type { FeedHealth as Health } from '@parallax/store'
+import { words } from '../../words/index.js'
 import { OutletLink } from '../parts/outlet-link.js'
 import { OutsideLink } from '../parts/outside-link.js'
 import { FeedHealth } from './feed-health.js'
 import { FeedSchedule } from './feed-schedule.js'
 
-const KINDS: Record<FeedKind, string> = { rss: 'RSS', atom: 'Atom', rdf: 'RSS 1.0', json: 'JSON Feed' }
+const { acts } = words.feeds
 
-function Action({ feed, path, words }: { feed: Feed; path: string; words: string }) {
+function Action({ feed, path }: { feed: Feed; path: 'poll' | 'resume' | 'pause' }) {
   return (
     <form method="post" action={`/feeds/${encodeURIComponent(feed.id)}/${path}`}>
-      <button type="submit">
-        {words}
-        <span class="unseen"> {feed.title}</span>
-      </button>
+      <button type="submit">{acts[path](feed.title)}</button>
     </form>
   )
 }
@@ -22,13 +20,13 @@ function Actions({ feed }: { feed: Feed }) {
   const isStopped = feed.status === 'paused' || feed.status === 'gone'
   return (
     <div class="actions">
-      {isStopped ? null : <Action feed={feed} path="poll" words="Poll now" />}
-      <Action feed={feed} path={isStopped ? 'resume' : 'pause'} words={isStopped ? 'Resume' : 'Pause'} />
+      {isStopped ? null : <Action feed={feed} path="poll" />}
+      <Action feed={feed} path={isStopped ? 'resume' : 'pause'} />
       <details class="folding">
-        <summary>
-          Remove<span class="unseen"> {feed.title}</span>
-        </summary>
-        <Action feed={feed} path="remove" words="Remove the feed, keep its articles" />
+        <summary>{acts.remove(feed.title)}</summary>
+        <form method="post" action={`/feeds/${encodeURIComponent(feed.id)}/remove`}>
+          <button type="submit">{acts.reallyRemove(feed.title)}</button>
+        </form>
       </details>
     </div>
   )
@@ -41,7 +39,7 @@ export function FeedItem({ feed, health, now }: { feed: Feed; health: Health | n
       <div>
         <h2>{feed.siteUrl ? <OutsideLink href={feed.siteUrl}>{feed.title}</OutsideLink> : feed.title}</h2>
         <p class="quiet">
-          <OutletLink outlet={feed.outlet} /> · {KINDS[feed.kind]}
+          <OutletLink outlet={feed.outlet} /> · {words.feeds.kinds[feed.kind]}
           {feed.group ? ` · ${feed.group}` : ''}
         </p>
         <p class="address">{feed.url}</p>

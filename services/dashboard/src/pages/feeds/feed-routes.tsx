@@ -5,7 +5,8 @@ import { importOpml, OPML_LIMIT } from '../../asking/import-opml.js'
 import { pollFeed } from '../../asking/poll-feed.js'
 import { subscribeFeed } from '../../asking/subscribe-feed.js'
 import { Problem } from '../../server/problem.js'
-import { jobWords } from '../job/job-words.js'
+import { words } from '../../words/index.js'
+import { jobTold } from '../job/job-told.js'
 import type { PageServices } from '../page-services.js'
 import { webAddress } from '../parts/outside-link.js'
 import { queryLink } from '../parts/query-link.js'
@@ -37,7 +38,7 @@ async function feedsPage(services: PageServices, query: FeedsQuery, refused: Ref
   return {
     ...{ feeds: page.items, health, next: page.next, total, refused, imported: null, now },
     done: query.done ? { what: query.done, feed: feed ?? null } : null,
-    job: job ? { job, words: feed ? `Polling ${feed.title}` : jobWords(job).words } : null,
+    job: job ? { job, does: feed ? words.feeds.polling(feed.title) : jobTold(job).does } : null,
   }
 }
 
@@ -57,7 +58,7 @@ const subscribe =
       const page = await feedsPage(services, FeedsQuery.parse({}), { reason, url, group })
       sendPage(res, <FeedsPage {...page} />, 422)
     }
-    if (!webAddress(url)) return refuse('This is not a web address. It begins with http:// or https://.')
+    if (!webAddress(url)) return refuse(words.feeds.notAnAddress)
 
     const subscribed = await subscribeFeed(services, { url, group: group === '' ? null : group })
     if (subscribed.outcome === 'refused') return refuse(subscribed.reason)
@@ -87,7 +88,7 @@ const starter =
     back(res, 'starting')
   }
 
-const noFeed = () => new Problem('not-found', 'There is no feed at this address; it may have been removed.')
+const noFeed = () => new Problem('not-found', words.feeds.noFeed)
 
 const poll =
   (services: PageServices): RequestHandler<{ id: string }> =>

@@ -1,7 +1,10 @@
+import type { PollReason } from '@parallax/feeds/poll-reason'
 import type { Feed } from '@parallax/model'
 import type { FeedHealth } from '@parallax/store'
+import { words } from '../../words/index.js'
 import { When } from '../parts/when.js'
-import { becauseWords } from './because-words.js'
+
+const { schedule } = words.feeds
 
 interface Props {
   feed: Feed
@@ -9,11 +12,17 @@ interface Props {
   now: Date
 }
 
+const isReason = (reason: string): reason is PollReason => Object.hasOwn(schedule.because, reason)
+
+/** Why a feed is asked when it is; null where nothing is known of it. */
+const becauseOf = (reason: string | null): string | null =>
+  reason !== null && isReason(reason) ? schedule.because[reason] : null
+
 /** An hour and more passes between two polls of most feeds: a time that is over means "as soon as it is its turn". */
 function NextPoll({ feed, health, now }: Props) {
-  if (feed.nextPollAt === null) return <>none</>
-  if (new Date(feed.nextPollAt) <= now) return <>as soon as it is its turn</>
-  const because = becauseWords(health?.because ?? null)
+  if (feed.nextPollAt === null) return <>{schedule.none}</>
+  if (new Date(feed.nextPollAt) <= now) return <>{schedule.itsTurn}</>
+  const because = becauseOf(health?.because ?? null)
   return (
     <>
       <When at={feed.nextPollAt} now={now} />
@@ -22,39 +31,32 @@ function NextPoll({ feed, health, now }: Props) {
   )
 }
 
-const rateWords = (itemsADay: number): string => {
-  if (itemsADay === 0) return 'none this week'
-  return itemsADay < 1 ? `${Math.max(1, Math.round(itemsADay * 7))} this week` : `${Math.round(itemsADay)} a day`
-}
-
-const percent = ({ whole, looked }: FeedHealth): string => `${Math.round((whole / looked) * 100)} %`
-
 /** When a feed was and will be asked, and why then; how much it brings, and how much of that with its whole text. */
 export function FeedSchedule({ feed, health, now }: Props) {
   return (
     <dl class="schedule">
       <div>
-        <dt>last polled</dt>
-        <dd>{feed.lastPolledAt ? <When at={feed.lastPolledAt} now={now} /> : 'never yet'}</dd>
+        <dt>{words.feeds.schedule.lastPolled}</dt>
+        <dd>{feed.lastPolledAt ? <When at={feed.lastPolledAt} now={now} /> : schedule.never}</dd>
       </div>
       <div>
-        <dt>next poll</dt>
+        <dt>{words.feeds.schedule.nextPoll}</dt>
         <dd>
           <NextPoll feed={feed} health={health} now={now} />
         </dd>
       </div>
       <div>
-        <dt>articles</dt>
+        <dt>{words.feeds.schedule.articles}</dt>
         <dd>
           {feed.articleCount}
-          {health === null || feed.articleCount === 0 ? null : <small> in all, {rateWords(health.itemsADay)}</small>}
+          {health === null || feed.articleCount === 0 ? null : <small> {schedule.inAll(health.itemsADay)}</small>}
         </dd>
       </div>
       {health === null || health.looked === 0 ? null : (
         <div>
-          <dt>whole text</dt>
+          <dt>{words.feeds.schedule.wholeText}</dt>
           <dd>
-            {percent(health)} <small>of the latest {health.looked}</small>
+            {words.counts.percent(health.whole / health.looked)} <small>{schedule.ofLatest(health.looked)}</small>
           </dd>
         </div>
       )}

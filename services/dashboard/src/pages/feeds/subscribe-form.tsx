@@ -1,9 +1,10 @@
+import { words } from '../../words/index.js'
 /** The form that subscribes an address; `values` are what was typed before, where that was refused. */
 export function SubscribeForm({ values }: { values: { url: string; group: string } | null }) {
   return (
-    <form class="subscribe" method="post" action="/feeds" data-busy="Looking at the address …">
+    <form class="subscribe" method="post" action="/feeds" data-busy={words.feeds.form.busy}>
       <div>
-        <label for="url">Address of a feed or a page</label>
+        <label for="url">{words.feeds.form.address}</label>
         <input
           id="url"
           name="url"
@@ -17,11 +18,11 @@ export function SubscribeForm({ values }: { values: { url: string; group: string
         />
       </div>
       <div class="group">
-        <label for="group">Group, if you like</label>
+        <label for="group">{words.feeds.form.group}</label>
         <input id="group" name="group" type="text" maxLength={100} autocomplete="off" value={values?.group} />
       </div>
       <button type="submit" class="main">
-        Subscribe
+        {words.feeds.form.subscribe}
       </button>
     </form>
   )

@@ -1,12 +1,9 @@
 import type { Comparison, CorrectionAction, NewsEvent } from '@parallax/model'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PreviewQuery } from './fix-query.js'
 
-const gone = () =>
-  new Problem(
-    'not-found',
-    'The event has been compared again since, and this is no longer in it. Go back and look again.',
-  )
+const gone = () => new Problem('not-found', words.fix.refusals.gone)
 
 /** The two sentences by their place in the fact: verbatim, they outlive every re-analysis. */
 function notSameFact(
@@ -17,7 +14,7 @@ function notSameFact(
   const fact = comparison?.facts.find(({ id }) => id === factId)
   const [first, second] = [fact?.mentions[a], fact?.mentions[b]]
   if (!first || !second) throw gone()
-  if (a === b) throw new Problem('refused', 'A sentence is the same fact as itself: choose two different ones.')
+  if (a === b) throw new Problem('refused', words.fix.refusals.sameSentence)
   const side = ({ articleId, text }: typeof first) => ({ articleId, text })
   return { kind: 'not-same-fact', eventId, a: side(first), b: side(second) }
 }

@@ -1,6 +1,6 @@
 import type { EventArticle, NewsEvent } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
-import { plural } from '../parts/plural.js'
 import { queryLink } from '../parts/query-link.js'
 import { When } from '../parts/when.js'
 import { FixHead } from './fix-head.js'
@@ -39,8 +39,11 @@ function Offers({
               <a href={previewHref(event, article, other)}>{other.title}</a>
             </p>
             <p class="quiet">
-              {plural(other.articles.length, 'article')}, moved <When at={other.lastSeenAt} now={now} />:{' '}
-              {[...new Set(other.articles.map(({ outlet }) => outlet.name))].slice(0, 6).join(', ')}
+              {words.fix.other.offer(
+                other.articles.length,
+                <When at={other.lastSeenAt} now={now} />,
+                [...new Set(other.articles.map(({ outlet }) => outlet.name))].slice(0, 6),
+              )}
             </p>
           </div>
         </li>
@@ -51,11 +54,11 @@ function Offers({
 
 /** The other event: the one that came second, or one that is searched for. */
 export function ChooseEventPage({ event, article, q, runnersUp, found, now }: ChooseEventProps) {
-  const words = article ? 'Move it to which event?' : 'Merge it with which event?'
+  const heading = words.fix.other[article ? 'move' : 'merge']
   const offers = { event, article, now }
   return (
-    <Layout title={words} section="events" styles={['parts.css', 'fix.css']}>
-      <FixHead event={event} words={words} />
+    <Layout title={heading} section="events" styles={['parts.css', 'fix.css']}>
+      <FixHead event={event} heading={heading} />
       {article ? (
         <p class="lead">
           <b>{article.outlet.name}</b>: <span class="source">{article.title}</span>
@@ -63,26 +66,24 @@ export function ChooseEventPage({ event, article, q, runnersUp, found, now }: Ch
       ) : null}
       {runnersUp.length > 0 && q === undefined ? (
         <section aria-labelledby="second">
-          <h2 id="second">Came second when it was placed</h2>
+          <h2 id="second">{words.fix.other.cameSecond}</h2>
           <Offers {...offers} events={runnersUp} />
         </section>
       ) : null}
       <section aria-labelledby="found">
-        <h2 id="found">{q === undefined ? 'Other events, those that moved last first' : `Events with “${q}”`}</h2>
+        <h2 id="found">{q === undefined ? words.fix.other.latest : words.fix.other.found(q)}</h2>
         <form class="find" method="get" action={`${fixPath(event.id)}/other`}>
           {article ? <input type="hidden" name="article" value={article.id} /> : null}
           <label>
-            Words of a headline or text <input name="q" value={q} maxLength={200} autocomplete="off" />
+            {words.fix.other.words} <input name="q" value={q} maxLength={200} autocomplete="off" />
           </label>
-          <button type="submit">Find</button>
+          <button type="submit">{words.fix.other.find}</button>
         </form>
-        {found.length === 0 ? (
-          <p class="quiet">No other event has all of these words. Try fewer, or a name from its headline.</p>
-        ) : null}
+        {found.length === 0 ? <p class="quiet">{words.fix.other.none}</p> : null}
         <Offers {...offers} events={found} />
       </section>
       <p class="acts">
-        <a href={fixPath(event.id)}>Back</a>
+        <a href={fixPath(event.id)}>{words.fix.back}</a>
       </p>
     </Layout>
   )

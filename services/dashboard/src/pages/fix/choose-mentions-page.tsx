@@ -1,4 +1,5 @@
 import type { NewsEvent } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
 import { FixHead } from './fix-head.js'
 import { fixPath } from './fix-links.js'
@@ -41,18 +42,18 @@ function Side({ name, legend, mentions, chosen }: SideProps) {
 /** Two sentences of one fact, to be said not to be the same. */
 export function ChooseMentionsPage({ event, factId, mentions }: Props) {
   return (
-    <Layout title={`Not the same fact: ${event.title}`} section="events" styles={['parts.css', 'fix.css']}>
-      <FixHead event={event} words="Which two are not the same fact?" />
+    <Layout title={words.fix.mentions.title(event.title)} section="events" styles={['parts.css', 'fix.css']}>
+      <FixHead event={event} heading={words.fix.mentions.heading} />
       <form method="get" action={`${fixPath(event.id)}/preview`} class="sides">
         <input type="hidden" name="kind" value="not-same-fact" />
         <input type="hidden" name="fact" value={factId} />
-        <Side name="a" legend="This sentence" mentions={mentions} chosen={0} />
-        <Side name="b" legend="is not the same as" mentions={mentions} chosen={1} />
+        <Side name="a" legend={words.fix.mentions.this} mentions={mentions} chosen={0} />
+        <Side name="b" legend={words.fix.mentions.that} mentions={mentions} chosen={1} />
         <p class="acts">
           <button type="submit" class="main">
-            See what would change
+            {words.fix.mentions.see}
           </button>
-          <a href={fixPath(event.id)}>Back</a>
+          <a href={fixPath(event.id)}>{words.fix.back}</a>
         </p>
       </form>
     </Layout>

@@ -1,6 +1,7 @@
 import type { Correction } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { When } from '../parts/when.js'
-import { correctionWords } from './correction-words.js'
+import { correctionSaid } from './correction-said.js'
 import { fixPath } from './fix-links.js'
 
 interface Props {
@@ -14,28 +15,22 @@ function Item({ eventId, correction, now }: { eventId: string; correction: Corre
     <li>
       <div>
         <p>
-          {correctionWords(correction)}{' '}
+          {correctionSaid(correction)}{' '}
           <small class="quiet">
             <When at={correction.createdAt} now={now} />
           </small>
         </p>
         <ul>
-          {correction.about.map((words, place) => (
+          {correction.about.map((text, place) => (
             <li class="source" key={place}>
-              {words}
+              {text}
             </li>
           ))}
         </ul>
       </div>
-      <form method="post" action={`${fixPath(eventId)}/undo`} data-busy="Undoing …">
+      <form method="post" action={`${fixPath(eventId)}/undo`} data-busy={words.fix.list.undoing}>
         <input type="hidden" name="correction" value={correction.id} />
-        <button type="submit">
-          Undo
-          <span class="unseen">
-            {' '}
-            {correctionWords(correction)} {correction.about.join('; ')}
-          </span>
-        </button>
+        <button type="submit">{words.fix.list.undo(correctionSaid(correction), correction.about)}</button>
       </form>
     </li>
   )
@@ -45,9 +40,9 @@ function Item({ eventId, correction, now }: { eventId: string; correction: Corre
 export function CorrectionsList({ eventId, corrections, now }: Props) {
   return (
     <section aria-labelledby="corrections">
-      <h2 id="corrections">Corrections</h2>
+      <h2 id="corrections">{words.fix.list.heading}</h2>
       {corrections.length === 0 ? (
-        <p class="quiet">None yet. What you correct is listed here, with its undo, for as long as it holds.</p>
+        <p class="quiet">{words.fix.list.none}</p>
       ) : (
         <ol class="corrections">
           {corrections.toReversed().map((correction) => (

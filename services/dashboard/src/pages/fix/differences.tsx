@@ -1,7 +1,8 @@
 import type { CorrectionDifference, FindingLine } from '@parallax/model'
 import type { ComponentChildren } from 'preact'
-import { kindWords } from '../event/finding-views.js'
-import { plural } from '../parts/plural.js'
+import { words } from '../../words/index.js'
+
+const { differences: said } = words.preview
 
 interface ListProps<T> {
   title: string
@@ -33,9 +34,7 @@ function List<T>({ title, list, line }: ListProps<T>) {
       <Lines items={list.first.slice(0, IN_SIGHT)} line={line} />
       {folded.length > 0 ? (
         <details class="more">
-          <summary>
-            {list.count > list.first.length ? `${folded.length} more, of ${list.count}` : `${folded.length} more`}
-          </summary>
+          <summary>{said.more(folded.length, list.count > list.first.length ? list.count : null)}</summary>
           <Lines items={folded} line={line} />
         </details>
       ) : null}
@@ -43,9 +42,11 @@ function List<T>({ title, list, line }: ListProps<T>) {
   )
 }
 
+const fact = (text: string, origins: string) => said.fact(<span class="source">{text}</span>, origins)
+
 const finding = ({ kind, summary }: FindingLine) => (
   <>
-    <span class="tag is-soft">{kindWords(kind)}</span> {summary}
+    <span class="tag is-soft">{words.kinds[kind].one}</span> {summary}
   </>
 )
 
@@ -55,41 +56,26 @@ export function Differences({ difference }: { difference: CorrectionDifference }
   const changes = [factsGone, factsNew, factsChanged, findingsGone, findingsNew].some(({ count }) => count > 0)
   return (
     <section aria-labelledby="differences">
-      <h2 id="differences">What becomes of facts and findings</h2>
-      {changes ? null : <p class="quiet">No shared fact and no finding would change.</p>}
+      <h2 id="differences">{words.preview.differences.heading}</h2>
+      {changes ? null : <p class="quiet">{words.preview.differences.none}</p>}
       <div class="differences">
         <List
-          title="Shared facts that vanish"
+          title={words.preview.differences.factsGone}
           list={factsGone}
-          line={({ text, originsBefore }) => (
-            <>
-              <span class="source">{text}</span> <small>{plural(originsBefore, 'origin')} now</small>
-            </>
-          )}
+          line={({ text, originsBefore }) => fact(text, said.originsNow(originsBefore))}
         />
         <List
-          title="Shared facts that appear"
+          title={words.preview.differences.factsNew}
           list={factsNew}
-          line={({ text, originsAfter }) => (
-            <>
-              <span class="source">{text}</span> <small>{plural(originsAfter, 'origin')}</small>
-            </>
-          )}
+          line={({ text, originsAfter }) => fact(text, said.originsThen(originsAfter))}
         />
         <List
-          title="Shared facts told by others than now"
+          title={words.preview.differences.factsChanged}
           list={factsChanged}
-          line={({ text, originsBefore, originsAfter }) => (
-            <>
-              <span class="source">{text}</span>{' '}
-              <small>
-                {plural(originsBefore, 'origin')} now, then {originsAfter}
-              </small>
-            </>
-          )}
+          line={({ text, originsBefore, originsAfter }) => fact(text, said.originsBoth(originsBefore, originsAfter))}
         />
-        <List title="Findings that vanish" list={findingsGone} line={finding} />
-        <List title="Findings that appear" list={findingsNew} line={finding} />
+        <List title={words.preview.differences.findingsGone} list={findingsGone} line={finding} />
+        <List title={words.preview.differences.findingsNew} list={findingsNew} line={finding} />
       </div>
     </section>
   )

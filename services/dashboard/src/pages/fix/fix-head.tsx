@@ -1,7 +1,7 @@
 import type { NewsEvent } from '@parallax/model'
 
 /** Which event a page of corrections is about, and the way back to it. */
-export function FixHead({ event, words }: { event: Pick<NewsEvent, 'id' | 'title'>; words: string }) {
+export function FixHead({ event, heading }: { event: Pick<NewsEvent, 'id' | 'title'>; heading: string }) {
   return (
     <header class="fix-head">
       <p>
@@ -9,7 +9,7 @@ export function FixHead({ event, words }: { event: Pick<NewsEvent, 'id' | 'title
           ← <span class="source">{event.title}</span>
         </a>
       </p>
-      <h1>{words}</h1>
+      <h1>{heading}</h1>
     </header>
   )
 }

@@ -1,8 +1,8 @@
 import type { Correction, EventArticle, NewsEvent } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
-import { plural } from '../parts/plural.js'
 import { When } from '../parts/when.js'
-import { correctionWords } from './correction-words.js'
+import { correctionSaid } from './correction-said.js'
 import { CorrectionsList } from './corrections-list.js'
 import { FixHead } from './fix-head.js'
 import { fixPath, notSameHref, otherHref, takeOutHref, wrongHref } from './fix-links.js'
@@ -23,16 +23,14 @@ function Done({ query, corrections }: Pick<FixPageProps, 'query' | 'corrections'
   if (!done && !query.undone) return null
   return (
     <p class="notice is-good" role="status">
-      {done ? `Done. ${correctionWords(done)} ` : 'Undone. '}
-      {done?.about.map((words) => `“${words}”`).join(' · ')} The events it is about are compared again now; facts and
-      counts follow within seconds.
+      {words.fix.done(done ? correctionSaid(done) : null, done?.about ?? [])}
     </p>
   )
 }
 
 function ArticleRow({ event, article, now }: { event: NewsEvent; article: EventArticle; now: Date }) {
   const { id, outlet, title, alsoIn, publishedAt, seenAt } = article
-  const words = (
+  const choice = (
     <span>
       <b>{outlet.name}</b>{' '}
       <small class="quiet">
@@ -44,8 +42,8 @@ function ArticleRow({ event, article, now }: { event: NewsEvent; article: EventA
   if (alsoIn) {
     return (
       <li>
-        <div class="choice">{words}</div>
-        <p class="quiet">a round-up that only touches on this; its own event is another</p>
+        <div class="choice">{choice}</div>
+        <p class="quiet">{words.fix.articles.roundUp}</p>
       </li>
     )
   }
@@ -53,17 +51,13 @@ function ArticleRow({ event, article, now }: { event: NewsEvent; article: EventA
     <li>
       <label class="choice">
         <input type="checkbox" name="article" value={id} />
-        {words}
+        {choice}
       </label>
       <p class="acts">
         {event.articles.length > 1 ? (
-          <a href={takeOutHref(event.id, [id])}>
-            take it out<span class="unseen">: {title}</span>
-          </a>
+          <a href={takeOutHref(event.id, [id])}>{words.fix.articles.takeOut(title)}</a>
         ) : null}
-        <a href={otherHref(event.id, id)}>
-          move it<span class="unseen">: {title}</span>
-        </a>
+        <a href={otherHref(event.id, id)}>{words.fix.articles.move(title)}</a>
       </p>
     </li>
   )
@@ -72,7 +66,7 @@ function ArticleRow({ event, article, now }: { event: NewsEvent; article: EventA
 function Articles({ event, now }: Pick<FixPageProps, 'event' | 'now'>) {
   return (
     <section aria-labelledby="articles">
-      <h2 id="articles">Which articles belong here</h2>
+      <h2 id="articles">{words.fix.articles.heading}</h2>
       <form method="get" action={`${fixPath(event.id)}/preview`}>
         <input type="hidden" name="kind" value="split" />
         <ul class="members">
@@ -81,8 +75,8 @@ function Articles({ event, now }: Pick<FixPageProps, 'event' | 'now'>) {
           ))}
         </ul>
         <p class="acts">
-          {event.articles.length > 1 ? <button type="submit">Split the ticked ones off …</button> : null}
-          <a href={otherHref(event.id, null)}>Merge this event with another …</a>
+          {event.articles.length > 1 ? <button type="submit">{words.fix.articles.split}</button> : null}
+          <a href={otherHref(event.id, null)}>{words.fix.articles.merge}</a>
         </p>
       </form>
     </section>
@@ -92,17 +86,15 @@ function Articles({ event, now }: Pick<FixPageProps, 'event' | 'now'>) {
 function Facts({ event, facts }: Pick<FixPageProps, 'event' | 'facts'>) {
   return (
     <section aria-labelledby="facts">
-      <h2 id="facts">Which sentences are one fact</h2>
-      {facts.length === 0 ? <p class="quiet">No fact is shared by two articles of this event.</p> : null}
+      <h2 id="facts">{words.fix.facts.heading}</h2>
+      {facts.length === 0 ? <p class="quiet">{words.fix.facts.none}</p> : null}
       <ul class="rows">
         {facts.map(({ id, text, articles }) => (
           <li key={id}>
             <p class="source">{text}</p>
             <p class="acts">
-              <span class="quiet">{plural(articles, 'article')}</span>
-              <a href={notSameHref(event.id, id)}>
-                not the same<span class="unseen">: {text}</span>
-              </a>
+              <span class="quiet">{words.counts.articles(articles)}</span>
+              <a href={notSameHref(event.id, id)}>{words.fix.facts.notSame(text)}</a>
             </p>
           </li>
         ))}
@@ -114,21 +106,19 @@ function Facts({ event, facts }: Pick<FixPageProps, 'event' | 'facts'>) {
 function Findings({ event, findings }: Pick<FixPageProps, 'event' | 'findings'>) {
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">Which findings are right</h2>
-      {findings.length === 0 ? <p class="quiet">Nothing was found in this event.</p> : null}
+      <h2 id="findings">{words.fix.findings.heading}</h2>
+      {findings.length === 0 ? <p class="quiet">{words.fix.findings.none}</p> : null}
       {findings.map((group, place) => (
         <details key={group.kind} class="folding" open={place === 0}>
           <summary>
             {group.kind} <small>{group.findings.length}</small>
           </summary>
           <ul class="rows">
-            {group.findings.map(({ id, words }) => (
-              <li key={id}>
-                <p>{words}</p>
+            {group.findings.map((finding) => (
+              <li key={finding.id}>
+                <p>{finding.words}</p>
                 <p class="acts">
-                  <a href={wrongHref(event.id, id)}>
-                    this is wrong<span class="unseen">: {words}</span>
-                  </a>
+                  <a href={wrongHref(event.id, finding.id)}>{words.fix.findings.wrong(finding.words)}</a>
                 </p>
               </li>
             ))}
@@ -142,13 +132,15 @@ function Findings({ event, findings }: Pick<FixPageProps, 'event' | 'findings'>)
 /** Everything that a person can say against an event, and what was said so far. */
 export function FixPage({ event, query, corrections, facts, findings, now }: FixPageProps) {
   return (
-    <Layout title={`Fix: ${event.title}`} section="events" styles={['parts.css', 'fix.css']} scripts={['forms.js']}>
-      <FixHead event={event} words="Fix this event" />
+    <Layout
+      title={words.fix.title(event.title)}
+      section="events"
+      styles={['parts.css', 'fix.css']}
+      scripts={['forms.js']}
+    >
+      <FixHead event={event} heading={words.fix.heading} />
       <Done query={query} corrections={corrections} />
-      <p class="lead">
-        Whatever you choose first shows what would change. What you correct holds against every later article and every
-        re-analysis, until you undo it.
-      </p>
+      <p class="lead">{words.fix.what}</p>
       <CorrectionsList eventId={event.id} corrections={corrections} now={now} />
       <Articles event={event} now={now} />
       <Facts event={event} facts={facts} />

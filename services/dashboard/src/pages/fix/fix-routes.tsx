@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CorrectionBody } from '../../api/corrections/correction-body.js'
 import { correct, takeCorrectionBack } from '../../asking/correct.js'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { queryLink } from '../parts/query-link.js'
 import { fixPath } from './fix-links.js'
@@ -18,7 +19,7 @@ const Action = z
     try {
       return JSON.parse(text) as unknown
     } catch {
-      context.addIssue('Not JSON')
+      context.addIssue(words.fix.refusals.notJson)
       return z.NEVER
     }
   })
@@ -32,7 +33,7 @@ const doIt =
   (services: PageServices): RequestHandler<{ id: string }> =>
   async (req, res) => {
     const form = z.object({ action: Action }).safeParse(req.body)
-    if (!form.success) throw new Problem('refused', 'This form is not one of ours. Go back and choose again.')
+    if (!form.success) throw new Problem('refused', words.fix.refusals.notOurs)
     const { id } = await correct(services, form.data.action)
     res.redirect(303, queryLink(fixPath(await standingId(services, req.params.id)), { done: id }))
   }
@@ -42,7 +43,7 @@ const undo =
   async (req, res) => {
     const { correction } = z.object({ correction: z.string().max(100).catch('') }).parse(req.body ?? {})
     if (!(await takeCorrectionBack(services, correction))) {
-      throw new Problem('not-found', 'There is no such correction; it may have been undone already.')
+      throw new Problem('not-found', words.fix.refusals.noCorrection)
     }
     res.redirect(303, queryLink(fixPath(await standingId(services, req.params.id)), { undone: '1' }))
   }

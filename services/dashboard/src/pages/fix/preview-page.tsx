@@ -1,6 +1,7 @@
 import type { CorrectionAction, CorrectionPreview, NewsEvent } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
-import { actionWords } from './correction-words.js'
+import { actionSaid } from './correction-said.js'
 import { Differences } from './differences.js'
 import { FixHead } from './fix-head.js'
 import { fixPath } from './fix-links.js'
@@ -18,34 +19,31 @@ export interface PreviewPageProps {
 
 /** What a correction would change, with "Do it" and "Back". */
 export function PreviewPage({ event, action, about, preview, events }: PreviewPageProps) {
-  const { question, holds } = actionWords(action)
+  const { question, holds } = actionSaid(action)
   return (
     <Layout title={question} section="events" styles={['parts.css', 'fix.css', 'preview.css']} scripts={['forms.js']}>
-      <FixHead event={event} words={question} />
+      <FixHead event={event} heading={question} />
       <ul class="about">
-        {about.map((words, place) => (
+        {about.map((text, place) => (
           <li class="source" key={place}>
-            {words}
+            {text}
           </li>
         ))}
       </ul>
-      <form class="acts decide" method="post" action={fixPath(event.id)} data-busy="Doing it …">
+      <form class="acts decide" method="post" action={fixPath(event.id)} data-busy={words.preview.doing}>
         <input type="hidden" name="action" value={JSON.stringify(action)} />
         <button type="submit" class="main">
-          Do it
+          {words.preview.doIt}
         </button>
-        <a href={fixPath(event.id)}>Back</a>
-        <span class="quiet">Nothing has changed yet.</span>
+        <a href={fixPath(event.id)}>{words.fix.back}</a>
+        <span class="quiet">{words.preview.nothingYet}</span>
       </form>
-      <p class="notice">{holds} It can be undone at any time.</p>
+      <p class="notice">{words.preview.holds(holds)}</p>
       <PreviewedEvents events={events} />
       {preview.difference ? (
         <Differences difference={preview.difference} />
       ) : (
-        <p class="notice">
-          What becomes of facts and findings is still being worked out. Look again in a moment by reloading this page,
-          or do it now: it can be undone.
-        </p>
+        <p class="notice">{words.preview.stillWorking}</p>
       )}
     </Layout>
   )

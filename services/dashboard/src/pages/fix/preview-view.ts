@@ -1,4 +1,5 @@
 import type { ComparedCounts, CorrectionPreview, EventArticle, NewsEvent } from '@parallax/model'
+import { words } from '../../words/index.js'
 
 type Fate = 'stays' | 'leaves' | 'comes'
 
@@ -10,7 +11,7 @@ interface PreviewedArticle {
 }
 
 interface PreviewedCount {
-  words: string
+  counted: (typeof COUNTED)[number]
   before: number | null
   after: number | null
 }
@@ -27,12 +28,7 @@ export interface PreviewedEvent {
   counts: readonly PreviewedCount[]
 }
 
-const COUNTS: readonly { key: keyof ComparedCounts; words: string }[] = [
-  { key: 'origins', words: 'independent origins' },
-  { key: 'shared', words: 'shared facts' },
-  { key: 'conflicts', words: 'conflicts' },
-  { key: 'onlyHere', words: 'only here' },
-]
+const COUNTED = ['origins', 'shared', 'conflicts', 'onlyHere'] as const satisfies readonly (keyof ComparedCounts)[]
 
 const fateOf = (id: string, { before, after }: { before: readonly string[]; after: readonly string[] }): Fate => {
   if (!after.includes(id)) return 'leaves'
@@ -50,20 +46,20 @@ export function previewedEvents(preview: CorrectionPreview, known: readonly News
     return {
       id,
       title,
-      mergedInto: mergedInto === null ? null : (titles.get(mergedInto) ?? 'another event'),
+      mergedInto: mergedInto === null ? null : (titles.get(mergedInto) ?? words.preview.anotherEvent),
       articlesBefore: articlesBefore.length,
       articlesAfter: articlesAfter.length,
       articles: ids.map((articleId) => ({
         id: articleId,
-        outlet: articles.get(articleId)?.outlet.name ?? 'an outlet',
+        outlet: articles.get(articleId)?.outlet.name ?? words.preview.anOutlet,
         title: articles.get(articleId)?.title ?? '',
         fate: fateOf(articleId, sides),
       })),
       counts: compared
-        ? COUNTS.map(({ key, words }) => ({
-            words,
-            before: compared.before?.[key] ?? null,
-            after: compared.after?.[key] ?? null,
+        ? COUNTED.map((counted) => ({
+            counted,
+            before: compared.before?.[counted] ?? null,
+            after: compared.after?.[counted] ?? null,
           }))
         : [],
     }

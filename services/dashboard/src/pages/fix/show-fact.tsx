@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { sendPage } from '../parts/send-page.js'
 import { ChooseMentionsPage } from './choose-mentions-page.js'
@@ -16,7 +17,7 @@ export const showFact =
     const comparison = await services.store.comparisons.latest(event.id)
     const fact = comparison?.facts.find(({ id }) => id === query.fact)
     if (!fact || fact.mentions.length < 2) {
-      throw new Problem('not-found', 'The event has been compared again since, and this fact is no longer in it.')
+      throw new Problem('not-found', words.fix.refusals.noFact)
     }
     const mentions = fact.mentions.map(({ articleId, text }, place) => ({
       ...{ place, text },

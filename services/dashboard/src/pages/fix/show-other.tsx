@@ -1,6 +1,7 @@
 import type { EventArticle, NewsEvent } from '@parallax/model'
 import type { RequestHandler } from 'express'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { sendPage } from '../parts/send-page.js'
 import { ChooseEventPage } from './choose-event-page.js'
@@ -22,7 +23,7 @@ async function runnersUp({ store }: PageServices, articles: readonly EventArticl
 function articleOf(event: NewsEvent, articleId: string | undefined): EventArticle | null {
   if (articleId === undefined) return null
   const article = event.articles.find(({ id, alsoIn }) => id === articleId && !alsoIn)
-  if (!article) throw new Problem('not-found', 'This article is no longer in this event.')
+  if (!article) throw new Problem('not-found', words.fix.refusals.noArticle)
   return article
 }
 

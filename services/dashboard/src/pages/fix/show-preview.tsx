@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { previewCorrection } from '../../asking/correct.js'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { sendPage } from '../parts/send-page.js'
 import { askedAction } from './asked-action.js'
@@ -9,8 +10,7 @@ import { PreviewPage } from './preview-page.js'
 import { previewedEvents } from './preview-view.js'
 import { standingEvent } from './standing-event.js'
 
-const notUnderstood = () =>
-  new Problem('refused', 'Nothing was chosen to be corrected. Go back, tick an article or choose what is wrong.')
+const notUnderstood = () => new Problem('refused', words.fix.refusals.nothingChosen)
 
 /** What a correction would change. The analyst works it out, so only who may correct may ask. */
 export const showPreview =

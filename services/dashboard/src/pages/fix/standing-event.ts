@@ -1,6 +1,7 @@
 import type { NewsEvent } from '@parallax/model'
 import type { Request, Response } from 'express'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 
 /**
@@ -13,7 +14,7 @@ export async function standingEvent(
   res: Response,
 ): Promise<NewsEvent | undefined> {
   const event = await store.events.get(req.params.id)
-  if (!event) throw new Problem('not-found', 'There is no event at this address. It may have been removed.')
+  if (!event) throw new Problem('not-found', words.fix.refusals.noEvent)
   if (event.id === req.params.id) return event
   const [own, other] = [req.params.id, event.id].map((id) => `/events/${encodeURIComponent(id)}/`)
   // Not kept by the browser: a merge can be taken back.

@@ -1,6 +1,6 @@
 import { GROUP_NAME_MAX, type Outlet, type SourceGroup } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
-import { plural } from '../parts/plural.js'
 import { queryLink } from '../parts/query-link.js'
 import type { GroupsQuery } from './groups-query.js'
 
@@ -23,10 +23,11 @@ function Fields({ id, name, outletIds, outlets }: FieldsProps) {
   return (
     <>
       <label class="named" for={`name-${id}`}>
-        Name <input id={`name-${id}`} name="name" value={name} required maxLength={GROUP_NAME_MAX} autocomplete="off" />
+        {words.groups.name}{' '}
+        <input id={`name-${id}`} name="name" value={name} required maxLength={GROUP_NAME_MAX} autocomplete="off" />
       </label>
       <fieldset>
-        <legend>Its outlets</legend>
+        <legend>{words.groups.itsOutlets}</legend>
         <div class="ticks">
           {outlets.map((outlet) => (
             <label key={outlet.id}>
@@ -44,7 +45,7 @@ const path = (id: string): string => `/groups/${encodeURIComponent(id)}`
 
 function Members({ group, outlets }: { group: SourceGroup; outlets: readonly Outlet[] }) {
   const names = outlets.filter(({ id }) => group.outletIds.includes(id)).map(({ name }) => name)
-  return <p class="quiet">{names.length === 0 ? 'no outlet yet' : names.join(' · ')}</p>
+  return <p class="quiet">{names.length === 0 ? words.groups.noOutletInIt : names.join(' · ')}</p>
 }
 
 function Group({ group, outlets, refused }: { group: SourceGroup } & Pick<GroupsPageProps, 'outlets' | 'refused'>) {
@@ -54,46 +55,21 @@ function Group({ group, outlets, refused }: { group: SourceGroup } & Pick<Groups
       <h2>{group.name}</h2>
       <Members group={group} outlets={outlets} />
       <p class="acts">
-        <a href={queryLink('/', { group: group.id })}>
-          its events<span class="unseen">: {group.name}</span>
-        </a>
-        <a href={queryLink('/', { missedBy: group.id })}>
-          its blindspots<span class="unseen">: {group.name}</span>
-        </a>
+        <a href={queryLink('/', { group: group.id })}>{words.groups.itsEvents(group.name)}</a>
+        <a href={queryLink('/', { missedBy: group.id })}>{words.groups.itsBlindspots(group.name)}</a>
       </p>
       <details class="folding" open={refused?.id === group.id}>
-        <summary>
-          Change<span class="unseen"> {group.name}</span>
-        </summary>
+        <summary>{words.groups.change(group.name)}</summary>
         {refused?.id === group.id ? <p class="notice is-bad">{refused.reason}</p> : null}
-        <form method="post" action={path(group.id)} data-busy="Keeping …">
+        <form method="post" action={path(group.id)} data-busy={words.groups.busy}>
           <Fields id={group.id} name={shown.name} outletIds={shown.outletIds} outlets={outlets} />
-          <button type="submit">
-            Keep<span class="unseen"> {group.name}</span>
-          </button>
+          <button type="submit">{words.groups.keep(group.name)}</button>
         </form>
         <form method="post" action={`${path(group.id)}/remove`}>
-          <button type="submit">
-            Remove the group, keep its outlets<span class="unseen">: {group.name}</span>
-          </button>
+          <button type="submit">{words.groups.remove(group.name)}</button>
         </form>
       </details>
     </li>
-  )
-}
-
-const DONE: Record<NonNullable<GroupsQuery['done']>, string> = {
-  kept: 'Kept. Events show from now on how far this group covers them.',
-  removed: 'Removed. Its outlets, feeds and articles are still there.',
-}
-
-function Teaching() {
-  return (
-    <p class="lead">
-      A group is a set of outlets that you think of as one kind: state media, local papers, wires, left and right as you
-      see them. Parallax rates nobody; groups are yours alone. Every event then says how many of a group's outlets tell
-      it, out of how many, and the list of events finds what a group passes over.
-    </p>
   )
 }
 
@@ -101,40 +77,38 @@ function Teaching() {
 export function GroupsPage({ query, groups, outlets, refused }: GroupsPageProps) {
   const begun = refused?.id === null ? refused : { name: '', outletIds: [] }
   return (
-    <Layout title="Groups" section="outlets" styles={['parts.css', 'groups.css']} scripts={['forms.js']}>
-      <h1>Your groups of outlets</h1>
+    <Layout title={words.groups.title} section="outlets" styles={['parts.css', 'groups.css']} scripts={['forms.js']}>
+      <h1>{words.groups.heading}</h1>
       {query.done ? (
         <p class="notice is-good" role="status">
-          {DONE[query.done]}
+          {words.groups.done[query.done]}
         </p>
       ) : null}
-      <Teaching />
+      <p class="lead">{words.groups.what}</p>
       <ul class="groups">
         {groups.map((group) => (
           <Group key={group.id} group={group} outlets={outlets} refused={refused} />
         ))}
       </ul>
       <section class="begin" aria-labelledby="new">
-        <h2 id="new">{groups.length === 0 ? 'Your first group' : 'Another group'}</h2>
+        <h2 id="new">{groups.length === 0 ? words.groups.first : words.groups.another}</h2>
         {outlets.length === 0 ? (
           <p class="notice">
-            There is no outlet yet to put into a group. They come with the <a href="/feeds">feeds</a> that you
-            subscribe.
+            {words.groups.noOutlet((feeds) => (
+              <a href="/feeds">{feeds}</a>
+            ))}
           </p>
         ) : (
-          <form method="post" action="/groups" data-busy="Keeping …">
+          <form method="post" action="/groups" data-busy={words.groups.busy}>
             {refused?.id === null ? <p class="notice is-bad">{refused.reason}</p> : null}
             <Fields id="new" name={begun.name} outletIds={begun.outletIds} outlets={outlets} />
             <button type="submit" class="main">
-              Begin the group
+              {words.groups.begin}
             </button>
           </form>
         )}
       </section>
-      <p class="foot-note quiet">
-        {plural(outlets.length, 'outlet')} to choose from. A feed that is subscribed under a group's name puts its
-        outlet into the group.
-      </p>
+      <p class="foot-note quiet">{words.groups.toChooseFrom(outlets.length)}</p>
     </Layout>
   )
 }

@@ -3,6 +3,7 @@ import type { WantedGroup } from '@parallax/store'
 import { type RequestHandler, Router } from 'express'
 import { replaceGroups } from '../../asking/replace-groups.js'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { sendPage } from '../parts/send-page.js'
 import { GroupsPage, type GroupsPageProps } from './groups-page.js'
@@ -47,7 +48,7 @@ const keep =
     res.redirect(303, '/groups?done=kept')
   }
 
-const noGroup = () => new Problem('not-found', 'There is no such group; it may have been removed.')
+const noGroup = () => new Problem('not-found', words.groups.noGroup)
 
 const remove =
   (services: PageServices): RequestHandler<{ id: string }> =>

@@ -1,46 +1,23 @@
 import type { JobView } from '@parallax/queue'
-import { jobWords } from '../job/job-words.js'
+import { words } from '../../words/index.js'
+import { jobTold } from '../job/job-told.js'
 import { When } from '../parts/when.js'
 import type { JobList as Jobs } from './jobs-view.js'
 
 type State = JobView['state']
 
-interface ListWords {
-  heading: string
-  none: string
-  /** What its time is, and which it is. */
-  at: (job: JobView) => { words: string; time: string }
+/** Which of its times says how long a job is in its state. */
+const TIMES: Record<State, (job: JobView) => string> = {
+  active: ({ startedAt, addedAt }) => startedAt ?? addedAt,
+  waiting: ({ addedAt }) => addedAt,
+  failed: ({ finishedAt, addedAt }) => finishedAt ?? addedAt,
+  completed: ({ finishedAt, addedAt }) => finishedAt ?? addedAt,
 }
 
-const LIST_WORDS: Record<State, ListWords> = {
-  active: {
-    heading: 'Running',
-    none: 'Nothing runs just now.',
-    at: ({ startedAt, addedAt }) => ({ words: 'since', time: startedAt ?? addedAt }),
-  },
-  waiting: {
-    heading: 'Waiting',
-    none: 'Nothing waits.',
-    at: ({ addedAt }) => ({ words: 'added', time: addedAt }),
-  },
-  failed: {
-    heading: 'Failed',
-    none: 'Nothing has failed for good.',
-    at: ({ finishedAt, addedAt }) => ({ words: 'failed', time: finishedAt ?? addedAt }),
-  },
-  completed: {
-    heading: 'Finished lately',
-    none: 'Nothing has finished yet.',
-    at: ({ finishedAt, addedAt }) => ({ words: 'finished', time: finishedAt ?? addedAt }),
-  },
-}
-
-function Retry({ job, words }: { job: JobView; words: string }) {
+function Retry({ job, does }: { job: JobView; does: string }) {
   return (
     <form method="post" action={`/jobs/${encodeURIComponent(job.id)}/retry`}>
-      <button type="submit">
-        Try again<span class="unseen">: {words}</span>
-      </button>
+      <button type="submit">{words.jobs.tryAgain(does)}</button>
     </form>
   )
 }
@@ -52,26 +29,24 @@ const reasonOf = ({ state, failure, step }: JobView): string | null => {
 }
 
 function Item({ job, now }: { job: JobView; now: Date }) {
-  const { words, href } = jobWords(job)
-  const { words: what, time } = LIST_WORDS[job.state].at(job)
+  const { does, href } = jobTold(job)
+  const time = TIMES[job.state](job)
   const reason = reasonOf(job)
   return (
     <li class={`is-${job.state}`}>
       <div>
         <p>
-          <a href={`/jobs/${encodeURIComponent(job.id)}`}>{words}</a>
+          <a href={`/jobs/${encodeURIComponent(job.id)}`}>{does}</a>
           {href ? (
             <a class="quiet" href={href}>
-              what it works on<span class="unseen">: {words}</span>
+              {words.jobs.worksOn(does)}
             </a>
           ) : null}
         </p>
         {reason ? <p class="reason">{reason}</p> : null}
       </div>
-      <p class="quiet">
-        {what} <When at={time} now={now} />
-      </p>
-      {job.state === 'failed' ? <Retry job={job} words={words} /> : null}
+      <p class="quiet">{words.jobs.lists[job.state].at(<When at={time} now={now} />)}</p>
+      {job.state === 'failed' ? <Retry job={job} does={does} /> : null}
     </li>
   )
 }
@@ -84,12 +59,12 @@ interface Props {
 
 /** The jobs in one state. */
 export function JobList({ state, list: { jobs, total }, now }: Props) {
-  const { heading, none } = LIST_WORDS[state]
+  const { heading, none } = words.jobs.lists[state]
   return (
     <section aria-labelledby={`jobs-${state}`}>
       <h2 id={`jobs-${state}`}>
         {heading}
-        {total === null ? null : <small> {total.toLocaleString('en')}</small>}
+        {total === null ? null : <small> {words.figure(total)}</small>}
       </h2>
       {jobs.length === 0 ? <p class="quiet">{none}</p> : null}
       <ul class="jobs">
@@ -98,7 +73,7 @@ export function JobList({ state, list: { jobs, total }, now }: Props) {
         ))}
       </ul>
       {total !== null && total > jobs.length && jobs.length > 0 ? (
-        <p class="quiet">and {(total - jobs.length).toLocaleString('en')} more</p>
+        <p class="quiet">{words.jobs.andMore(total - jobs.length)}</p>
       ) : null}
     </section>
   )

@@ -1,3 +1,4 @@
+import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
 import { JobList } from './job-list.js'
 import type { JobsView, QueueRow } from './jobs-view.js'
@@ -6,21 +7,21 @@ import { BOARD_PATH } from './queue-board.js'
 function Queues({ queues }: { queues: readonly QueueRow[] }) {
   return (
     <table class="queues">
-      <caption class="unseen">How many jobs of each kind wait, run and have failed</caption>
+      <caption class="unseen">{words.jobs.table.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Job</th>
-          <th scope="col">waiting</th>
-          <th scope="col">running</th>
-          <th scope="col">between tries</th>
-          <th scope="col">failed</th>
+          <th scope="col">{words.jobs.table.job}</th>
+          <th scope="col">{words.jobs.table.waiting}</th>
+          <th scope="col">{words.jobs.table.running}</th>
+          <th scope="col">{words.jobs.table.betweenTries}</th>
+          <th scope="col">{words.jobs.table.failed}</th>
         </tr>
       </thead>
       <tbody>
-        {queues.map(({ name, words, counts }) => (
+        {queues.map(({ name, does, counts }) => (
           <tr key={name}>
             <th scope="row">
-              {words} <code>{name}</code>
+              {does} <code>{name}</code>
             </th>
             <Count count={counts.waiting} />
             <Count count={counts.active} />
@@ -35,7 +36,7 @@ function Queues({ queues }: { queues: readonly QueueRow[] }) {
 
 function Count({ count, bad = false }: { count: number; bad?: boolean }) {
   const tone = count === 0 ? 'quiet' : bad ? 'is-bad' : undefined
-  return <td class={tone}>{count.toLocaleString('en')}</td>
+  return <td class={tone}>{words.figure(count)}</td>
 }
 
 interface Props {
@@ -50,19 +51,16 @@ interface Props {
 /** What the machine does, what it could not do and why, and the button that tries again. */
 export function JobsPage({ view: { queues, lists }, retried, hasBoard, now }: Props) {
   return (
-    <Layout title="Jobs" section={null} styles={['parts.css', 'reading.css', 'jobs.css']}>
-      <h1>Jobs</h1>
-      <p class="lead">
-        Everything Parallax does is a job: asking a feed, reading a page, comparing an event. Losing all of them loses
-        nothing: what is undone is found again in the store.
-      </p>
+    <Layout title={words.jobs.heading} section={null} styles={['parts.css', 'reading.css', 'jobs.css']}>
+      <h1>{words.jobs.heading}</h1>
+      <p class="lead">{words.jobs.what}</p>
       <p class="meta">
-        <a href="/jobs">look again</a>
-        {hasBoard ? <a href={BOARD_PATH}>the board of the queue, for operators</a> : null}
+        <a href="/jobs">{words.jobs.one.lookAgain}</a>
+        {hasBoard ? <a href={BOARD_PATH}>{words.jobs.board}</a> : null}
       </p>
       {retried === null ? null : (
         <p class="notice is-good" role="status">
-          It is tried again: {retried}.
+          {words.jobs.retried(retried)}
         </p>
       )}
       <Queues queues={queues} />

@@ -1,7 +1,8 @@
 import { type RequestHandler, Router } from 'express'
 import { findJob } from '../../asking/find-job.js'
 import { Problem } from '../../server/problem.js'
-import { jobWords } from '../job/job-words.js'
+import { words } from '../../words/index.js'
+import { jobTold } from '../job/job-told.js'
 import type { PageServices } from '../page-services.js'
 import { queryLink } from '../parts/query-link.js'
 import { sendPage } from '../parts/send-page.js'
@@ -21,15 +22,15 @@ const showJobs =
       loadJobs(services.queue),
       retried === undefined ? undefined : findJob(services, retried),
     ])
-    const words = job ? jobWords(job).words : null
-    sendPage(res, <JobsPage view={view} retried={words} hasBoard={hasBoard(services)} now={new Date()} />)
+    const does = job ? jobTold(job).does : null
+    sendPage(res, <JobsPage view={view} retried={does} hasBoard={hasBoard(services)} now={new Date()} />)
   }
 
 const retry =
   ({ queue }: PageServices): RequestHandler<{ id: string }> =>
   async (req, res) => {
     const isTriedAgain = await queue.retry(req.params.id)
-    if (!isTriedAgain) throw new Problem('not-found', 'There is no failed job with this id; it may be running again.')
+    if (!isTriedAgain) throw new Problem('not-found', words.jobs.noFailed)
     res.redirect(303, queryLink('/jobs', { retried: req.params.id }))
   }
 

@@ -1,5 +1,5 @@
 import { JOB_NAMES, type JobCounts, type JobName, type JobQueue, type JobView } from '@parallax/queue'
-import { jobWords } from '../job/job-words.js'
+import { jobTold } from '../job/job-told.js'
 
 /** How many of each list are shown: enough to see what is going on, few enough to be read. */
 const SHOWN: Record<JobView['state'], number> = { active: 30, waiting: 20, failed: 50, completed: 20 }
@@ -10,7 +10,7 @@ const NOT_CLOCKS = JOB_NAMES.filter((name) => !CLOCKS.includes(name))
 
 export interface QueueRow {
   name: JobName
-  words: string
+  does: string
   counts: JobCounts
 }
 
@@ -39,7 +39,7 @@ export async function loadJobs(queue: JobQueue): Promise<JobsView> {
   ])
   const queues = JOB_NAMES.map((name) => ({
     name,
-    words: jobWords({ name, payload: {} }).words,
+    does: jobTold({ name, payload: {} }).does,
     counts: counts[name],
   }))
   return {

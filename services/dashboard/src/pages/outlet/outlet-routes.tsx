@@ -1,6 +1,7 @@
 import { profiledOutlet } from '@parallax/model'
 import { type RequestHandler, Router } from 'express'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { sendPage } from '../parts/send-page.js'
 import { OutletPage } from './outlet-page.js'
@@ -19,7 +20,7 @@ const showOutlet =
   ({ store }: PageServices): RequestHandler<{ id: string }> =>
   async (req, res) => {
     const outlet = await store.outlets.get(req.params.id)
-    if (!outlet) throw new Problem('not-found', 'There is no outlet with this id.')
+    if (!outlet) throw new Problem('not-found', words.outlets.noOutlet)
     const [profile, feeds, events, groups] = await Promise.all([
       store.outlets.profile(outlet.id),
       store.feeds.ofOutlet(outlet.id),

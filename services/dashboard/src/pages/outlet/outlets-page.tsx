@@ -1,9 +1,9 @@
 import { PROFILE_EVENTS_MIN, type SourceGroup } from '@parallax/model'
 import type { CountedOutlet } from '@parallax/store'
+import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
 import { OutletLink } from '../parts/outlet-link.js'
 import { InGroups } from './in-groups.js'
-import { amount } from './number-words.js'
 
 function Item({ outlet, groups }: { outlet: CountedOutlet; groups: readonly SourceGroup[] }) {
   const { domain, events, articles, feeds } = outlet
@@ -15,11 +15,9 @@ function Item({ outlet, groups }: { outlet: CountedOutlet; groups: readonly Sour
       <p class="address">
         {domain} <InGroups groups={groups} outletId={outlet.id} />
       </p>
-      <p class="quiet">{feeds === 0 ? 'not subscribed' : amount(feeds, 'feed')}</p>
+      <p class="quiet">{feeds === 0 ? words.outlets.notSubscribed : words.counts.feeds(feeds)}</p>
       <p class={events < PROFILE_EVENTS_MIN ? 'quiet' : undefined}>
-        {events === 0
-          ? 'nothing compared yet'
-          : `${amount(articles, 'article')} compared in ${amount(events, 'event')}`}
+        {events === 0 ? words.outlets.nothingCompared : words.outlets.comparedIn(articles, events)}
       </p>
     </li>
   )
@@ -33,21 +31,21 @@ interface Props {
 /** Every outlet that has been subscribed or linked, by name. */
 export function OutletsPage({ outlets, groups }: Props) {
   return (
-    <Layout title="Outlets" section="outlets" styles={['parts.css', 'outlets.css']}>
-      <h1>Outlets</h1>
+    <Layout title={words.outlets.heading} section="outlets" styles={['parts.css', 'outlets.css']}>
+      <h1>{words.outlets.heading}</h1>
       {outlets.length === 0 ? (
         <p class="notice">
-          There is no outlet yet. They come with the <a href="/feeds">feeds</a> that you subscribe.
+          {words.outlets.none((feeds) => (
+            <a href="/feeds">{feeds}</a>
+          ))}
         </p>
       ) : (
-        <p class="lead">
-          From {PROFILE_EVENTS_MIN} compared events on, the page of an outlet counts what it tells, when and whom it
-          quotes. Nothing is rated.
-        </p>
+        <p class="lead">{words.outlets.what(PROFILE_EVENTS_MIN)}</p>
       )}
       <p>
-        <a href="/groups">{groups.length === 0 ? 'Put them into groups of your own' : 'Your groups'}</a>, to see which
-        events a group passes over.
+        {words.outlets.groups(groups.length > 0, (own) => (
+          <a href="/groups">{own}</a>
+        ))}
       </p>
       <ul class="outlets">
         {outlets.map((outlet) => (

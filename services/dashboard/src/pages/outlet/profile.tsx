@@ -1,6 +1,6 @@
 import type { OutletProfile } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { ShareBar } from '../parts/share-bar.js'
-import { amount, figure } from './number-words.js'
 import { type ProfileRow, profileRows } from './profile-rows.js'
 
 function Row({ row }: { row: ProfileRow }) {
@@ -13,9 +13,7 @@ function Row({ row }: { row: ProfileRow }) {
       </dd>
       {row.of === 0 ? null : (
         <dd class="figure" aria-hidden="true">
-          <p>
-            <b>{figure(row.count)}</b> of {figure(row.of)}
-          </p>
+          <p>{words.outlets.of(row.count, row.of)}</p>
           <ShareBar {...row} />
         </dd>
       )}
@@ -40,13 +38,13 @@ export function MostQuoted({ profile: { mostQuoted, speakers } }: { profile: Out
   if (!most) return null
   return (
     <section aria-labelledby="most-quoted">
-      <h2 id="most-quoted">Quoted most</h2>
+      <h2 id="most-quoted">{words.outlets.quotedMost}</h2>
       <table class="speakers">
         <thead class="unseen">
           <tr>
-            <th scope="col">Speaker</th>
-            <th scope="col">Words inside quotation marks</th>
-            <th scope="col">Events</th>
+            <th scope="col">{words.outlets.speaker}</th>
+            <th scope="col">{words.outlets.wordsInside}</th>
+            <th scope="col">{words.outlets.eventsHead}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,14 +53,14 @@ export function MostQuoted({ profile: { mostQuoted, speakers } }: { profile: Out
               <th scope="row" class="source">
                 {name}
               </th>
-              <td>{amount(quotedWords, 'word')}</td>
-              <td>in {amount(events, 'event')}</td>
+              <td>{words.outlets.words(quotedWords)}</td>
+              <td>{words.outlets.inEvents(events)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {speakers > mostQuoted.length ? (
-        <p class="note">and {amount(speakers - mostQuoted.length, 'other speaker')}</p>
+        <p class="note">{words.outlets.otherSpeakers(speakers - mostQuoted.length)}</p>
       ) : null}
     </section>
   )

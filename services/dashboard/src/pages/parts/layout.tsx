@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { words } from '../../words/index.js'
 import { asset } from './asset.js'
 
 export interface LayoutProps {
@@ -14,52 +15,54 @@ export interface LayoutProps {
 }
 
 const SECTIONS = [
-  { key: 'events', href: '/', words: 'Events' },
-  { key: 'compare', href: '/compare', words: 'Compare' },
-  { key: 'feeds', href: '/feeds', words: 'Feeds' },
-  { key: 'outlets', href: '/outlets', words: 'Outlets' },
-  { key: 'quality', href: '/quality', words: 'Quality' },
+  { key: 'events', href: '/' },
+  { key: 'compare', href: '/compare' },
+  { key: 'feeds', href: '/feeds' },
+  { key: 'outlets', href: '/outlets' },
+  { key: 'quality', href: '/quality' },
 ] as const
 
 function Top({ section, search }: { section: LayoutProps['section']; search: string | undefined }) {
   return (
     <header class="top">
       <a class="home" href="/">
-        Parallax
+        {words.layout.name}
       </a>
-      <nav aria-label="Pages">
-        {SECTIONS.map(({ key, href, words }) => (
+      <nav aria-label={words.layout.pages}>
+        {SECTIONS.map(({ key, href }) => (
           <a key={key} href={href} aria-current={section === key ? 'page' : undefined}>
-            {words}
+            {words.layout.sections[key]}
           </a>
         ))}
       </nav>
       <search>
         <form action="/search" method="get">
           <label class="unseen" for="q">
-            Search events, articles, facts and speakers
+            {words.layout.searchLabel}
           </label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            value={search}
-            placeholder="Search facts, people, articles"
-            data-key="/"
-          />
+          <input id="q" name="q" type="search" value={search} placeholder={words.layout.searchHint} data-key="/" />
         </form>
       </search>
     </header>
   )
 }
 
+/** The zone that times are in. `assets/times.js` writes the reader's own into it, by the words that it finds here. */
+function Zone() {
+  return (
+    <span id="zone" data-locale={words.locale} data-yours={words.layout.yourZone}>
+      {words.layout.utc}
+    </span>
+  )
+}
+
 /** The whole document around a page. */
 export function Layout({ title, section, styles = [], scripts = [], search, children }: LayoutProps) {
   return (
-    <html lang="en">
+    <html lang={words.lang}>
       <head>
         <meta charset="utf-8" />
-        <title>{title === 'Parallax' ? title : `${title} · Parallax`}</title>
+        <title>{title === words.layout.name ? title : words.layout.title(title)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={asset('parallax.svg')} type="image/svg+xml" />
@@ -74,7 +77,7 @@ export function Layout({ title, section, styles = [], scripts = [], search, chil
       </head>
       <body>
         <a class="skip" href="#main">
-          Skip to the content
+          {words.layout.skip}
         </a>
         <div class="page">
           <Top section={section} search={search} />
@@ -82,13 +85,11 @@ export function Layout({ title, section, styles = [], scripts = [], search, chil
             {children}
           </main>
           <footer class="foot">
-            <p>Every mark is a verbatim span of a source. No outlet is rated. A missing mark proves nothing.</p>
+            <p>{words.layout.promise}</p>
             <p class="links">
-              <a href="/about">About this method</a>
-              <a href="/jobs">Jobs</a>
-              <span>
-                Times are in <span id="zone">UTC</span>.
-              </span>
+              <a href="/about">{words.layout.about}</a>
+              <a href="/jobs">{words.layout.jobs}</a>
+              <span>{words.layout.zone(<Zone />)}</span>
             </p>
           </footer>
         </div>

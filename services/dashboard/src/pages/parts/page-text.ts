@@ -11,7 +11,8 @@ export interface PageText {
 
 export function pageText(page: VNode): PageText {
   const body = Buffer.from(`<!doctype html>${renderToString(page)}`)
-  return { body, tag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  return { body, tag }
 }
 
 /** What a page shows changes with the store, so browsers ask again each time; who has the very same page is answered 304. */

@@ -1,4 +1,6 @@
-const sameYear = new Intl.DateTimeFormat('en-GB', {
+import { words } from '../../words/index.js'
+
+const sameYear = new Intl.DateTimeFormat(words.locale, {
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
@@ -6,7 +8,7 @@ const sameYear = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
   timeZone: 'UTC',
 })
-const otherYear = new Intl.DateTimeFormat('en-GB', {
+const otherYear = new Intl.DateTimeFormat(words.locale, {
   ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
   hourCycle: 'h23',
   timeZone: 'UTC',

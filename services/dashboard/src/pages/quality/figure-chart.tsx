@@ -1,9 +1,7 @@
+import { words } from '../../words/index.js'
 import type { FigureView } from './quality-view.js'
 
 const at = (value: number): string => `${(100 * Math.min(1, Math.max(0, value))).toFixed(1)}%`
-
-/** Two digits after the point, as little as figures of a few hundred items can bear. */
-export const figure = (value: number): string => value.toFixed(2)
 
 /** One figure on a line from 0 to 1: the dot is Parallax, the tick a simple method, the diamond the best in print. */
 function Track({ value, baseline, best }: Pick<FigureView, 'value' | 'baseline' | 'best'>) {
@@ -33,11 +31,8 @@ function Line({ view }: { view: FigureView }) {
       </p>
       <Track value={value} baseline={baseline} best={best} />
       <p class="figures">
-        <b>{figure(value)}</b>
-        <span class="quiet">
-          {baseline === null ? '' : `simple ${figure(baseline)}`}
-          {best === null ? '' : `${baseline === null ? '' : ' · '}best ${figure(best)}`}
-        </span>
+        <b>{words.quality.value(value)}</b>
+        <span class="quiet">{words.quality.besides(baseline, best)}</span>
       </p>
     </li>
   )
@@ -64,21 +59,21 @@ export function ChartLegend() {
         <svg class="key" width="14" height="14" aria-hidden="true" focusable="false">
           <circle class="ours" cx="7" cy="7" r="5" />
         </svg>
-        Parallax
+        {words.quality.legend.ours}
       </span>
       <span>
         <svg class="key" width="14" height="14" aria-hidden="true" focusable="false">
           <line class="baseline" x1="7" x2="7" y1="1" y2="13" />
         </svg>
-        the simplest method one would try first
+        {words.quality.legend.simple}
       </span>
       <span>
         <svg class="key" width="14" height="14" aria-hidden="true" focusable="false">
           <path class="best" d="M7 1 13 7 7 13 1 7Z" />
         </svg>
-        the best in print
+        {words.quality.legend.best}
       </span>
-      <span>0 at the left, 1 (all right) at the right</span>
+      <span>{words.quality.legend.axis}</span>
     </p>
   )
 }

@@ -1,39 +1,35 @@
-import { figure } from './figure-chart.js'
+import { words } from '../../words/index.js'
 import type { TaskView } from './quality-view.js'
 
 const HOW: readonly [RegExp, string][] = [
-  [/^rules?$/, 'rules set by hand'],
-  [/^shipped weights$/, 'learned elsewhere'],
+  [/^rules?$/, words.quality.how.rules],
+  [/^shipped weights$/, words.quality.how.shipped],
 ]
 
 /** Out-of-fold scoring stands as it is measured: "5 folds by event". */
 const howWords = (how: string): string => HOW.find(([is]) => is.test(how))?.[1] ?? how
 
-const shown = (value: number | null): string => (value === null ? '–' : figure(value))
+const shown = (value: number | null): string => (value === null ? '–' : words.quality.value(value))
 
 /** Every figure of a task, with what the chart leaves out. */
 export function FigureTable({ task }: { task: TaskView }) {
   return (
     <details class="folding">
-      <summary>
-        all {task.figures.length} figures<span class="unseen"> of {task.name}</span>
-      </summary>
+      <summary>{words.quality.all(task.figures.length, task.name)}</summary>
       <section
         class="scrolls"
-        aria-label={`Figures of ${task.name}`}
+        aria-label={words.quality.figuresOf(task.name)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}
       >
         <table class="figures-table">
           <thead>
             <tr>
-              <th scope="col">data</th>
-              <th scope="col">what it says</th>
-              <th scope="col">Parallax</th>
-              <th scope="col">simple</th>
-              <th scope="col">best in print</th>
-              <th scope="col">counted</th>
-              <th scope="col">how</th>
+              {words.quality.heads.map((head) => (
+                <th scope="col" key={head}>
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -41,10 +37,10 @@ export function FigureTable({ task }: { task: TaskView }) {
               <tr key={`${set} ${metric}`}>
                 <th scope="row">{set}</th>
                 <td>{metric}</td>
-                <td>{figure(value)}</td>
+                <td>{words.quality.value(value)}</td>
                 <td>{shown(baseline)}</td>
                 <td>{shown(best)}</td>
-                <td>{n === null ? '–' : n.toLocaleString('en')}</td>
+                <td>{n === null ? '–' : words.quality.count(n)}</td>
                 <td>{howWords(how)}</td>
               </tr>
             ))}

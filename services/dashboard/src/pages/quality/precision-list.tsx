@@ -1,18 +1,13 @@
+import { words } from '../../words/index.js'
 import type { PrecisionView } from './quality-view.js'
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`
 
 function Read({ read }: { read: NonNullable<PrecisionView['read']> }) {
   const { right, sampled, low, high, how, date } = read
   return (
     <>
       <p>
-        <b>
-          {right} of {sampled} right
-        </b>{' '}
-        <span class="quiet">
-          between {percent(low)} and {percent(high)} in 19 of 20 such samples
-        </span>
+        <b>{words.quality.right(right, sampled)}</b>{' '}
+        <span class="quiet">{words.quality.between(words.counts.percent(low), words.counts.percent(high))}</span>
       </p>
       <svg class="track" width="100%" height="18" aria-hidden="true" focusable="false">
         <line class="axis" x1="0" x2="100%" y1="9" y2="9" />
@@ -33,7 +28,7 @@ export function PrecisionList({ views }: { views: readonly PrecisionView[] }) {
       {views.map(({ kind, name, read }) => (
         <div key={kind}>
           <dt>{name}</dt>
-          <dd>{read ? <Read read={read} /> : <p class="quiet">not measured yet</p>}</dd>
+          <dd>{read ? <Read read={read} /> : <p class="quiet">{words.quality.notMeasured}</p>}</dd>
         </div>
       ))}
     </dl>

@@ -1,3 +1,4 @@
+import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
 import { ChartLegend, FigureChart } from './figure-chart.js'
 import { FigureTable } from './figure-table.js'
@@ -31,7 +32,7 @@ function Misses({ groups }: { groups: readonly MissGroup[] }) {
           {misses.map(({ says, example }) => (
             <dd key={says}>
               <p>{says}</p>
-              <p class="quiet">For example: {example}</p>
+              <p class="quiet">{words.quality.example(example)}</p>
             </dd>
           ))}
         </div>
@@ -43,42 +44,30 @@ function Misses({ groups }: { groups: readonly MissGroup[] }) {
 /** How often Parallax is right, measured, and what it still gets wrong. */
 export function QualityPage({ method, tasks, precision, misses }: Props) {
   return (
-    <Layout title="Quality" section="quality" styles={['parts.css', 'reading.css', 'quality.css']}>
-      <h1>Quality</h1>
-      <p class="lead">
-        How often Parallax is right: measured on news that people have labelled, and by reading what it found. What it
-        gets wrong stands here as well.
-      </p>
+    <Layout title={words.quality.heading} section="quality" styles={['parts.css', 'reading.css', 'quality.css']}>
+      <h1>{words.quality.heading}</h1>
+      <p class="lead">{words.quality.what}</p>
       <section aria-labelledby="measured">
-        <h2 id="measured">Measured on labelled news</h2>
-        <p class="note">
-          By the method <code>{method}</code>. No figure is of texts that the same model learned from: where a set was
-          learned from, every part was scored by a model that had not seen it (“5 folds”). The best in print was mostly
-          measured on the full official data, so compare with care. <code>npm run evaluate</code> measures all of it
-          again.
-        </p>
+        <h2 id="measured">{words.quality.measured}</h2>
+        <p class="note">{words.quality.byMethod(<code>{method}</code>)}</p>
         <ChartLegend />
         {tasks.map((task) => (
           <Task key={task.key} task={task} />
         ))}
       </section>
       <section aria-labelledby="found">
-        <h2 id="found">Of what it finds, how much is right</h2>
-        <p class="note">
-          Findings of real news, read beside their texts by a person. A small sample says little: the line shows how far
-          off it may be.
-        </p>
+        <h2 id="found">{words.quality.found}</h2>
+        <p class="note">{words.quality.foundNote}</p>
         <PrecisionList views={precision} />
       </section>
       <section aria-labelledby="misses">
-        <h2 id="misses">What it still gets wrong</h2>
-        <p class="note">
-          Patterns seen when comparisons were read. The examples are made up to show the pattern. A finding that is
-          wrong can be corrected, and is left out from then on.
-        </p>
+        <h2 id="misses">{words.quality.misses}</h2>
+        <p class="note">{words.quality.missesNote}</p>
         <Misses groups={misses} />
         <p class="note">
-          What each kind of finding means, and what is never done: <a href="/about">About this method</a>.
+          {words.quality.meaning((about) => (
+            <a href="/about">{about}</a>
+          ))}
         </p>
       </section>
     </Layout>

@@ -1,7 +1,8 @@
 import type { FindingKind } from '@parallax/model'
 import { type Figure, type KnownMiss, type ReadByEye, shareInterval } from '@parallax/quality'
+import { words } from '../../words/index.js'
 import { KIND_VIEWS } from '../about/kinds.js'
-import { isMain, METRIC_WORDS, TASK_WORDS } from './task-words.js'
+import { isMain } from './main-metrics.js'
 
 export interface FigureView extends Omit<Figure, 'task' | 'metric' | 'set'> {
   /** Data set and setting. */
@@ -20,16 +21,16 @@ export interface TaskView {
 const figureView = ({ task, metric, set, ...figure }: Figure): FigureView => ({
   ...figure,
   set: figure.setting === null ? set : `${set}, ${figure.setting}`,
-  metric: METRIC_WORDS[metric] ?? metric,
+  metric: words.quality.metrics[metric] ?? metric,
   isMain: isMain({ task, metric }),
 })
 
 /** The published figures by task, in the order of the words. A task without words keeps its bare name, at the end. */
 export function taskViews(figures: readonly Figure[]): TaskView[] {
-  const keys = new Set([...Object.keys(TASK_WORDS), ...figures.map(({ task }) => task)])
+  const keys = new Set([...Object.keys(words.quality.tasks), ...figures.map(({ task }) => task)])
   return [...keys].flatMap((key) => {
     const own = figures.filter(({ task }) => task === key).map(figureView)
-    const { name, says } = TASK_WORDS[key] ?? { name: key, says: '' }
+    const { name, says } = words.quality.tasks[key] ?? { name: key, says: '' }
     return own.length === 0 ? [] : [{ key, name, says, figures: own }]
   })
 }
@@ -48,8 +49,6 @@ export const precisionViews = (precision: ReadonlyMap<FindingKind, ReadByEye | n
     return { kind, name, read: read && { ...read, ...shareInterval(read.right, read.sampled) } }
   })
 
-const MISS_NAMES: Readonly<Record<'event' | 'fact', string>> = { event: 'Events', fact: 'Facts' }
-
 export interface MissGroup {
   name: string
   misses: KnownMiss[]
@@ -57,7 +56,10 @@ export interface MissGroup {
 
 /** What it still gets wrong, by what it is about: events and facts first, then the kinds as everywhere. */
 export function missGroups(misses: readonly KnownMiss[]): MissGroup[] {
-  const names = [...Object.entries(MISS_NAMES), ...KIND_VIEWS.map(({ kind, name }): [string, string] => [kind, name])]
+  const names = [
+    ...Object.entries(words.quality.missesOf),
+    ...KIND_VIEWS.map(({ kind, name }): [string, string] => [kind, name]),
+  ]
   return names.flatMap(([about, name]) => {
     const own = misses.filter((miss) => miss.about === about)
     return own.length === 0 ? [] : [{ name, misses: own }]

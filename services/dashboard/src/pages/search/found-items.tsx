@@ -1,5 +1,5 @@
 import type { FoundArticle, FoundEvent, FoundFact, FoundSpeaker } from '@parallax/store'
-import { plural } from '../parts/plural.js'
+import { words } from '../../words/index.js'
 import { When } from '../parts/when.js'
 import { markedExcerpt } from './marked-excerpt.js'
 import { ExcerptText, MarkedText } from './marked-text.js'
@@ -22,13 +22,9 @@ export function EventItem({ found, now }: { found: FoundEvent; now: Date }) {
       </h3>
       {best ? <Excerpted article={best} /> : null}
       <p class="meta">
-        <span>
-          in {found.matching} of {plural(found.articles, 'article')}
-        </span>
-        <span>{plural(found.origins, 'independent origin')}</span>
-        <span>
-          moved <When at={found.lastSeenAt} now={now} />
-        </span>
+        <span>{words.search.matching(found.matching, found.articles)}</span>
+        <span>{words.counts.independentOrigins(found.origins)}</span>
+        <span>{words.search.moved(<When at={found.lastSeenAt} now={now} />)}</span>
       </p>
     </li>
   )
@@ -63,7 +59,7 @@ export function FactItem({ found: { event, factId, origins, passage } }: { found
       </h3>
       <p class="meta">
         <span>{passage.outlet}</span>
-        <span>{origins === 1 ? 'only one origin' : `${origins} independent origins`}</span>
+        <span>{words.search.origins(origins)}</span>
         <span class="source">{event.title}</span>
       </p>
     </li>
@@ -82,7 +78,7 @@ export function SpeakerItem({ found: { event, name, quotedWords, quotation } }: 
       {excerpt ? <ExcerptText of={excerpt} /> : null}
       <p class="meta">
         {quotation ? <span>{quotation.outlet}</span> : null}
-        <span>{plural(quotedWords, 'quoted word')}</span>
+        <span>{words.search.quotedWords(quotedWords)}</span>
         <span class="source">{event.title}</span>
       </p>
     </li>

@@ -1,33 +1,31 @@
 import type { FoundGroup } from '@parallax/store'
 import type { ComponentChildren } from 'preact'
+import { words } from '../../words/index.js'
+
+import type { FoundKind } from './search-query.js'
 
 interface Props {
-  kind: string
-  words: string
+  kind: FoundKind
   group: FoundGroup<unknown>
   /** Where the rest is; null where this is all of it that there is a way to see. */
   moreHref: string | null
   children: ComponentChildren
 }
 
-export const countWords = ({ count, isMore }: FoundGroup<unknown>): string =>
-  isMore ? `${count.toLocaleString('en')}+` : count.toLocaleString('en')
-
 /** One kind of what was found, with its count; the best first. */
-export function FoundSection({ kind, words, group, moreHref, children }: Props) {
+export function FoundSection({ kind, group, moreHref, children }: Props) {
   if (group.count === 0) return null
+  const count = words.search.count(group.count, group.isMore)
   return (
     <section class="found" id={kind} aria-labelledby={`${kind}-heading`}>
       <h2 id={`${kind}-heading`}>
-        {words} <small>{countWords(group)}</small>
+        {words.search.kinds[kind]} <small>{count}</small>
       </h2>
       <div>
         <ul>{children}</ul>
         {moreHref !== null && group.count > group.items.length ? (
           <p>
-            <a href={moreHref}>
-              More {words.toLowerCase()} <small>({countWords(group)})</small>
-            </a>
+            <a href={moreHref}>{words.search.more(kind, count)}</a>
           </p>
         ) : null}
       </div>

@@ -1,10 +1,4 @@
-const EXAMPLES: readonly { typed: string; finds: string }[] = [
-  { typed: 'ferry reef', finds: 'both words, in any form and anywhere in one text' },
-  { typed: '"coast guard"', finds: 'these words next to each other' },
-  { typed: 'ferry or boat', finds: 'one of the words, or both' },
-  { typed: 'ferry -captain', finds: 'the first without the second' },
-]
-
+import { words } from '../../words/index.js'
 /** How words are looked for, below what came of the last ones. */
 export function HowToSearch({ said }: { said: string | null }) {
   return (
@@ -14,12 +8,9 @@ export function HowToSearch({ said }: { said: string | null }) {
           {said}
         </p>
       )}
-      <p>
-        Events, facts, speakers and articles are searched at once: headlines, texts, every wording of a fact, names, and
-        what people are quoted with.
-      </p>
+      <p>{words.search.what}</p>
       <dl>
-        {EXAMPLES.map(({ typed, finds }) => (
+        {words.search.examples.map(({ typed, finds }) => (
           <div key={typed}>
             <dt>
               <a href={`/search?q=${encodeURIComponent(typed)}`}>
@@ -31,7 +22,7 @@ export function HowToSearch({ said }: { said: string | null }) {
         ))}
       </dl>
       <p>
-        <a href="/">See all events</a>
+        <a href="/">{words.search.allEvents}</a>
       </p>
     </div>
   )

@@ -1,9 +1,10 @@
 import type { Found } from '@parallax/store'
 import type { ComponentChildren } from 'preact'
+import { words } from '../../words/index.js'
 import { Chips } from '../parts/chips.js'
 import { queryLink } from '../parts/query-link.js'
 import { ArticleItem, EventItem, FactItem, SpeakerItem } from './found-items.js'
-import { countWords, FoundSection } from './found-section.js'
+import { FoundSection } from './found-section.js'
 import { FoundKind, type SearchQuery, searchLink } from './search-query.js'
 
 export interface ResultsProps {
@@ -12,24 +13,17 @@ export interface ResultsProps {
   now: Date
 }
 
-const WORDS: Record<FoundKind, string> = {
-  events: 'Events',
-  facts: 'Facts',
-  speakers: 'Speakers',
-  articles: 'Articles',
-}
-
 function Kinds({ q, only, kinds, found }: SearchQuery & { kinds: readonly FoundKind[]; found: Found }) {
-  const all = { words: 'Everything', href: searchLink({ q }), current: only === undefined }
+  const all = { words: words.search.everything, href: searchLink({ q }), current: only === undefined }
   const chips = kinds.map((kind) => ({
-    words: WORDS[kind],
+    words: words.search.kinds[kind],
     href: searchLink({ q, only: kind }),
     current: only === kind,
-    count: countWords(found[kind]),
+    count: words.search.count(found[kind].count, found[kind].isMore),
   }))
   return (
     <div class="bar">
-      <Chips label="What was found" chips={[all, ...chips]} />
+      <Chips label={words.search.found} chips={[all, ...chips]} />
     </div>
   )
 }
@@ -55,7 +49,7 @@ export function Results({ query: { q, only }, found, now }: ResultsProps) {
       {kinds
         .filter((kind) => only === undefined || only === kind)
         .map((kind) => (
-          <FoundSection key={kind} kind={kind} words={WORDS[kind]} group={found[kind]} moreHref={moreOf(kind)}>
+          <FoundSection key={kind} kind={kind} group={found[kind]} moreHref={moreOf(kind)}>
             {items[kind]}
           </FoundSection>
         ))}

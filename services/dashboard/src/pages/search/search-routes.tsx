@@ -8,10 +8,10 @@ const SHOWN = 6
 const SHOWN_ALONE = 50
 
 async function outcomeOf({ store }: PageServices, { q, only }: SearchQuery): Promise<Outcome> {
-  if (q === '') return { state: 'nothing asked' }
-  if (q.length > SEARCH_MAX) return { state: 'too long' }
+  if (q === '') return { state: 'unasked' }
+  if (q.length > SEARCH_MAX) return { state: 'too-long' }
   const found = await store.search(q, only === undefined ? SHOWN : SHOWN_ALONE)
-  return found ? { state: 'searched', found } : { state: 'no word' }
+  return found ? { state: 'searched', found } : { state: 'no-word' }
 }
 
 const showSearch =

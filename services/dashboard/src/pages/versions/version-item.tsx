@@ -1,6 +1,6 @@
 import type { ComparedArticle } from '@parallax/model'
+import { words } from '../../words/index.js'
 import type { FindingLine } from '../event/finding-views.js'
-import { plural } from '../parts/plural.js'
 import { queryLink } from '../parts/query-link.js'
 import { When } from '../parts/when.js'
 import { ChangesList } from './changes-list.js'
@@ -26,9 +26,7 @@ function FactLine({ fact, path, version }: { fact: FactWords; path: string; vers
       <a class="source" href={href}>
         {fact.text}
       </a>{' '}
-      <small>
-        {fact.outlet} · {plural(fact.origins, 'origin')}
-      </small>
+      <small>{words.versions.toldBy(fact.outlet, fact.origins)}</small>
     </>
   )
 }
@@ -44,7 +42,9 @@ function ArticleLine({ article, path, version }: { article: ComparedArticle; pat
   )
 }
 
-const findingWords = ({ words }: FindingLine) => <span class="source">{words}</span>
+const { became } = words.versions
+
+const findingWords = (line: FindingLine) => <span class="source">{line.words}</span>
 
 function Changes({ changes, path, version }: { changes: VersionChanges; path: string; version: number }) {
   const { articles, facts, findings } = changes
@@ -53,35 +53,28 @@ function Changes({ changes, path, version }: { changes: VersionChanges; path: st
     { path, version: version - 1 },
   ]
   const isSame = [...Object.values(articles), ...Object.values(facts), findings].every(({ length }) => length === 0)
-  if (isSame) return <p class="quiet">The same articles, facts and findings as before.</p>
+  if (isSame) return <p class="quiet">{words.versions.same}</p>
   return (
     <>
       <ChangesList
-        one="article"
-        became="added"
+        became={became.articlesAdded}
         items={articles.added.map((article) => ArticleLine({ article, ...here }))}
       />
       <ChangesList
-        one="article"
-        became="left"
+        became={became.articlesLeft}
         items={articles.removed.map((article) => ArticleLine({ article, ...before }))}
       />
       <ChangesList
-        one="article"
-        became="with a new text"
+        became={became.articlesRevised}
         items={articles.revised.map((article) => ArticleLine({ article, ...here }))}
       />
-      <ChangesList one="fact" became="appeared" items={facts.appeared.map((fact) => FactLine({ fact, ...here }))} />
-      <ChangesList one="fact" became="vanished" items={facts.vanished.map((fact) => FactLine({ fact, ...before }))} />
-      <ChangesList
-        one="fact"
-        became="found or lost a teller"
-        items={facts.retold.map((fact) => FactLine({ fact, ...here }))}
-      />
+      <ChangesList became={became.factsAppeared} items={facts.appeared.map((fact) => FactLine({ fact, ...here }))} />
+      <ChangesList became={became.factsVanished} items={facts.vanished.map((fact) => FactLine({ fact, ...before }))} />
+      <ChangesList became={became.factsRetold} items={facts.retold.map((fact) => FactLine({ fact, ...here }))} />
       {findings.map(({ kind, opened, closed }) => (
         <div class="kind" key={kind}>
-          <ChangesList one="finding" became={`opened: ${kind}`} items={opened.map(findingWords)} />
-          <ChangesList one="finding" became={`closed: ${kind}`} items={closed.map(findingWords)} />
+          <ChangesList became={became.findingsOpened(kind)} items={opened.map(findingWords)} />
+          <ChangesList became={became.findingsClosed(kind)} items={closed.map(findingWords)} />
         </div>
       ))}
     </>
@@ -94,19 +87,15 @@ export function VersionItem({ view, path, isLatest, now }: Props) {
   return (
     <li id={`v${version}`}>
       <h2>
-        <a href={isLatest ? path : versionHref(path, version)}>Version {version}</a>
-        {isLatest ? <small> the latest</small> : null}
+        <a href={isLatest ? path : versionHref(path, version)}>{words.versions.version(version)}</a>
+        {isLatest ? <small> {words.versions.latest}</small> : null}
       </h2>
       <p class="meta">
         <When at={createdAt} now={now} />
-        <span>
-          by method <code>{method}</code>
-        </span>
-        <span>
-          {plural(view.articles, 'article')}, {plural(view.facts, 'fact')}, {plural(view.findings, 'finding')}
-        </span>
+        <span>{words.versions.byMethod(<code>{method}</code>)}</span>
+        <span>{words.versions.counts(view.articles, view.facts, view.findings)}</span>
       </p>
-      <p>{changes ? `Compared again: ${changes.why.join('; ')}.` : 'The first comparison of this event.'}</p>
+      <p>{changes ? words.versions.comparedAgain(changes.why) : words.versions.first}</p>
       {changes ? <Changes changes={changes} path={path} version={version} /> : null}
     </li>
   )

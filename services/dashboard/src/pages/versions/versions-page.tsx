@@ -1,7 +1,7 @@
 import type { NewsEvent } from '@parallax/model'
+import { words } from '../../words/index.js'
 import { CursorLink } from '../parts/cursor-link.js'
 import { Layout } from '../parts/layout.js'
-import { plural } from '../parts/plural.js'
 import { queryLink } from '../parts/query-link.js'
 import { VersionItem } from './version-item.js'
 import type { VersionView } from './version-view.js'
@@ -21,25 +21,23 @@ export function VersionsPage({ event, views, latest, total, now }: VersionsPageP
   const last = views.at(-1)
   return (
     <Layout
-      title={`Every comparison · ${event.title}`}
+      title={words.versions.title(event.title)}
       section={event.askedId === undefined ? 'events' : 'compare'}
       styles={['versions.css']}
     >
-      <h1>Every comparison</h1>
+      <h1>{words.versions.heading}</h1>
       <p class="meta">
         <span>
-          of{' '}
-          <a class="source" href={path}>
-            {event.title}
-          </a>
+          {words.versions.of(
+            <a class="source" href={path}>
+              {event.title}
+            </a>,
+          )}
         </span>
-        <span>{plural(total, 'version')}</span>
+        <span>{words.counts.versions(total)}</span>
       </p>
-      <p class="quiet">
-        A comparison is never overwritten: each stays as it was made, with the texts it was made from. All words are
-        those of the sources, and a finding is counted as the same where the same spans bear it out.
-      </p>
-      {total === 0 ? <p class="notice">This event has not been compared yet.</p> : null}
+      <p class="quiet">{words.versions.what}</p>
+      {total === 0 ? <p class="notice">{words.versions.none}</p> : null}
       <ol class="versions-of" reversed>
         {views.map((view) => (
           <VersionItem key={view.version} view={view} path={path} isLatest={view.version === latest} now={now} />
@@ -47,7 +45,7 @@ export function VersionsPage({ event, views, latest, total, now }: VersionsPageP
       </ol>
       <CursorLink
         href={last?.changes ? queryLink(`${path}/versions`, { before: String(last.version) }) : null}
-        words="Earlier comparisons"
+        words={words.versions.earlier}
       />
     </Layout>
   )

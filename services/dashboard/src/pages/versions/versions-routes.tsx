@@ -2,6 +2,7 @@ import type { Comparison } from '@parallax/model'
 import { type RequestHandler, Router } from 'express'
 import { z } from 'zod'
 import { Problem } from '../../server/problem.js'
+import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { sendPage } from '../parts/send-page.js'
 import { type VersionView, versionView } from './version-view.js'
@@ -39,7 +40,7 @@ const showVersions =
   async (req, res) => {
     const { store } = services
     const event = await store.events.get(req.params.id)
-    if (!event) throw new Problem('not-found', 'There is no event at this address. It may have been merged or removed.')
+    if (!event) throw new Problem('not-found', words.errors.noEvent)
     const { before } = VersionsQuery.parse(req.query)
     const all = (await store.comparisons.versions(event.id)).map(({ version }) => version)
     const asked = all.filter((version) => before === undefined || version < before)

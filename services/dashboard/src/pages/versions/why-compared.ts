@@ -1,14 +1,8 @@
-import type { Comparison, Correction, CorrectionAction } from '@parallax/model'
-import { plural } from '../parts/plural.js'
+import type { Comparison, Correction } from '@parallax/model'
+import { words } from '../../words/index.js'
 import type { ArticleChanges } from './article-changes.js'
 
-const CORRECTED: Record<CorrectionAction['kind'], string> = {
-  merge: 'a reader merged two events',
-  split: 'a reader split the event',
-  move: 'a reader moved an article',
-  'not-same-fact': 'a reader said that two sentences are not the same fact',
-  'wrong-finding': 'a reader said that a finding is wrong',
-}
+const { why } = words.versions
 
 interface Between {
   before: Comparison
@@ -23,11 +17,11 @@ export function whyCompared({ before, after, articles, corrections }: Between): 
   const { added, removed, revised } = articles
   const made = corrections.filter(({ createdAt }) => createdAt > before.createdAt && createdAt <= after.createdAt)
   const reasons = [
-    added.length > 0 ? plural(added.length, 'new article') : null,
-    removed.length > 0 ? `${plural(removed.length, 'article')} left the event` : null,
-    revised.length > 0 ? `a new text of ${plural(revised.length, 'article')}` : null,
-    before.method === after.method ? null : `another method, ${after.method} after ${before.method}`,
-    ...new Set(made.map(({ action }) => CORRECTED[action.kind])),
+    added.length > 0 ? why.newArticles(added.length) : null,
+    removed.length > 0 ? why.articlesLeft(removed.length) : null,
+    revised.length > 0 ? why.newTexts(revised.length) : null,
+    before.method === after.method ? null : why.method(after.method, before.method),
+    ...new Set(made.map(({ action }) => why.corrected[action.kind])),
   ].filter((reason) => reason !== null)
-  return reasons.length > 0 ? reasons : ['a date, a name or a correction that it is made from changed']
+  return reasons.length > 0 ? reasons : [why.other]
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { words } from '../../../words/index.js'
 
 /** What every board gets. */
 export interface BoardProps<View> {
@@ -10,24 +11,17 @@ export interface BoardProps<View> {
   now: Date
 }
 
-/** A word with an explanation on hover. */
-export function Term({ words, meaning }: { words: string; meaning: string }) {
-  return <abbr title={meaning}>{words}</abbr>
-}
+type BoardId = keyof typeof words.boards.about
 
 interface Props {
-  id: string
-  heading: string
-  /** What the board shows, in one sentence; its terms explain themselves on hover. */
-  about: ComponentChildren
-  /** Said in place of the board where it has nothing. */
-  nothing: string
+  id: BoardId
   isEmpty: boolean
   children: ComponentChildren
 }
 
-/** One board under its heading. */
-export function Board({ id, heading, about, nothing, isEmpty, children }: Props) {
+/** One board under its heading; the terms in what it is about explain themselves on hover. */
+export function Board({ id, isEmpty, children }: Props) {
+  const { heading, about, nothing } = words.boards.about[id]
   return (
     <section class="one-board" id={id} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{heading}</h2>
@@ -35,7 +29,11 @@ export function Board({ id, heading, about, nothing, isEmpty, children }: Props)
         <p class="quiet">{nothing}</p>
       ) : (
         <>
-          <p class="quiet about">{about}</p>
+          <p class="quiet about">
+            {about((term, meaning) => (
+              <abbr title={meaning}>{term}</abbr>
+            ))}
+          </p>
           {children}
         </>
       )}

@@ -1,5 +1,5 @@
+import { words } from '../../../words/index.js'
 import { When } from '../../parts/when.js'
-import { withCopies } from '../outlets-of-fact.js'
 import type { BoardProps } from './board.js'
 import type { HeadlinesView } from './headlines-view.js'
 
@@ -9,7 +9,7 @@ type Pair = NonNullable<HeadlinesView['pair']>
 function Aligned({ pair }: { pair: Pair }) {
   return (
     <section class="panel">
-      <h3>The two that differ most</h3>
+      <h3>{words.boards.differMost}</h3>
       <dl class="unseen">
         {pair.titles.map((title, place) => (
           <div key={pair.outlets[place]}>
@@ -22,7 +22,7 @@ function Aligned({ pair }: { pair: Pair }) {
         <ul>
           <li class="who">
             <span>{pair.outlets[0]}</span>
-            <span>{pair.outlets[1]}</span>
+            <span data-over={words.boards.over}>{pair.outlets[1]}</span>
           </li>
           {pair.pieces.map((piece, place) => (
             <li key={place} class={piece.isMatch ? 'source is-match' : 'source'}>
@@ -48,7 +48,7 @@ export function HeadlinesBoard({ view, articleHref, now }: BoardProps<HeadlinesV
         {view.headlines.map((headline) => (
           <div key={headline.articleId}>
             <dt>
-              <a href={articleHref(headline.articleId)}>{withCopies(headline.outlet, headline.copies)}</a>
+              <a href={articleHref(headline.articleId)}>{words.counts.withCopies(headline.outlet, headline.copies)}</a>
               <small>
                 <When at={headline.at} now={now} />
               </small>
@@ -57,7 +57,7 @@ export function HeadlinesBoard({ view, articleHref, now }: BoardProps<HeadlinesV
               <span class="source">{headline.title}</span>
               {headline.lead ? (
                 <small>
-                  leads on: <span class="source">{headline.lead}</span>
+                  {words.boards.leadsOn} <span class="source">{headline.lead}</span>
                 </small>
               ) : null}
             </dd>

@@ -1,3 +1,4 @@
+import { words } from '../../../words/index.js'
 import { Changes } from '../../parts/changes.js'
 import type { BoardProps } from './board.js'
 import type { LabelsView } from './labels-view.js'
@@ -11,10 +12,7 @@ function Times({ count }: { count: Count }) {
       {count.inHeadline > 0 ? (
         <>
           {count.inText > 0 ? ' + ' : ''}
-          <b>
-            {count.inHeadline}
-            <span class="unseen"> in the headline</span>
-          </b>
+          {words.boards.labels.inHeadline(count.inHeadline)}
         </>
       ) : null}
     </span>
@@ -32,7 +30,7 @@ function Keywords({ count }: { count: Count }) {
           {isCutAtEnd ? ' …' : ''}
         </li>
       ))}
-      {told > count.places.length ? <li class="quiet">and {told - count.places.length} more</li> : null}
+      {told > count.places.length ? <li class="quiet">{words.counts.andMore(told - count.places.length)}</li> : null}
     </ul>
   )
 }
@@ -62,7 +60,7 @@ export function LabelsBoard({ view, articleHref }: BoardProps<LabelsView>) {
       <table class="matrix">
         <thead>
           <tr>
-            <th scope="col">Who or what</th>
+            <th scope="col">{words.boards.labels.whoOrWhat}</th>
             {view.outlets.map(({ articleId, outlet }) => (
               <th key={articleId} scope="col">
                 <a href={articleHref(articleId)}>{outlet}</a>

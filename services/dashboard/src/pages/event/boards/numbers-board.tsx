@@ -1,22 +1,19 @@
+import { words } from '../../../words/index.js'
 import { Shape } from '../../parts/shape.js'
 import { When } from '../../parts/when.js'
-import { wordList } from '../../parts/word-list.js'
 import type { BoardProps } from './board.js'
 import { Plot, PlotTimes } from './number-plot.js'
 import type { NumberPlot } from './numbers-over-time.js'
-
-const labelOf = ({ about, rows }: NumberPlot): string =>
-  `${about}: ${wordList(rows.map(({ outlet, text }) => `${outlet} “${text}”`))}`
 
 function Rows({ plot, articleHref, now }: { plot: NumberPlot } & Pick<BoardProps<never>, 'articleHref' | 'now'>) {
   return (
     <table class="plain">
       <thead>
         <tr>
-          <th scope="col">When</th>
-          <th scope="col">Outlet</th>
-          <th scope="col">As written</th>
-          {plot.points.length > 0 ? <th scope="col">Read as</th> : null}
+          <th scope="col">{words.boards.numbers.when}</th>
+          <th scope="col">{words.boards.numbers.outlet}</th>
+          <th scope="col">{words.boards.numbers.asWritten}</th>
+          {plot.points.length > 0 ? <th scope="col">{words.boards.numbers.readAs}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -51,10 +48,10 @@ export function NumbersBoard({ view, articleHref, now }: BoardProps<readonly Num
           </h3>
           {plot.points.length > 0 ? (
             <>
-              <Plot plot={plot} label={labelOf(plot)} />
+              <Plot plot={plot} label={words.boards.numbers.plot(plot.about, plot.rows)} />
               <PlotTimes plot={plot} now={now} />
               <details class="folding">
-                <summary>As a table</summary>
+                <summary>{words.boards.numbers.asTable}</summary>
                 <Rows plot={plot} articleHref={articleHref} now={now} />
               </details>
             </>

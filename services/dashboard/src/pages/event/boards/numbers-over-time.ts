@@ -1,4 +1,5 @@
 import type { FindingOf, StatedValue } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import { RELATIONS } from '../relations.js'
 import { type BoardOutlet, outletsShown } from './outlets-shown.js'
@@ -39,18 +40,6 @@ const isPlotted = (value: StatedValue): boolean => value.low !== null || value.h
 const levelOf = ({ low, high }: StatedValue): number =>
   low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0)
 
-const format = (value: number): string =>
-  Math.abs(value) >= 10_000
-    ? value.toLocaleString('en-GB', { maximumFractionDigits: 0 })
-    : String(Math.round(value * 100) / 100)
-
-function rangeWords({ low, high }: StatedValue): string {
-  if (low === null && high === null) return ''
-  if (low === null) return `up to ${format(high ?? 0)}`
-  if (high === null) return `${format(low)} or more`
-  return low === high ? format(low) : `${format(low)} to ${format(high)}`
-}
-
 /** A scale with room above and below, so that no mark stands on the edge. */
 function scaleOf(values: readonly number[]): (value: number) => number {
   const [min, max] = [Math.min(...values), Math.max(...values)]
@@ -75,7 +64,7 @@ function pointsOf(values: readonly StatedValue[], outlets: readonly BoardOutlet[
     low: value.low === null ? -1 : y(value.low),
     high: value.high === null ? 2 : y(value.high),
     isRange: value.low !== value.high,
-    words: `${outlets.find(({ articleId }) => articleId === value.articleId)?.outlet ?? ''}: “${value.text}”`,
+    words: words.boards.value(outlets.find(({ articleId }) => articleId === value.articleId)?.outlet ?? '', value.text),
   }))
 }
 
@@ -88,7 +77,7 @@ function ticksOf(values: readonly StatedValue[], points: readonly PlottedValue[]
   const every = Math.ceil(levels.length / TICKS_MAX)
   return levels
     .filter((_, place) => place % every === 0 || place === levels.length - 1)
-    .map(([level, y]) => ({ y, words: format(level) }))
+    .map(([level, y]) => ({ y, words: words.boards.level(level) }))
 }
 
 /** An article states its value once in a board: what it writes first of each. */
@@ -125,7 +114,7 @@ function plotOf(finding: FindingOf<'number'>, index: ComparisonIndex): NumberPlo
       outlet: index.article(value.articleId)?.outlet.name ?? '',
       articleId: value.articleId,
       text: value.text,
-      range: finding.unit === 'date' ? '' : rangeWords(value),
+      range: finding.unit === 'date' ? '' : words.boards.range(value),
       at: value.knownAt,
     })),
   }

@@ -1,3 +1,4 @@
+import { words } from '../../../words/index.js'
 import { Changes } from '../../parts/changes.js'
 import type { BoardProps } from './board.js'
 import type { UtteranceView } from './quotes-view.js'
@@ -9,7 +10,8 @@ export function QuotesBoard({ view, articleHref }: BoardProps<readonly Utterance
       {view.map((utterance) => (
         <section key={utterance.id} class="panel">
           <h3>
-            {utterance.speaker ?? 'No speaker named'} <span class={`tag is-${utterance.tone}`}>{utterance.words}</span>
+            {utterance.speaker ?? words.boards.noSpeaker}{' '}
+            <span class={`tag is-${utterance.tone}`}>{utterance.words}</span>
           </h3>
           <dl class="stacked">
             {utterance.versions.map((version) => (

@@ -1,7 +1,8 @@
 import type { FindingOf, QuoteVersion } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import type { Change } from '../../parts/word-diff.js'
 import type { ComparisonIndex } from '../comparison-index.js'
-import { QUOTE_WORDS, quoteDiff, versionTag } from '../notes/quote-note.js'
+import { quoteDiff, versionTag } from '../notes/quote-note.js'
 
 export interface UtteranceView {
   id: string
@@ -30,7 +31,7 @@ function utteranceOf(finding: FindingOf<'quote'>, index: ComparisonIndex): Utter
   return {
     id: finding.id,
     speaker: finding.speaker,
-    words: QUOTE_WORDS[finding.relation],
+    words: words.notes.quote.relations[finding.relation],
     tone: finding.relation === 'speaker' ? 'conflict' : 'differs',
     rule: finding.rule,
     versions: versions.map((version) => ({

@@ -1,3 +1,4 @@
+import { words } from '../../../words/index.js'
 import { Changes } from '../../parts/changes.js'
 import { When } from '../../parts/when.js'
 import type { BoardProps } from './board.js'
@@ -11,7 +12,7 @@ const xOf = (x: number): string => `${(2 + 95 * x).toFixed(2)}%`
 function River({ lane }: { lane: Lane }) {
   return (
     <svg class="river" width="100%" height="30">
-      <title>{`Edits of ${lane.outlet}`}</title>
+      <title>{words.boards.editsOf(lane.outlet)}</title>
       <line x1={xOf(lane.publishedX)} x2="100%" y1="15" y2="15" />
       <line class="born" x1={xOf(lane.publishedX)} x2={xOf(lane.publishedX)} y1="8" y2="22" />
       {lane.edits.map((edit) => (
@@ -47,7 +48,9 @@ export function RevisionsBoard({ view, articleHref, betweenHref, now }: BoardPro
   return (
     <div class="lanes">
       <p>
-        <a href={betweenHref}>Hold any two versions against each other</a>, of one outlet or of two.
+        {words.boards.between((any) => (
+          <a href={betweenHref}>{any}</a>
+        ))}
       </p>
       {view.lanes.map((lane) => (
         <section key={lane.articleId} class="lane">

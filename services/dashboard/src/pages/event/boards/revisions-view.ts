@@ -1,7 +1,8 @@
 import type { FindingOf } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import type { Change } from '../../parts/word-diff.js'
 import type { ComparisonIndex } from '../comparison-index.js'
-import { EDIT_WORDS, editDiff, followsWords } from '../notes/edit-note.js'
+import { editDiff, followsWords } from '../notes/edit-note.js'
 import { type BoardOutlet, outletsShown } from './outlets-shown.js'
 
 interface EditView {
@@ -29,7 +30,7 @@ function timeScale(moments: readonly string[]): (at: string) => number {
 
 const editView = (finding: FindingOf<'edit'>, x: number, index: ComparisonIndex): EditView => ({
   ...{ id: finding.id, at: finding.at, x, rule: finding.rule },
-  words: EDIT_WORDS[finding.change],
+  words: words.notes.edit.changes[finding.change],
   follows: followsWords(finding, index),
   changes: editDiff(finding),
 })

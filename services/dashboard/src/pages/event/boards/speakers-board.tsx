@@ -1,4 +1,4 @@
-import { plural } from '../../parts/plural.js'
+import { words } from '../../../words/index.js'
 import type { BoardProps } from './board.js'
 import type { SpeakersView } from './speakers-view.js'
 
@@ -8,9 +8,8 @@ function Cell({ cell }: { cell: Row['cells'][number] }) {
   if (cell.quotations === 0) return <span class="quiet">–</span>
   return (
     <>
-      <span title={`${plural(cell.words, 'word')} in ${plural(cell.quotations, 'quotation')}`}>
-        {cell.words}
-        <span class="unseen"> words in {plural(cell.quotations, 'quotation')}</span>
+      <span title={words.boards.speakers.wordsIn(cell.words, cell.quotations)}>
+        {words.boards.speakers.words(cell.words, cell.quotations)}
       </span>
       <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect width={(100 * cell.share).toFixed(1)} height="4" />
@@ -42,7 +41,7 @@ export function SpeakersBoard({ view, articleHref }: BoardProps<SpeakersView>) {
       <table class="matrix speakers">
         <thead>
           <tr>
-            <th scope="col">Speaker</th>
+            <th scope="col">{words.boards.speakers.speaker}</th>
             {view.outlets.map(({ articleId, outlet }) => (
               <th key={articleId} scope="col">
                 <a href={articleHref(articleId)}>{outlet}</a>

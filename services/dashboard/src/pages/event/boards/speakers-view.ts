@@ -1,4 +1,5 @@
 import type { Speaker, SpeakerIn } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import { type BoardOutlet, outletsShown } from './outlets-shown.js'
 
@@ -27,8 +28,8 @@ const wordsOf = ({ by }: Speaker): number => by.reduce((sum, { quotedWords }) =>
 
 const NAMES: Record<Speaker['kind'], (name: string) => string> = {
   named: (name) => name,
-  unnamed: () => 'Unnamed sources',
-  nobody: () => 'No speaker made out',
+  unnamed: () => words.boards.speakers.unnamed,
+  nobody: () => words.boards.speakers.nobody,
 }
 
 function rowOf(speaker: Speaker, outlets: readonly BoardOutlet[], most: number): Omit<SpeakerRow, 'places'> {
@@ -37,8 +38,8 @@ function rowOf(speaker: Speaker, outlets: readonly BoardOutlet[], most: number):
     name: NAMES[speaker.kind](speaker.name),
     kind: speaker.kind,
     cells: outlets.map(({ articleId }) => {
-      const words = by.get(articleId)?.quotedWords ?? 0
-      return { words, quotations: by.get(articleId)?.quotations ?? 0, share: most === 0 ? 0 : words / most }
+      const quoted = by.get(articleId)?.quotedWords ?? 0
+      return { words: quoted, quotations: by.get(articleId)?.quotations ?? 0, share: most === 0 ? 0 : quoted / most }
     }),
   }
 }

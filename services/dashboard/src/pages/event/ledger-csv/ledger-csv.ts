@@ -1,4 +1,5 @@
 import { type CsvCell, csvText } from '../../../csv/csv-text.js'
+import { words } from '../../../words/index.js'
 import { CELL_VIEWS } from '../cell-views.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import type { LedgerRow, LedgerView } from '../ledger-view.js'
@@ -12,7 +13,7 @@ function namesOf({ columns }: LedgerView): string[] {
   return columns.map(({ outlet }) => {
     const count = (seen.get(outlet) ?? 0) + 1
     seen.set(outlet, count)
-    return count === 1 ? outlet : `${outlet} (${count})`
+    return count === 1 ? outlet : words.ledger.file.again(outlet, count)
   })
 }
 
@@ -24,14 +25,22 @@ function rowOf(row: LedgerRow, index: ComparisonIndex): CsvCell[] {
       .map(({ text }) => text)
       .join('\n')
   return [
-    ...[row.factId, row.text, row.isConflict ? 'conflict' : '', row.origins, fact?.firstKnownAt ?? null, row.firstBy],
+    ...[
+      row.factId,
+      row.text,
+      row.isConflict ? words.ledger.file.conflict : '',
+      row.origins,
+      fact?.firstKnownAt ?? null,
+      row.firstBy,
+    ],
     ...row.cells.flatMap(({ articleId, state, value }) => [CELL_VIEWS[state].words, value, saidBy(articleId)]),
   ]
 }
 
 /** The ledger as it is seen: its rows in their order, and of each article its state, the value it is seen with, its words. */
 export function ledgerCsv(view: LedgerView, index: ComparisonIndex): string {
-  const head = ['fact', 'text', 'conflict', 'origins', 'first known', 'first outlet']
-  const columns = namesOf(view).flatMap((name) => [`${name}: state`, `${name}: value`, `${name}: text`])
-  return BYTE_ORDER_MARK + csvText([[...head, ...columns], ...view.rows.map((row) => rowOf(row, index))])
+  const columns = namesOf(view).flatMap((name) => words.ledger.file.of(name))
+  return (
+    BYTE_ORDER_MARK + csvText([[...words.ledger.file.heads, ...columns], ...view.rows.map((row) => rowOf(row, index))])
+  )
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { Problem } from '../../../server/problem.js'
+import { words } from '../../../words/index.js'
 import type { PageServices } from '../../page-services.js'
 import { indexComparison } from '../comparison-index.js'
 import { EventQuery } from '../event-query.js'
@@ -13,8 +14,11 @@ const NAME_MAX = 60
 
 /** What a file of any system may be called, with the words of the title in their own script. */
 const fileName = (title: string, version: number): string => {
-  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  const name = words.reduce((name, word) => (name.length + word.length < NAME_MAX ? `${name}-${word}` : name), 'ledger')
+  const own = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const name = own.reduce(
+    (name, word) => (name.length + word.length < NAME_MAX ? `${name}-${word}` : name),
+    words.ledger.file.name,
+  )
   return `${name}-v${version}.csv`
 }
 
@@ -23,7 +27,7 @@ export const showLedgerCsv =
   (services: PageServices): RequestHandler<{ id: string }> =>
   async (req, res) => {
     const event = await services.store.events.get(req.params.id)
-    if (!event) throw new Problem('not-found', 'There is no event at this address. It may have been merged or removed.')
+    if (!event) throw new Problem('not-found', words.errors.noEvent)
     const query = EventQuery.parse(req.query)
     // Not kept by the browser: a merge can be taken back.
     if (event.id !== req.params.id)

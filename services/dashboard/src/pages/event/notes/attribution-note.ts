@@ -1,19 +1,11 @@
-import type { FindingOf, SayingClass } from '@parallax/model'
-import { wordList } from '../../parts/word-list.js'
+import type { FindingOf } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import type { Note } from './note.js'
 import { outletOf } from './outlet-of.js'
 import { wordsAround } from './words-around.js'
 
-const CLASS_WORDS: Record<SayingClass, string> = {
-  neutral: 'neutral',
-  doubting: 'casts doubt',
-  conceding: 'as if admitted',
-  insisting: 'as if disputed',
-  boasting: 'as a boast',
-  denying: 'as a denial',
-  demanding: 'as a demand',
-}
+const { attribution } = words.notes
 
 /** The verb that carries a statement here, beside the verbs of the others. */
 export function attributionNote(
@@ -23,10 +15,10 @@ export function attributionNote(
 ): Omit<Note, 'id' | 'kind' | 'rule'> | null {
   const own = verbs.find((verb) => verb.articleId === articleId)
   if (!own) return null
-  const elsewhere = [...new Set(verbs.filter((verb) => verb !== own).map(({ verb }) => `“${verb.text}”`))]
+  const elsewhere = [...new Set(verbs.filter((verb) => verb !== own).map(({ verb }) => verb.text))]
   return {
-    name: 'verb of saying',
-    words: `${speaker}: “${own.verb.text}” here, ${wordList(elsewhere)} elsewhere, for the same statement.`,
+    name: attribution.name,
+    words: attribution.words(speaker, own.verb.text, elsewhere),
     tone: 'differs',
     at: own.verb.in === 'text' ? own.verb : null,
     marks: [{ ...own.verb, kind: 'attribution' }],
@@ -35,7 +27,7 @@ export function attributionNote(
       .map((verb) => ({
         key: `${verb.articleId} ${verb.verb.start}`,
         outlet: outletOf(verb.articleId, index),
-        tag: CLASS_WORDS[verb.class],
+        tag: attribution.classes[verb.class],
         ...wordsAround(verb.verb, 'attribution', index),
       })),
   }

@@ -1,17 +1,12 @@
-import type { FindingOf, Stance } from '@parallax/model'
+import type { FindingOf } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import { markText } from '../../parts/mark-changes.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import type { Note } from './note.js'
 import { outletOf } from './outlet-of.js'
 import { wordsAround } from './words-around.js'
 
-const STANCE_WORDS: Record<Stance, string> = {
-  fact: 'stated as a fact',
-  attributed: 'as somebody’s word',
-  hedged: 'hedged',
-  alleged: 'alleged',
-  conditional: 'on a condition',
-}
+const { certainty } = words.notes
 
 /** How sure this article is of a fact, beside how sure the others are. */
 export function certaintyNote(
@@ -26,20 +21,20 @@ export function certaintyNote(
   const others = stances.flatMap((stance, at) => {
     const said = evidence[at]
     if (stance === own || !said) return []
-    const words = stance.marker ? wordsAround(stance.marker, 'certainty', index) : { changes: markText(said.text, []) }
+    const around = stance.marker ? wordsAround(stance.marker, 'certainty', index) : { changes: markText(said.text, []) }
     return [
       {
         key: `${stance.articleId} ${at}`,
         outlet: outletOf(stance.articleId, index),
-        tag: STANCE_WORDS[stance.stance],
-        ...words,
+        tag: certainty.stances[stance.stance],
+        ...around,
       },
     ]
   })
-  const elsewhere = [...new Set(others.map(({ tag }) => tag))].join(' or ')
+  const elsewhere = new Set(stances.filter((stance, at) => stance !== own && evidence[at]).map(({ stance }) => stance))
   return {
-    name: 'certainty',
-    words: `${STANCE_WORDS[own.stance]} here, ${elsewhere} elsewhere.`,
+    name: certainty.name,
+    words: certainty.words(own.stance, [...elsewhere]),
     tone: 'differs',
     at: sentence.in === 'text' ? sentence : null,
     marks: own.marker ? [{ ...own.marker, kind: 'certainty' }] : [],

@@ -1,20 +1,11 @@
-import type { EditChange, Evidence, FindingOf } from '@parallax/model'
+import type { Evidence, FindingOf } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import { abridge } from '../../parts/abridge.js'
 import { markText } from '../../parts/mark-changes.js'
 import { type Change, wordDiff } from '../../parts/word-diff.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import type { Note } from './note.js'
 import { outletOf } from './outlet-of.js'
-
-export const EDIT_WORDS: Record<EditChange, string> = {
-  number: 'A number was changed',
-  quote: 'A quotation was changed',
-  hedge: 'A hedge was changed',
-  label: 'A name was changed',
-  headline: 'The headline was changed',
-  correction: 'A correction was added',
-  removed: 'A sentence was taken out',
-}
 
 /** From the words before to the words after. */
 export function editDiff({ before, after }: FindingOf<'edit'>): readonly Change[] {
@@ -28,15 +19,15 @@ export function editDiff({ before, after }: FindingOf<'edit'>): readonly Change[
 /** Who had the new number before the edit; null where nobody had. */
 export function followsWords({ follows }: FindingOf<'edit'>, index: ComparisonIndex): string | null {
   if (!follows) return null
-  return `${outletOf(follows.articleId, index)} had it ${follows.hours === 1 ? 'an hour' : `${follows.hours} hours`} before.`
+  return words.notes.edit.follows(outletOf(follows.articleId, index), follows.hours)
 }
 
 /** Where the new words stand in the text now. */
-function nowAt(evidence: Evidence | undefined, words: string | undefined): Evidence | null {
-  if (evidence?.in !== 'text' || !words) return null
-  const at = evidence.text.indexOf(words)
+function nowAt(evidence: Evidence | undefined, text: string | undefined): Evidence | null {
+  if (evidence?.in !== 'text' || !text) return null
+  const at = evidence.text.indexOf(text)
   if (at < 0) return null
-  return { ...evidence, start: evidence.start + at, end: evidence.start + at + words.length, text: words }
+  return { ...evidence, start: evidence.start + at, end: evidence.start + at + text.length, text }
 }
 
 /** What this outlet changed, and who had it so before. */
@@ -49,10 +40,15 @@ export function editNote(
   const own = finding.evidence.find((piece) => piece.articleId === articleId && piece.in === 'text')
   const now = nowAt(own, finding.after?.text)
   const earlier = finding.evidence.find((piece) => piece.articleId === finding.follows?.articleId)
-  const change = { key: 'own', outlet: outletOf(articleId, index), tag: 'before and after', changes: editDiff(finding) }
+  const change = {
+    key: 'own',
+    outlet: outletOf(articleId, index),
+    tag: words.notes.edit.beforeAndAfter,
+    changes: editDiff(finding),
+  }
   return {
-    name: 'edit',
-    words: [`${EDIT_WORDS[finding.change]}.`, followsWords(finding, index)].filter(Boolean).join(' '),
+    name: words.notes.edit.name,
+    words: words.notes.edit.words(finding.change, followsWords(finding, index)),
     tone: 'differs',
     at: own ?? null,
     marks: now ? [{ ...now, kind: 'edit' }] : [],
@@ -62,7 +58,7 @@ export function editNote(
           {
             key: 'earlier',
             outlet: outletOf(earlier.articleId, index),
-            tag: 'had it before',
+            tag: words.notes.edit.hadItBefore,
             changes: abridge(markText(earlier.text, [])),
           },
         ]

@@ -1,16 +1,16 @@
 import type { Evidence, FindingOf, LabelUse } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import type { Change } from '../../parts/word-diff.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import type { Note } from './note.js'
 import { outletOf } from './outlet-of.js'
 
-const times = ({ inHeadline, inText }: LabelUse): string =>
-  `${inText + inHeadline === 1 ? 'once' : `${inText + inHeadline} times`}${inHeadline > 0 ? ', in the headline too' : ''}`
+const { label: said } = words.notes
 
 const quoted = (label: string): Change[] => [
-  { kind: 'same', text: '“' },
+  { kind: 'same', text: said.quotes[0] },
   { kind: 'same', text: label, kinds: ['label'] },
-  { kind: 'same', text: '”' },
+  { kind: 'same', text: said.quotes[1] },
 ]
 
 /** Labels are counted in lower case; the evidence has them as they are written. */
@@ -27,10 +27,10 @@ export function labelNote(
   const here = evidence.filter((piece) => piece.articleId === articleId)
   const own = uses.filter((use) => use.articleId === articleId)
   if (own.length === 0 || here.length === 0) return null
-  const names = own.map((use) => `“${asWritten(use, evidence)}” ${times(use)}`).join(', ')
+  const names = own.map((use) => ({ label: asWritten(use, evidence), use }))
   return {
-    name: 'label',
-    words: `For ${about} this article writes ${names}.`,
+    name: said.name,
+    words: said.words(about, names),
     tone: 'soft',
     at: here.find((piece) => piece.in === 'text') ?? null,
     marks: here.map((piece) => ({ ...piece, kind: 'label' })),
@@ -39,7 +39,7 @@ export function labelNote(
       .map((use) => ({
         key: `${use.articleId} ${use.label}`,
         outlet: outletOf(use.articleId, index),
-        tag: times(use),
+        tag: said.times(use),
         changes: quoted(asWritten(use, evidence)),
       })),
   }

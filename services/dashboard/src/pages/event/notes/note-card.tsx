@@ -1,5 +1,5 @@
+import { words } from '../../../words/index.js'
 import { Changes } from '../../parts/changes.js'
-import { plural } from '../../parts/plural.js'
 import { LAYER_OF } from '../layers.js'
 import type { Note, NoteWording } from './note.js'
 
@@ -37,7 +37,7 @@ function NoteCard({ note, open, wrongHref }: { note: Note; open: boolean } & Pic
       </dl>
       {folded.length > 0 ? (
         <details class="more">
-          <summary>{plural(folded.length, 'more outlet')}</summary>
+          <summary>{words.notes.moreOutlets(folded.length)}</summary>
           <dl>
             {folded.map((wording) => (
               <Other key={wording.key} wording={wording} />
@@ -46,10 +46,7 @@ function NoteCard({ note, open, wrongHref }: { note: Note; open: boolean } & Pic
         </details>
       ) : null}
       <p class="rule">
-        <code>{note.rule}</code>{' '}
-        <a href={wrongHref(note.id)}>
-          wrong?<span class="unseen"> {note.words}</span>
-        </a>
+        <code>{note.rule}</code> <a href={wrongHref(note.id)}>{words.annotated.wrong(note.words)}</a>
       </p>
     </details>
   )

@@ -1,14 +1,11 @@
 import type { FindingOf } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import { markText } from '../../parts/mark-changes.js'
-import { wordList } from '../../parts/word-list.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import type { Note } from './note.js'
 import { outletOf } from './outlet-of.js'
 
-type Placed = FindingOf<'placement'>['places'][number]
-
-const whereWords = ({ place, sentence, of }: Placed): string =>
-  place === 'headline' ? 'in the headline' : `as sentence ${sentence + 1} of ${of}`
+const { placement } = words.notes
 
 /** How far up this article tells a fact, beside where the others do. */
 export function placementNote(
@@ -21,10 +18,10 @@ export function placementNote(
   if (!own || !said) return null
   const elsewhere = places
     .filter(({ place }) => place !== own.place)
-    .map((place) => `${whereWords(place)} in ${outletOf(place.articleId, index)}`)
+    .map((place) => ({ place, outlet: outletOf(place.articleId, index) }))
   return {
-    name: 'placement',
-    words: `Told ${whereWords(own)} here; ${wordList(elsewhere)}.`,
+    name: placement.name,
+    words: placement.words(own, elsewhere),
     tone: 'soft',
     at: said.in === 'text' ? said : null,
     marks: [],
@@ -33,7 +30,7 @@ export function placementNote(
       .map((place) => ({
         key: place.articleId,
         outlet: outletOf(place.articleId, index),
-        tag: whereWords(place),
+        tag: placement.where(place),
         changes: markText(evidence.find((piece) => piece.articleId === place.articleId)?.text ?? '', []),
       })),
   }

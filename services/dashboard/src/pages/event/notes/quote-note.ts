@@ -1,4 +1,5 @@
-import type { FindingOf, QuoteRelation, QuoteVersion } from '@parallax/model'
+import type { FindingOf, QuoteVersion } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import { type Change, wordDiff } from '../../parts/word-diff.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import type { Note } from './note.js'
@@ -7,17 +8,9 @@ import { outletOf } from './outlet-of.js'
 /** Below this share of common letters a word diff is confetti, and the other words stand as they are. */
 const DIFF_MIN = 0.35
 
-export const QUOTE_WORDS: Record<QuoteRelation, string> = {
-  speaker: 'The same words, given to another speaker.',
-  words: 'Different words inside the quotation marks.',
-  ellipsis: 'Words were left out inside.',
-  cut: 'One version is cut short.',
-  paraphrase: 'Quoted by one, retold by another.',
-}
-
 /** What one version did with the words. */
 export const versionTag = ({ isQuoted, kept }: QuoteVersion): string | null =>
-  isQuoted ? (kept < 1 ? `keeps ${Math.round(kept * 100)} %` : null) : 'retold'
+  isQuoted ? (kept < 1 ? words.notes.quote.keeps(kept) : null) : words.notes.quote.retold
 
 /** From one version's words to another's. */
 export function quoteDiff(from: QuoteVersion, to: QuoteVersion): readonly Change[] {
@@ -34,8 +27,8 @@ export function quoteNote(
   const own = versions.find((version) => version.articleId === articleId)
   if (!own) return null
   return {
-    name: 'quotation',
-    words: QUOTE_WORDS[relation],
+    name: words.notes.quote.name,
+    words: words.notes.quote.relations[relation],
     tone: relation === 'speaker' ? 'conflict' : 'differs',
     at: own.words.in === 'text' ? own.words : null,
     marks: [{ ...own.words, kind: 'quote' }],

@@ -1,23 +1,11 @@
 import type { FindingOf, VoiceForm } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import { markText } from '../../parts/mark-changes.js'
-import { wordList } from '../../parts/word-list.js'
 import type { ComparisonIndex } from '../comparison-index.js'
 import type { Note } from './note.js'
 import { outletOf } from './outlet-of.js'
 
-const FORM_WORDS: Record<VoiceForm, string> = {
-  active: 'says who acted',
-  'passive-with-agent': 'passive, says by whom',
-  'passive-without-agent': 'leaves out who acted',
-  nominal: 'a noun, leaves out who acted',
-}
-
-const OWN_WORDS: Record<VoiceForm, string> = {
-  active: 'Says who acted',
-  'passive-with-agent': 'Says by whom, in the passive',
-  'passive-without-agent': 'Leaves out who acted',
-  nominal: 'Tells it by a noun and leaves out who acted',
-}
+const { voice } = words.notes
 
 const namesActor = (form: VoiceForm): boolean => form !== 'passive-without-agent' && form !== 'nominal'
 
@@ -35,11 +23,9 @@ export function voiceNote(
     .filter(({ form }) => namesActor(form) !== namesActor(own.form))
     .map((form) => outletOf(form.articleId, index))
   if (unlike.length === 0) return null
-  const one = unlike.length === 1
-  const verb = namesActor(own.form) ? (one ? 'leaves out' : 'leave out') : one ? 'says' : 'say'
   return {
-    name: 'who acts',
-    words: `${OWN_WORDS[own.form]} (“${act}”), which ${wordList(unlike)} ${verb}.`,
+    name: voice.name,
+    words: voice.words({ form: own.form, act, unlike, namesActor: namesActor(own.form) }),
     tone: 'soft',
     at: sentence.in === 'text' ? sentence : null,
     marks: [],
@@ -47,7 +33,7 @@ export function voiceNote(
       const said = evidence[at]
       if (form === own || form.form === own.form || !said) return []
       const outlet = outletOf(form.articleId, index)
-      return [{ key: form.articleId, outlet, tag: FORM_WORDS[form.form], changes: markText(said.text, []) }]
+      return [{ key: form.articleId, outlet, tag: voice.forms[form.form].other, changes: markText(said.text, []) }]
     }),
   }
 }

@@ -1,3 +1,4 @@
+import { words } from '../../../words/index.js'
 import type { FindingLine } from '../finding-views.js'
 import { GutterMark } from '../gutter-mark.js'
 import { OnlyHere } from './only-here.js'
@@ -18,12 +19,10 @@ function Telling({ sentence, column, isStop, links }: TellingProps) {
   return (
     <>
       <ToldSentence sentence={sentence} isStop={isStop} />
-      {sentence.twin ? <p class="aside">word for word as {sentence.twin}</p> : null}
+      {sentence.twin ? <p class="aside">{words.side.twin(sentence.twin)}</p> : null}
       {sentence.isMoved ? (
         <p class="aside">
-          <a href={links.original(sentence.anchor)}>
-            sentence {sentence.place + 1} of {column.sentences.length} there
-          </a>
+          <a href={links.original(sentence.anchor)}>{words.side.moved(sentence.place + 1, column.sentences.length)}</a>
         </p>
       ) : null}
     </>
@@ -43,10 +42,7 @@ function Cell({ cell, column, isDifference, links }: CellProps) {
       <div class="side-cell is-gap">
         <p class="who">{column.outlet}</p>
         <p>
-          {cell.words} ·{' '}
-          <a href={links.annotated(column.id, cell.after)}>
-            check its text<span class="unseen"> in {column.outlet}</span>
-          </a>
+          {cell.words} · <a href={links.annotated(column.id, cell.after)}>{words.side.checkText(column.outlet)}</a>
         </p>
       </div>
     )
@@ -83,7 +79,7 @@ function Findings({ findings }: { findings: readonly FindingLine[] }) {
       {grave.length > 0 ? <Lines lines={grave} /> : null}
       {rest.length > 0 ? (
         <details class="more">
-          <summary>what differs: {[...new Set(rest.map(({ kind }) => kind))].join(', ')}</summary>
+          <summary>{words.side.whatDiffers([...new Set(rest.map(({ kind }) => kind))])}</summary>
           <Lines lines={rest} />
         </details>
       ) : null}

@@ -1,13 +1,10 @@
-import { plural } from '../../parts/plural.js'
+import { words } from '../../../words/index.js'
 import { Shape } from '../../parts/shape.js'
 import type { SideColumn, SideSentence } from './side-column.js'
 import { ToldSentence } from './told-sentence.js'
 
 /** Of an event with more articles than are shown, what only one of these tells may stand in others. */
-const told = ({ mark }: SideSentence, outlet: string): string =>
-  mark && mark.origins > 1
-    ? `of those shown only in ${outlet}; ${plural(mark.origins, 'origin')} report it`
-    : `only in ${outlet}`
+const told = ({ mark }: SideSentence, outlet: string): string => words.side.onlyIn(outlet, mark?.origins ?? 1)
 
 function Sentence({ sentence, outlet }: { sentence: SideSentence; outlet: string }) {
   return (
@@ -31,9 +28,7 @@ export function OnlyHere({ run, column }: { run: readonly SideSentence[]; column
         <Sentence sentence={first} outlet={column.outlet} />
       ) : (
         <details class="more">
-          <summary>
-            {run.length} sentences only here<span class="unseen">, in {column.outlet}</span>
-          </summary>
+          <summary>{words.side.onlyHere(run.length, column.outlet)}</summary>
           {run.map((sentence) => (
             <Sentence key={sentence.anchor} sentence={sentence} outlet={column.outlet} />
           ))}

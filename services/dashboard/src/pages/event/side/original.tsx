@@ -1,3 +1,4 @@
+import { words } from '../../../words/index.js'
 import { GutterMark } from '../gutter-mark.js'
 import type { SideColumn, SideSentence } from './side-column.js'
 import type { SideView } from './side-view.js'
@@ -10,12 +11,13 @@ function Elsewhere({ row, others }: { row: number; others: readonly SideColumn[]
   )
   return (
     <p class="aside">
-      also:{' '}
-      {places.map(({ outlet, anchor, place }) => (
-        <a key={anchor} href={`#${anchor}`}>
-          {outlet}, sentence {place + 1}
-        </a>
-      ))}
+      {words.side.also(
+        places.map(({ outlet, anchor, place }) => (
+          <a key={anchor} href={`#${anchor}`}>
+            {words.side.place(outlet, place + 1)}
+          </a>
+        )),
+      )}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind, FindingOf } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import { type FindingLine, findingLine } from '../finding-views.js'
 import { cannotBothHold, RELATIONS } from '../relations.js'
 import { valueTone } from '../value-tone.js'
@@ -16,22 +17,30 @@ const isAbout = (finding: Finding, shown: ReadonlySet<string>): boolean => {
   return about.size >= (ABOUT_MIN[finding.kind] ?? Number.POSITIVE_INFINITY)
 }
 
+const { findings: said } = words
+
 /** A number with the values that the articles shown state; null where those do not differ. */
 function numberLine(finding: FindingOf<'number'>, { articles, index }: SideBySide): FindingLine | null {
   const values = finding.values.filter(({ articleId }) => articles.some(({ id }) => id === articleId))
   const stated = new Map(
-    values.map(({ articleId, text }) => [`${articleId} ${text}`, `“${text}” ${index.article(articleId)?.outlet.name}`]),
+    values.map(({ articleId, text }) => [
+      `${articleId} ${text}`,
+      said.value(text, index.article(articleId)?.outlet.name),
+    ]),
   )
   if (new Set(values.map(({ articleId }) => articleId)).size < 2) return null
   if (new Set(values.map(({ text }) => text.toLowerCase())).size < 2) return null
-  const { words, tone } = RELATIONS[finding.relation]
+  const { words: relation, tone } = RELATIONS[finding.relation]
   const clash = values.some((a) => values.some((b) => cannotBothHold(a, b)))
   const unranged = values.every((value) => value.low === null && value.high === null)
-  const said = [...stated.values()].join(', ')
-  const line = { id: finding.id, kind: 'number', rule: finding.rule }
-  if (tone !== 'conflict') return { ...line, tone, words: `${said}: ${words}` }
+  const all = [...stated.values()]
+  const line = { id: finding.id, kind: words.kinds.number.one, rule: finding.rule }
+  if (tone !== 'conflict') return { ...line, tone, words: said.values(all, relation) }
   const inConflict = clash || (unranged && values.every((value) => valueTone(value, finding) === 'conflict'))
-  return { ...line, ...(inConflict ? { tone, words: `${said}: ${words}` } : { tone: 'differs', words: said }) }
+  return {
+    ...line,
+    ...(inConflict ? { tone, words: said.values(all, relation) } : { tone: 'differs', words: said.values(all, null) }),
+  }
 }
 
 function numbersIn(factId: string, from: SideBySide): FindingLine[] {

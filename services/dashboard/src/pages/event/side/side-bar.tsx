@@ -1,3 +1,4 @@
+import { words } from '../../../words/index.js'
 import { Chips } from '../../parts/chips.js'
 import type { EventQuery } from '../event-query.js'
 import type { SideChoice } from './side-choices.js'
@@ -5,18 +6,18 @@ import type { SideLinks } from './side-links.js'
 
 function Choice({ choice, links }: { choice: SideChoice; links: SideLinks }) {
   const { name, isShown, isSnippet, leadsTo } = choice
-  const words = (
+  const label = (
     <>
       {name}
-      {isSnippet ? <small>summary only</small> : null}
+      {isSnippet ? <small>{words.side.summaryOnly}</small> : null}
     </>
   )
-  if (!leadsTo) return <span class={isShown ? 'is-shown' : undefined}>{words}</span>
+  if (!leadsTo) return <span class={isShown ? 'is-shown' : undefined}>{label}</span>
   return (
     <a class={isShown ? 'is-shown' : undefined} href={links.articles(leadsTo)}>
-      <span class="unseen">{isShown ? 'Take away ' : 'Add '}</span>
+      <span class="unseen">{isShown ? words.side.take : words.side.add} </span>
       {isShown ? null : <i aria-hidden="true">+</i>}
-      {words}
+      {label}
       {isShown ? <i aria-hidden="true">×</i> : null}
     </a>
   )
@@ -25,10 +26,8 @@ function Choice({ choice, links }: { choice: SideChoice; links: SideLinks }) {
 /** Why some names lead nowhere. */
 function limit(choices: readonly SideChoice[]): string | null {
   const stuck = choices.filter(({ leadsTo }) => !leadsTo)
-  if (stuck.some(({ isShown }) => !isShown)) return 'Four fit beside each other: take one away to add another.'
-  return stuck.length > 0 && choices.length > stuck.length
-    ? 'Two are the fewest: add one before taking one away.'
-    : null
+  if (stuck.some(({ isShown }) => !isShown)) return words.side.fourFit
+  return stuck.length > 0 && choices.length > stuck.length ? words.side.twoAreFewest : null
 }
 
 interface Props {
@@ -40,13 +39,13 @@ interface Props {
 /** Which articles stand beside each other, and in which order their sentences are. */
 export function SideBar({ choices, order, links }: Props) {
   const chips = [
-    { words: 'Aligned by fact', href: links.order('aligned'), current: order === 'aligned' },
-    { words: 'Original order', href: links.order('original'), current: order === 'original' },
+    { words: words.side.aligned, href: links.order('aligned'), current: order === 'aligned' },
+    { words: words.side.original, href: links.order('original'), current: order === 'original' },
   ]
   const why = limit(choices)
   return (
     <div class="bar side-bar">
-      <nav class="side-choices" aria-label="Articles shown">
+      <nav class="side-choices" aria-label={words.side.shown}>
         <ul>
           {choices.map((choice) => (
             <li key={choice.articleId}>
@@ -56,7 +55,7 @@ export function SideBar({ choices, order, links }: Props) {
         </ul>
         {why ? <small>{why}</small> : null}
       </nav>
-      <Chips label="Order of the sentences" chips={chips} />
+      <Chips label={words.side.order} chips={chips} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { plural } from '../../parts/plural.js'
+import { words } from '../../../words/index.js'
 import type { EventLink } from '../event-links.js'
 import type { EventQuery } from '../event-query.js'
 import { Aligned } from './aligned.js'
@@ -35,15 +35,15 @@ export function SideBySide({ view, notice, order, link, now }: Props) {
     <SideByline key={column.id} column={column} firstHref={firstHref(column, view, links)} now={now} />
   )
   return (
-    <section class={`side of-${view.columns.length}`} aria-label="Articles side by side">
+    <section class={`side of-${view.columns.length}`} aria-label={words.side.label}>
       <SideBar choices={view.choices} order={order} links={links} />
       {notice ? <p class="notice">{notice}</p> : null}
       <p class="tally">
-        <span>{plural(view.columns.length, 'article')}</span>
-        <span>{rows === 0 ? 'no fact in common' : `${plural(rows, 'fact')} that two or more of them tell`}</span>
+        <span>{words.counts.articles(view.columns.length)}</span>
+        <span>{words.side.inCommon(rows)}</span>
       </p>
       <a class="side-skip" href="#rows">
-        Skip the overview of the articles
+        {words.side.skip}
       </a>
       <div class="side-names">{view.columns.map(byline)}</div>
       <div class="side-heads">

@@ -1,3 +1,4 @@
+import { words } from '../../../words/index.js'
 import { OutsideLink } from '../../parts/outside-link.js'
 import { When } from '../../parts/when.js'
 import type { SideColumn } from './side-column.js'
@@ -17,11 +18,7 @@ export function SideByline({ column, firstHref, now }: Props) {
         <OutsideLink href={column.url}>{column.outlet}</OutsideLink>
       </b>
       <When at={column.at} now={now} />
-      {firstHref === null ? null : (
-        <a href={firstHref}>
-          put first <span class="unseen">{column.outlet}</span>
-        </a>
-      )}
+      {firstHref === null ? null : <a href={firstHref}>{words.side.putFirst(column.outlet)}</a>}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import type { ComparedArticle } from '@parallax/model'
+import { words } from '../../../words/index.js'
 import type { ComparisonIndex } from '../comparison-index.js'
-import { withCopies } from '../outlets-of-fact.js'
 import { SIDE_BY_SIDE, standsFor } from './chosen-articles.js'
 
 /** One origin that can stand in a column, and the articles that its switch leads to. */
@@ -27,7 +27,7 @@ export function sideChoices(articles: readonly ComparedArticle[], index: Compari
     .flatMap(({ articleIds }) => standsFor(articleIds, index) ?? [])
   return [...articles, ...others].map((article) => ({
     articleId: article.id,
-    name: withCopies(article.outlet.name, (index.originOf(article.id)?.articleIds.length ?? 1) - 1),
+    name: words.counts.withCopies(article.outlet.name, (index.originOf(article.id)?.articleIds.length ?? 1) - 1),
     isShown: shown.includes(article.id),
     isSnippet: article.textState === 'snippet',
     leadsTo: leadsTo(article.id, shown),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { words } from '../../../words/index.js'
 import { Changes } from '../../parts/changes.js'
-import { wordList } from '../../parts/word-list.js'
 import type { SideColumn } from './side-column.js'
 import type { SideLinks } from './side-links.js'
 import { Strip } from './strip.js'
@@ -24,10 +24,8 @@ export function SideHead({ column, longest, links, children }: Props) {
           <Changes of={column.heading} />
         </a>
       </h2>
-      {column.copies.length > 0 ? <p class="quiet">also carried by {wordList(column.copies)}</p> : null}
-      {column.isSnippet ? (
-        <p class="quiet">Only a summary of it could be had. What is not in it may well be in the article.</p>
-      ) : null}
+      {column.copies.length > 0 ? <p class="quiet">{words.annotated.carriedBy(column.copies)}</p> : null}
+      {column.isSnippet ? <p class="quiet">{words.side.onlySummary}</p> : null}
       <Strip column={column} longest={longest} />
     </div>
   )

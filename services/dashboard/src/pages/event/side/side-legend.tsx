@@ -1,28 +1,25 @@
+import { words } from '../../../words/index.js'
 import { Shape } from '../../parts/shape.js'
 
 /** What the marks of the columns mean, and the keys. */
 export function SideLegend() {
   return (
     <div class="legend">
+      <span>{words.side.legend.ownWords()}</span>
       <span>
-        <ins>words</ins> in no other telling of the row
-      </span>
-      <span>
-        <Shape name="shared" /> shared, with the number of origins
+        <Shape name="shared" /> {words.annotated.legend.shared}
       </span>
       <span>
-        <Shape name="differs" /> worded differently in a way that matters
+        <Shape name="differs" /> {words.annotated.legend.differs}
       </span>
       <span>
-        <Shape name="conflict" /> cannot both be true
+        <Shape name="conflict" /> {words.annotated.legend.conflict}
       </span>
       <span>
-        <Shape name="only" /> only in one of those shown
+        <Shape name="only" /> {words.side.legend.only}
       </span>
-      <span>Overview: filled in all shown, half in some, hollow only here</span>
-      <span class="keys">
-        difference: next <kbd>n</kbd> previous <kbd>p</kbd>
-      </span>
+      <span>{words.side.legend.overview}</span>
+      <span class="keys">{words.annotated.legend.keys(<kbd>n</kbd>, <kbd>p</kbd>)}</span>
     </div>
   )
 }

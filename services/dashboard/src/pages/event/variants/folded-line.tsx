@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import { plural } from '../../parts/plural.js'
+import { words } from '../../../words/index.js'
 import type { Fold, FoldOption, FoldPart } from './fold-versions.js'
 import { Pieces } from './pieces.js'
 
@@ -7,7 +7,7 @@ import { Pieces } from './pieces.js'
 function Option({ option }: { option: FoldOption }) {
   const who = option.versions.map((version) => version + 1).join(' ')
   return option.text === '' ? (
-    <abbr class="none" title="nothing" data-versions={who}>
+    <abbr class="none" title={words.variants.nothing} data-versions={who}>
       –
     </abbr>
   ) : (
@@ -40,7 +40,7 @@ function Part({ part }: { part: FoldPart }) {
 
 /** All versions as one line; where they are too different for that, the words that say so. */
 export function FoldedLine({ fold, versions }: { fold: Fold | null; versions: number }) {
-  if (!fold) return <p class="unfolded">These versions are too different to be folded into one line.</p>
+  if (!fold) return <p class="unfolded">{words.variants.tooDifferent}</p>
   const left = versions - fold.versions.length
   return (
     <div class="fold">
@@ -52,12 +52,7 @@ export function FoldedLine({ fold, versions }: { fold: Fold | null; versions: nu
           </Fragment>
         ))}
       </p>
-      {left > 0 ? (
-        <p class="unfolded">
-          {plural(left, 'version')} {left === 1 ? 'is' : 'are'} too different to be folded in, and{' '}
-          {left === 1 ? 'stands' : 'stand'} below only.
-        </p>
-      ) : null}
+      {left > 0 ? <p class="unfolded">{words.variants.notFolded(left)}</p> : null}
     </div>
   )
 }

@@ -1,7 +1,6 @@
-import { plural } from '../../parts/plural.js'
+import { words } from '../../../words/index.js'
 import { When } from '../../parts/when.js'
 import { FoldedLine } from './folded-line.js'
-import { LOOK_WORDS } from './look-words.js'
 import { Pieces } from './pieces.js'
 import type { VariantsView, VersionSource } from './variants-view.js'
 import { WORD_LOOKS } from './version-word.js'
@@ -22,7 +21,7 @@ function Source({ source, articleHref, now }: { source: VersionSource } & Omit<V
       </a>
       <small>
         <When at={source.at} now={now} />
-        {sentence === null ? null : ` · sentence ${sentence + 1} of ${sentences}`}
+        {sentence === null ? null : ` · ${words.variants.sentence(sentence + 1, sentences)}`}
       </small>
     </li>
   )
@@ -36,18 +35,18 @@ function LookLegend({ view }: { view: VariantsView }) {
   const looks = WORD_LOOKS.filter((look) => differing.some((piece) => piece.look === look))
   return (
     <p class="looks">
-      {pieces.some(({ kind }) => kind === 'same') ? <span class="same">the same in every version</span> : null}
+      {pieces.some(({ kind }) => kind === 'same') ? <span class="same">{words.variants.same}</span> : null}
       {looks.map((look) => (
         <span key={look} class={`var-${look}`}>
-          {LOOK_WORDS[look]}
+          {words.variants.looks[look]}
         </span>
       ))}
       {differing.some(({ inConflict }) => inConflict) ? (
-        <span class="var-number in-conflict">cannot both be true</span>
+        <span class="var-number in-conflict">{words.annotated.legend.conflict}</span>
       ) : null}
       {pieces.some(({ kind }) => kind === 'gap') ? (
         <span>
-          <span class="gap" /> left out
+          <span class="gap" /> {words.variants.leftOut}
         </span>
       ) : null}
     </p>
@@ -62,7 +61,7 @@ export function VariantStack({ view, articleHref, now }: VariantStackProps) {
     <div class="variants">
       {differ ? <FoldedLine fold={view.fold} versions={view.versions.length} /> : null}
       {only && !differ && only.sources.length > 1 ? (
-        <p class="unfolded">All {only.sources.length} have it in the same words.</p>
+        <p class="unfolded">{words.variants.allTheSame(only.sources.length)}</p>
       ) : null}
       <ol>
         {view.versions.map((version, at) => (
@@ -83,7 +82,7 @@ export function VariantStack({ view, articleHref, now }: VariantStackProps) {
           </li>
         ))}
       </ol>
-      {view.more > 0 ? <p class="unfolded">and {plural(view.more, 'further version')} of other wording.</p> : null}
+      {view.more > 0 ? <p class="unfolded">{words.variants.further(view.more)}</p> : null}
       {differ ? <LookLegend view={view} /> : null}
     </div>
   )

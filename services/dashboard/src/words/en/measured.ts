@@ -1,5 +1,5 @@
 /** What is measured, for who does not know the names of data sets. By task. */
-export const TASK_WORDS: Readonly<Record<string, { name: string; says: string }>> = {
+export const tasks: Readonly<Record<string, { name: string; says: string }>> = {
   grouping: {
     name: 'Events',
     says: 'Are the articles that report one event put together, and no others? “Dated” articles come in order with their times; “undated” ones all at once without.',
@@ -28,7 +28,7 @@ export const TASK_WORDS: Readonly<Record<string, { name: string; says: string }>
 }
 
 /** What a figure says, by its metric. */
-export const METRIC_WORDS: Readonly<Record<string, string>> = {
+export const metrics: Readonly<Record<string, string>> = {
   pairF1: 'pairs: found and right (F1)',
   b3F1: 'groups: whole and pure (B³ F1)',
   pairPrecision: 'of pairs found, right',
@@ -55,20 +55,3 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   shingleF1: 'runs of four words (F1)',
   share: 'expectations met',
 }
-
-/** The metric that says most about a set, which is drawn; the table behind the chart has all of them. By task and set. */
-const MAIN_METRICS: Readonly<Record<string, readonly string[]>> = {
-  grouping: ['b3F1'],
-  facts: ['pairF1'],
-  paraphrase: ['f1', 'pearson'],
-  wordalign: ['f1'],
-  conflict: ['conflictPrecision', 'conflictRecall', 'balancedAccuracy', 'contradictionF1'],
-  quotes: ['quotedOverlapF1', 'overlapF1'],
-  labels: ['b3F1'],
-  loaded: ['tokenF1', 'spanF1'],
-  extraction: ['shingleF1'],
-  feeds: ['share'],
-}
-
-export const isMain = ({ task, metric }: { task: string; metric: string }): boolean =>
-  MAIN_METRICS[task]?.includes(metric) ?? false

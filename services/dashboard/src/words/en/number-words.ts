@@ -1,11 +1,16 @@
 const grouped = new Intl.NumberFormat('en-GB')
+const rules = new Intl.PluralRules('en-GB')
 
 /** `1,820`. */
 export const figure = (count: number): string => grouped.format(count)
 
+/** The word alone, in the number that goes with the count: `fact`, `facts`; `is`, `are`. */
+export const numbered = (count: number, one: string, many = `${one}s`): string =>
+  rules.select(count) === 'one' ? one : many
+
 /** `1 fact`, `1,820 facts`; `many` where adding an s is not enough. */
 export const amount = (count: number, one: string, many = `${one}s`): string =>
-  `${figure(count)} ${count === 1 ? one : many}`
+  `${figure(count)} ${numbered(count, one, many)}`
 
 /** `once`, `twice`, `12 times`. */
 export const times = (count: number): string =>

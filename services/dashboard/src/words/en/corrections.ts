@@ -1,7 +1,7 @@
-import type { Correction, CorrectionAction } from '@parallax/model'
-import { plural } from '../parts/plural.js'
+import type { CorrectionAction } from '@parallax/model'
+import { amount } from './number-words.js'
 
-type ActionByKind = { [K in CorrectionAction['kind']]: Extract<CorrectionAction, { kind: K }> }
+export type ActionByKind = { [K in CorrectionAction['kind']]: Extract<CorrectionAction, { kind: K }> }
 
 interface KindWords<A> {
   /** The heading of the preview. */
@@ -14,8 +14,8 @@ interface KindWords<A> {
 
 const STAYS = 'No later article and no re-analysis undoes it.'
 
-/** Every kind has its words: a new kind that is missing here does not compile. */
-const WORDS: { [K in CorrectionAction['kind']]: KindWords<ActionByKind[K]> } = {
+/** Every kind of correction: what a preview asks, what was done, and what holds from then on. */
+export const corrections: { [K in CorrectionAction['kind']]: KindWords<ActionByKind[K]> } = {
   merge: {
     question: () => 'Merge these two events?',
     done: () => 'Two events merged. The one that was merged away:',
@@ -24,7 +24,7 @@ const WORDS: { [K in CorrectionAction['kind']]: KindWords<ActionByKind[K]> } = {
   split: {
     question: ({ articleIds }) =>
       articleIds.length === 1 ? 'Take this article out?' : `Split ${articleIds.length} articles off?`,
-    done: ({ articleIds }) => `${plural(articleIds.length, 'article')} taken out:`,
+    done: ({ articleIds }) => `${amount(articleIds.length, 'article')} taken out:`,
     holds: `The two groups of articles are never put into one event again. ${STAYS}`,
   },
   move: {
@@ -43,15 +43,3 @@ const WORDS: { [K in CorrectionAction['kind']]: KindWords<ActionByKind[K]> } = {
     holds: `It is left out of every later comparison. ${STAYS}`,
   },
 }
-
-const wordsOf = <K extends CorrectionAction['kind']>(action: ActionByKind[K] & { kind: K }) => {
-  const { question, done, holds } = WORDS[action.kind]
-  return { question: question(action), done: done(action), holds }
-}
-
-/** The question that a preview asks, and what will hold. */
-export const actionWords = (action: CorrectionAction): { question: string; done: string; holds: string } =>
-  wordsOf(action)
-
-/** What a correction did, before the words that it is about. */
-export const correctionWords = ({ action }: Pick<Correction, 'action'>): string => wordsOf(action).done

@@ -1,0 +1,24 @@
+import type { Slot } from '../slot.js'
+import { amount } from './number-words.js'
+
+/** One article, and what a reader must know about its text. */
+export const article = {
+  none: 'There is no article with this id.',
+  published: (at: Slot) => <>published {at}</>,
+  firstSeen: (at: Slot) => <>no date given, first seen {at}</>,
+  readAtSource: 'read it at the source',
+  givenAsText: 'given as a text',
+  compareIt: 'compare it',
+  revisions: (count: number) => amount(count, 'revision'),
+  revision: (number: number, at: Slot) => (
+    <>
+      Revision {number}, seen {at}
+    </>
+  ),
+  text: {
+    waiting: 'The text of this article has not been read yet.',
+    snippet: (reason: string) =>
+      `Only a summary of this article could be had: ${reason}. What is not in it may well be in the article.`,
+    failed: (reason: string) => `The text of this article could not be read: ${reason}.`,
+  },
+}
