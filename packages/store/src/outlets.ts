@@ -32,7 +32,9 @@ export const outletsIn = (pool: pg.Pool) => ({
       sql`select o.id, o.name, o.domain, coalesce(f.feeds, 0) as feeds, coalesce(t.events, 0) as events,
             coalesce(t.articles, 0) as articles
           from parallax.outlets o
-          left join (select outlet_id, count(*) as feeds from parallax.feeds group by outlet_id) f on f.outlet_id = o.id
+          left join (
+            select outlet_id, count(*) as feeds from parallax.feeds where removed_at is null group by outlet_id
+          ) f on f.outlet_id = o.id
           left join (
             select outlet_id, count(*) as events, sum((tally ->> 'articles')::integer) as articles
             from parallax.outlet_tallies group by outlet_id

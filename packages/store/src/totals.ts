@@ -24,7 +24,7 @@ export const totals = (pool: pg.Pool): Promise<Totals> =>
     pool,
     Totals,
     sql`select
-      (select count(*) from parallax.feeds) as feeds,
+      (select count(*) from parallax.feeds where removed_at is null) as feeds,
       (select count(*) from parallax.articles) as articles,
       (select count(*) from parallax.events where merged_into is null and asked_id is null) as events,
       (select count(*) from parallax.comparisons) as comparisons,
@@ -41,6 +41,6 @@ export const begun = (pool: pg.Pool): Promise<Begun> =>
   oneRow(
     pool,
     Begun,
-    sql`select (select count(*) from parallax.feeds) as feeds,
+    sql`select (select count(*) from parallax.feeds where removed_at is null) as feeds,
           exists (select from parallax.events where merged_into is null) as "hasEvents"`,
   )

@@ -91,6 +91,13 @@ describe('with a collector', () => {
     expect(feed.body).toEqual(answer.body)
   })
 
+  test('201 a feed that was removed is subscribed again as the same feed', async () => {
+    const feed = await stored('again')
+    await dashboard.ask(`DELETE /api/v1/feeds/${feed.id}`)
+    const answer = await dashboard.ask('POST /api/v1/feeds', { body: { url: feed.url } })
+    expect(answer).toMatchObject({ status: 201, body: { id: feed.id, status: 'active' } })
+  })
+
   test('422 an address that is no feed is refused in the collector’s words, and nothing is stored', async () => {
     const before = await dashboard.store.totals()
     const answer = await dashboard.ask('POST /api/v1/feeds', { body: { url: 'http://harbour.test/page' } })

@@ -37,7 +37,8 @@ export function addEntries(pool: pg.Pool, feedId: string, { entries, seenAt }: A
       client,
       OutletId,
       // Locked, so that two polls of one feed take turns.
-      sql`select outlet_id as "outletId" from parallax.feeds where id = ${feedId} for no key update`,
+      sql`select outlet_id as "outletId" from parallax.feeds
+          where id = ${feedId} and removed_at is null for no key update`,
     )
     if (!feed || entries.length === 0) return []
 

@@ -9,7 +9,7 @@ export const articlesWithText = sql`parallax.articles a
   left join parallax.revisions r on r.id = a.revision_id`
 
 export const articleColumns = sql`
-  a.id, a.seq, json_build_object('id', o.id, 'name', o.name) as outlet, a.feed_id as "feedId", a.url, a.title, a.author,
+  a.id, a.seq, json_build_object('id', o.id, 'name', o.name) as outlet, (select f.id from parallax.feeds f where f.id = a.feed_id and f.removed_at is null) as "feedId", a.url, a.title, a.author,
   a.summary, a.language, a.categories, a.credit, a.published_at as "publishedAt", a.updated_at as "updatedAt", a.seen_at as "seenAt", a.revision_id as "revisionId",
   a.event_id as "eventId", a.given_up as "givenUp", a.text_state as "textState", a.text_from as "textFrom", a.text_reason as "textReason",
   r.paragraphs`

@@ -7,4 +7,6 @@ export const feedColumns = sql`
   f.next_poll_at as "nextPollAt", f.last_error as "lastError", f.error_count as "errorCount",
   f.article_count as "articleCount"`
 
-export const feedsWithOutlet = sql`parallax.feeds f join parallax.outlets o on o.id = f.outlet_id`
+/** Without those that were removed. */
+export const feedsWithOutlet = sql`parallax.feeds f
+  join parallax.outlets o on o.id = f.outlet_id and f.removed_at is null`

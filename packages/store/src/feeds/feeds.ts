@@ -10,6 +10,7 @@ import { feedColumns, feedsWithOutlet } from './columns.js'
 import { type FeedHealth, feedHealth } from './health.js'
 import { type ImportedFeed, importFeeds, type ListedFeed } from './import-feeds.js'
 import { FORGIVEN, pollsIn } from './poll.js'
+import { removalsIn } from './removals.js'
 import { type Subscription, subscribe } from './subscribe.js'
 
 /** What a person may change of a feed. What is left out stays as it is. */
@@ -25,6 +26,7 @@ const withoutSeq = ({ seq: _, ...feed }: z.infer<typeof FeedRow>): Feed => feed
 
 export const feedsIn = (pool: pg.Pool) => ({
   ...pollsIn(pool),
+  ...removalsIn(pool),
 
   subscribe: (wanted: Subscription) => subscribe(pool, wanted),
 
@@ -38,6 +40,7 @@ export const feedsIn = (pool: pg.Pool) => ({
       pool,
       Listed,
       sql`select url, title, site_url as "siteUrl", kind, group_name as "group" from parallax.feeds
+          where removed_at is null
           order by group_name nulls first, title, seq`,
     ),
 
@@ -78,16 +81,12 @@ export const feedsIn = (pool: pg.Pool) => ({
             group_name = case when ${group === undefined} then group_name
               else ${group ? cleanLine(group, TITLE_MAX) : null} end,
             title = coalesce(nullif(${title && cleanLine(title, TITLE_MAX)}, ''), title)
-          where id = ${id}`,
+          where id = ${id} and removed_at is null`,
     )
     const feed = await getFeed(pool, id)
     if (feed && group) await joinGroup(pool, feed.outlet.id, group)
     return feed
   },
-
-  /** Removes a feed; its articles stay. False where there was none. */
-  remove: async (id: string): Promise<boolean> =>
-    (await run(pool, sql`delete from parallax.feeds where id = ${id}`)) === 1,
 })
 
 const getFeed = (pool: pg.Pool, id: string): Promise<Feed | undefined> =>

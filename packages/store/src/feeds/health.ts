@@ -47,7 +47,7 @@ export async function feedHealth(pool: pg.Pool, ids: readonly string[], now: Dat
           from (select text_state, known_at from parallax.articles where feed_id = f.id
             order by seq desc limit ${LATEST}) latest
         ) l
-        where f.id = any(${ids})`,
+        where f.id = any(${ids}) and f.removed_at is null`,
   )
   return new Map(found.map((health) => [health.feedId, health]))
 }

@@ -6,6 +6,7 @@ import { addressKey, cleanLine, TITLE_MAX } from '../foreign.js'
 import { newId } from '../new-id.js'
 import { outletRow } from '../outlets.js'
 import { json, sql } from '../sql.js'
+import { ANEW } from './removals.js'
 
 /** A feed of a list, known by its address alone: nobody has asked it yet. */
 export interface ListedFeed {
@@ -55,7 +56,7 @@ const firstOfEach = <T>(list: readonly T[], keyOf: (one: T) => string): T[] => {
 
 /**
  * Subscribes all feeds of a list that are not there yet, in one transaction and a few statements however many they are;
- * their first polls are spread. Outlets of new feeds join the groups that the list has them in. Answers in the list's order.
+ * those that were removed are brought back. Their first polls are spread. Outlets of new feeds join the groups that the list has them in. Answers in the list's order.
  */
 export function importFeeds(pool: pg.Pool, list: readonly ListedFeed[]): Promise<ImportedFeed[]> {
   return transaction(pool, async (client) => {
@@ -63,11 +64,13 @@ export function importFeeds(pool: pg.Pool, list: readonly ListedFeed[]): Promise
     const listed = list.map(rowOf)
     const wanted = firstOfEach(listed, ({ key }) => key)
     const created = new Set(await insert(client, wanted))
+    const standing = await standingFeeds(client, wanted)
+    const isNew = ({ key }: Row): boolean => created.has(standing.get(key) ?? '')
+    const grouped = wanted.filter((row) => isNew(row) && row.group_name !== null)
     await joinGroups(
       client,
-      wanted.filter(({ id, group_name }) => created.has(id) && group_name !== null),
+      grouped.map(({ key, group_name }) => ({ id: standing.get(key) ?? '', group_name })),
     )
-    const standing = await standingFeeds(client, wanted)
     // Of two with one address the first is new and the second was there already.
     const told = new Set<string>()
     return listed.map(({ key }) => {
@@ -88,7 +91,7 @@ async function insert(client: Queryable, wanted: readonly Row[]): Promise<string
   const added = await rows(
     client,
     Standing.pick({ id: true }),
-    // The update changes nothing: it makes the rows that are there come back. In the list's order, for which every outlet
+    // The first update changes nothing: it makes the rows that are there come back. In the list's order, for which every outlet
     // has to be there first: a single subscription takes its outlet and then its feed too.
     sql`with outlet as (
           insert into parallax.outlets (id, name, domain)
@@ -101,12 +104,12 @@ async function insert(client: Queryable, wanted: readonly Row[]): Promise<string
         from jsonb_to_recordset(${json(feeds)}::jsonb) as f(id text, key text, place integer, url text, title text,
           site_url text, kind text, group_name text, domain text)
         join outlet on outlet.domain = f.domain order by f.place
-        on conflict (url_key) do nothing returning id`,
+        on conflict (url_key) do update set ${ANEW} where feeds.removed_at is not null returning id`,
   )
   return added.map(({ id }) => id)
 }
 
-async function joinGroups(client: Queryable, wanted: readonly Row[]): Promise<void> {
+async function joinGroups(client: Queryable, wanted: readonly Pick<Row, 'id' | 'group_name'>[]): Promise<void> {
   if (wanted.length === 0) return
   const ids = wanted.map(({ id }) => id)
   const groups = firstOfEach(

@@ -48,7 +48,7 @@ const move = (pool: pg.Pool, id: string, url: string): Promise<number> =>
   run(
     pool,
     sql`update parallax.feeds set url = ${url}, url_key = ${addressKey(url)}, moved_from = coalesce(moved_from, url)
-        where id = ${id} and not exists (
+        where id = ${id} and removed_at is null and not exists (
           select from parallax.feeds other where other.url_key = ${addressKey(url)} and other.id <> ${id})`,
   )
 
@@ -60,7 +60,7 @@ export const pollsIn = (pool: pg.Pool) => ({
       sql`select id, url, status, json_build_object('etag', etag, 'lastModified', last_modified) as validators,
             body_hash as "bodyHash", error_count as "errorCount",
             last_polled_at as "lastPolledAt", next_poll_at as "nextPollAt", polling
-          from parallax.feeds where id = ${id}`,
+          from parallax.feeds where id = ${id} and removed_at is null`,
     ),
 
   /** Ids of the feeds to be polled by now, the longest due first; paused and gone ones never. */
@@ -68,7 +68,7 @@ export const pollsIn = (pool: pg.Pool) => ({
     const found = await rows(
       pool,
       Id,
-      sql`select id from parallax.feeds where status in ('active', 'failing') and next_poll_at <= ${now}
+      sql`select id from parallax.feeds where status in ('active', 'failing') and next_poll_at <= ${now} and removed_at is null
           order by next_poll_at, id limit ${limit}`,
     )
     return found.map(({ id }) => id)
@@ -81,12 +81,12 @@ export const pollsIn = (pool: pg.Pool) => ({
       sql`update parallax.feeds set next_poll_at = ${now},
             status = case status when 'gone' then 'active' else status end,
             polling = case status when 'gone' then ${FORGIVEN} else polling end
-          where id = ${id} and status <> 'paused'`,
+          where id = ${id} and status <> 'paused' and removed_at is null`,
     )
     return touched === 1
   },
 
-  /** Keeps how a poll ended. A feed that a person paused meanwhile stays paused. */
+  /** Keeps how a poll ended. A feed that a person paused meanwhile stays paused, and of one that was removed nothing is kept. */
   async recordPoll(id: string, outcome: PollOutcome): Promise<void> {
     const { at, nextPollAt, status, validators, bodyHash, title, siteUrl, kind, polling, url } = outcome
     const error = outcome.error && cleanLine(outcome.error, SUMMARY_MAX)
@@ -106,7 +106,7 @@ export const pollsIn = (pool: pg.Pool) => ({
             site_url = case when ${siteUrl !== undefined} then ${siteUrl} else site_url end,
             kind = coalesce(${kind}, kind),
             polling = coalesce(${polling === undefined ? null : json(polling)}::jsonb, polling)
-          where id = ${id}`,
+          where id = ${id} and removed_at is null`,
     )
     if (url !== undefined) await move(pool, id, url)
   },

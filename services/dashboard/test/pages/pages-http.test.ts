@@ -142,6 +142,11 @@ describe('feeds', () => {
     await post(`/feeds/${id}/remove`)
     expect(await dashboard.store.feeds.get(id)).toBeUndefined()
     expect((await post(`/feeds/${id}/remove`)).status).toBe(404)
+    expect((await post(`/feeds/${id}/restore`)).headers.get('location')).toBe(`/feeds?done=restored&feed=${id}`)
+    expect((await post(`/feeds/${id}/restore`)).status).toBe(303)
+    expect((await post('/feeds/nothing/restore')).status).toBe(404)
+    expect(await dashboard.store.feeds.get(id)).toMatchObject({ status: 'active' })
+    await post(`/feeds/${id}/remove`)
   })
 
   it('say why they are asked when they are, since when they fail, what stopped them and where they moved', async () => {

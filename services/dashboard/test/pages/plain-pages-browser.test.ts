@@ -1,5 +1,5 @@
 import { launchBrowser } from '@parallax/testing'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { ALL_LOOKS, expectClean, openPage } from './open-page.js'
@@ -14,6 +14,28 @@ let guarded: { url: string }
 const openAt = (url: string, options: BrowserContextOptions = {}) => {
   if (!browser) throw new Error('no browser')
   return openPage(browser, url, options)
+}
+
+/** Removes the feed and undoes that, then removes it and brings it back later; it is there each time. */
+const removedAndBack = async (page: Page) => {
+  const heading = page.getByRole('heading', { name: 'Harbour news' })
+  const remove = page.getByRole('button', { name: 'Remove Harbour news' })
+  await remove.press('Enter')
+  await page.getByText('Removed Harbour news. Its articles stay.').waitFor()
+  expect(await heading.count()).toBe(0)
+  expect((await dashboard.store.feeds.list({ limit: 5 })).items).toEqual([])
+  await page.getByRole('button', { name: 'Undo Harbour news' }).press('Enter')
+  await page.getByText('Harbour news is back, as it was.').waitFor()
+  expect(await heading.count()).toBe(1)
+
+  await remove.press('Enter')
+  await page.getByText('Removed Harbour news.').waitFor()
+  await page.getByRole('link', { name: 'Quality', exact: true }).press('Enter')
+  await page.getByRole('link', { name: 'Feeds', exact: true }).press('Enter')
+  await page.getByText('Removed lately: 1 feed').press('Enter')
+  await page.getByRole('button', { name: 'Bring back Harbour news' }).press('Enter')
+  await heading.waitFor()
+  expect(await page.getByText('Removed lately').count()).toBe(0)
 }
 
 describe.skipIf(!browser)('pages that need no event, in a browser', () => {
@@ -42,19 +64,28 @@ describe.skipIf(!browser)('pages that need no event, in a browser', () => {
     }
   })
 
-  it('with nothing but a keyboard, and without JavaScript, a feed is paused, resumed and removed', async () => {
+  it('with nothing but a keyboard, and without JavaScript, a feed is paused, resumed, removed and brought back', async () => {
     const { page } = await openAt(dashboard.url, { javaScriptEnabled: false })
     await page.getByRole('link', { name: 'Feeds', exact: true }).press('Enter')
     await page.getByRole('button', { name: 'Pause Harbour news' }).press('Enter')
     await page.getByText('Paused Harbour news.').waitFor()
     await page.getByRole('button', { name: 'Resume Harbour news' }).press('Enter')
     await page.getByText('Resumed Harbour news.').waitFor()
-    const remove = page.getByRole('button', { name: 'Remove the feed, keep its articles Harbour news' })
-    expect(await remove.isVisible()).toBe(false)
-    await page.getByText('Remove Harbour news').press('Enter')
-    await remove.press('Enter')
-    await page.getByText('Removed the feed. Its articles stay.').waitFor()
-    expect((await dashboard.store.feeds.list({ limit: 5 })).items).toEqual([])
+    await removedAndBack(page)
+    await page.getByRole('button', { name: 'Remove Harbour news' }).press('Enter')
+    await page.context().close()
+  })
+
+  it('with JavaScript a removal is undone, and a feed that was removed is brought back later', async () => {
+    const { page, complaints } = await openAt(`${dashboard.url}/feeds`)
+    await page.getByText('Removed lately: 1 feed').click()
+    await page.getByRole('button', { name: 'Bring back Harbour news' }).click()
+    await page.getByText('Harbour news is back, as it was.').waitFor()
+    await removedAndBack(page)
+    await page.getByRole('button', { name: 'Remove Harbour news' }).click()
+    await page.getByRole('button', { name: 'Undo Harbour news' }).waitFor()
+    await page.getByText('Removed lately: 1 feed').click()
+    await expectClean({ page, complaints })
     await page.context().close()
   })
 

@@ -8,7 +8,7 @@ import { FeedSchedule } from './feed-schedule.js'
 
 const { acts } = words.feeds
 
-function Action({ feed, path }: { feed: Feed; path: 'poll' | 'resume' | 'pause' }) {
+function Action({ feed, path }: { feed: Feed; path: 'poll' | 'resume' | 'pause' | 'remove' }) {
   return (
     <form method="post" action={`/feeds/${encodeURIComponent(feed.id)}/${path}`}>
       <button type="submit">{acts[path](feed.title)}</button>
@@ -22,12 +22,7 @@ function Actions({ feed }: { feed: Feed }) {
     <div class="actions">
       {isStopped ? null : <Action feed={feed} path="poll" />}
       <Action feed={feed} path={isStopped ? 'resume' : 'pause'} />
-      <details class="folding">
-        <summary>{acts.remove(feed.title)}</summary>
-        <form method="post" action={`/feeds/${encodeURIComponent(feed.id)}/remove`}>
-          <button type="submit">{acts.reallyRemove(feed.title)}</button>
-        </form>
-      </details>
+      <Action feed={feed} path="remove" />
     </div>
   )
 }

@@ -17,6 +17,8 @@ import { subscribeStarter } from './subscribe-starter.js'
 import { uploadBody, uploadedFile } from './uploaded-file.js'
 
 const PAGE_SIZE = 50
+/** Of more, the oldest are brought back by subscribing their address. */
+const REMOVED_SHOWN = 100
 
 const Form = z.object({ url: z.string().trim().max(4000).catch(''), group: z.string().trim().max(100).catch('') })
 
@@ -24,20 +26,22 @@ type Refused = FeedsPageProps['refused']
 
 async function feedsPage(services: PageServices, query: FeedsQuery, refused: Refused): Promise<FeedsPageProps> {
   const { store } = services
-  const [page, { feeds: total }, feed, job] = await Promise.all([
+  const now = new Date()
+  const [page, { feeds: total }, removed, feed, job] = await Promise.all([
     store.feeds.list({ limit: PAGE_SIZE, cursor: query.cursor }),
     store.begun(),
+    store.feeds.removed(now, REMOVED_SHOWN),
     query.feed === undefined ? undefined : store.feeds.get(query.feed),
     query.job === undefined ? undefined : findJob(services, query.job),
   ])
-  const now = new Date()
+  const undo = query.done === 'removed' ? removed.find(({ id }) => id === query.feed) : undefined
   const health = await store.feeds.health(
     page.items.map(({ id }) => id),
     now,
   )
   return {
-    ...{ feeds: page.items, health, next: page.next, total, refused, imported: null, now },
-    done: query.done ? { what: query.done, feed: feed ?? null } : null,
+    ...{ feeds: page.items, health, next: page.next, total, removed, refused, imported: null, now },
+    done: query.done ? { what: query.done, feed: feed ?? null, undo: undo ?? null } : null,
     job: job ? { job, does: feed ? words.feeds.polling(feed.title) : jobTold(job).does } : null,
   }
 }
@@ -110,7 +114,16 @@ const remove =
   ({ store }: PageServices): RequestHandler<{ id: string }> =>
   async (req, res) => {
     if (!(await store.feeds.remove(req.params.id))) throw noFeed()
-    back(res, 'removed')
+    back(res, 'removed', req.params.id)
+  }
+
+const restore =
+  ({ store }: PageServices): RequestHandler<{ id: string }> =>
+  async (req, res) => {
+    // Asked twice, it is there already.
+    const feed = (await store.feeds.restore(req.params.id)) ?? (await store.feeds.get(req.params.id))
+    if (!feed) throw noFeed()
+    back(res, 'restored', feed.id)
   }
 
 /** The subscriptions and their forms. */
@@ -125,5 +138,6 @@ export function feedRoutes(services: PageServices): Router {
   router.post('/feeds/:id/pause', guard, change(services, 'paused', 'paused'))
   router.post('/feeds/:id/resume', guard, change(services, 'active', 'resumed'))
   router.post('/feeds/:id/remove', guard, remove(services))
+  router.post('/feeds/:id/restore', guard, restore(services))
   return router
 }

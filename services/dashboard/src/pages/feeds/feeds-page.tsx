@@ -1,5 +1,5 @@
 import type { Feed } from '@parallax/model'
-import type { FeedHealth } from '@parallax/store'
+import type { FeedHealth, RemovedFeed } from '@parallax/store'
 import type { ImportedOutline } from '../../asking/import-opml.js'
 import type { Job } from '../../asking/job.js'
 import { words } from '../../words/index.js'
@@ -7,10 +7,11 @@ import { JobBanner } from '../job/job-banner.js'
 import { CursorLink } from '../parts/cursor-link.js'
 import { Layout } from '../parts/layout.js'
 import { queryLink } from '../parts/query-link.js'
+import { type Done, DoneNotice } from './done-notice.js'
 import { FeedItem } from './feed-item.js'
-import type { FeedDone } from './feeds-query.js'
 import { ImportedNotice } from './imported-notice.js'
 import { OpmlForm } from './opml-form.js'
+import { RemovedFeeds } from './removed-feeds.js'
 import { SubscribeForm } from './subscribe-form.js'
 
 export interface FeedsPageProps {
@@ -18,8 +19,9 @@ export interface FeedsPageProps {
   health: ReadonlyMap<string, FeedHealth>
   next: string | null
   total: number
-  /** What was just done, and with which feed where that still exists. */
-  done: { what: FeedDone; feed: Feed | null } | null
+  done: Done | null
+  /** What can be brought back. */
+  removed: readonly RemovedFeed[]
   /** Why the last address was not subscribed, and what had been typed. */
   refused: { reason: string; url: string; group: string } | null
   /** What became of the list that was just imported. */
@@ -29,7 +31,8 @@ export interface FeedsPageProps {
 }
 
 /** Subscriptions: their health in words, and what can be done. */
-export function FeedsPage({ feeds, health, next, total, done, refused, imported, job, now }: FeedsPageProps) {
+export function FeedsPage(props: FeedsPageProps) {
+  const { feeds, health, next, total, done, removed, refused, imported, job, now } = props
   return (
     <Layout
       title={words.feeds.heading}
@@ -38,11 +41,7 @@ export function FeedsPage({ feeds, health, next, total, done, refused, imported,
       scripts={['forms.js', 'job.js']}
     >
       <h1>{words.feeds.heading}</h1>
-      {done ? (
-        <p class="notice is-good" role="status">
-          {words.feeds.done[done.what](done.feed?.title)}
-        </p>
-      ) : null}
+      {done ? <DoneNotice done={done} /> : null}
       {refused ? (
         <p class="notice is-bad" role="alert">
           {words.feeds.refused(refused.reason)}
@@ -59,6 +58,7 @@ export function FeedsPage({ feeds, health, next, total, done, refused, imported,
         ))}
       </ul>
       <CursorLink href={next === null ? null : queryLink('/feeds', { cursor: next })} words={words.feeds.more} />
+      <RemovedFeeds removed={removed} now={now} />
     </Layout>
   )
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What was just done; the page says so. */
-export const FeedDone = z.enum(['subscribed', 'known', 'starting', 'paused', 'resumed', 'removed'])
+export const FeedDone = z.enum(['subscribed', 'known', 'starting', 'paused', 'resumed', 'removed', 'restored'])
 export type FeedDone = z.infer<typeof FeedDone>
 
 const word = z.string().max(200).optional().catch(undefined)

@@ -17,7 +17,8 @@ const DONE: Record<FeedDone, (feed: string | undefined) => string> = {
   starting: () => 'The feeds are being subscribed; they appear here one after another. Reload to see them.',
   paused: (feed = 'The feed') => `Paused ${feed}. Nothing is fetched from it until it is resumed.`,
   resumed: (feed = 'The feed') => `Resumed ${feed}. It is polled at once.`,
-  removed: () => 'Removed the feed. Its articles stay.',
+  removed: (feed = 'the feed') => `Removed ${feed}. Its articles stay.`,
+  restored: (feed = 'The feed') => `${feed} is back, as it was.`,
 }
 
 const acting = (what: string) => (feed: string) => (
@@ -85,7 +86,13 @@ export const feeds = {
     resume: acting('Resume'),
     pause: acting('Pause'),
     remove: acting('Remove'),
-    reallyRemove: acting('Remove the feed, keep its articles'),
+    undo: acting('Undo'),
+    restore: acting('Bring back'),
+  },
+  removed: {
+    heading: (count: number) => `Removed lately: ${amount(count, 'feed')}`,
+    kept: 'They are not asked any more. Each can be brought back for 30 days; then it is forgotten.',
+    at: (moment: Slot) => <>removed {moment}</>,
   },
   opml: {
     heading: 'Import or export a list (OPML)',
