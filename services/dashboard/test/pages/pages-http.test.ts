@@ -1,3 +1,5 @@
+import { readOpml } from '@parallax/feeds/opml'
+import { starterLists } from '@parallax/feeds/starter'
 import { ComparisonBody } from '@parallax/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
@@ -24,11 +26,44 @@ describe('before there is anything', () => {
     expect(html).toContain('npm run demo')
   })
 
-  it('asking for a starter list adds a job for each of its feeds', async () => {
+  it('three starter lists are on the first visit, and all of them on the feeds page', async () => {
+    const lists = starterLists()
+    const named = (html: string) => lists.filter(({ id }) => html.includes(`name="list" value="${id}"`))
+    expect(named((await get('/')).html)).toEqual(lists.slice(0, 3))
+    const { html } = await get('/feeds')
+    expect(named(html)).toEqual(lists)
+    const [world] = lists
+    expect(textOf(html)).toContain(`Subscribe these ${world?.feeds.length} feeds: ${world?.title}`)
+    expect(textOf(html)).toContain(`${world?.feeds[0]?.title} · `)
+    expect(textOf(html)).toContain('not checked one by one')
+  })
+
+  it('asking for a starter list adds a job for each of its feeds that is not there, in its group', async () => {
+    const [list] = starterLists()
+    const feeds = list?.feeds ?? []
+    const { feed } = await dashboard.store.feeds.subscribe({
+      ...{ url: feeds[0]?.url ?? '', title: 'Known', siteUrl: null, kind: 'rss', group: null },
+      outlet: { name: 'Known', domain: 'known.example' },
+    })
     const response = await post('/feeds/starter', { list: 'world' })
-    expect(response.status).toBe(303)
-    expect((await dashboard.queue.counts())['subscribe-feed'].waiting).toBe(6)
+    expect(response.headers.get('location')).toBe('/feeds?done=starting')
+    expect((await dashboard.queue.counts())['subscribe-feed'].waiting).toBe(feeds.length - 1)
+    const asked: unknown[] = []
+    const work = await dashboard.queue.work({ 'subscribe-feed': async (job) => ({ answer: asked.push(job) }) }, {})
+    await expect.poll(() => asked.length).toBe(feeds.length - 1)
+    expect(asked).toContainEqual({ url: feeds[1]?.url, group: list?.group })
+    await work.close()
     await dashboard.queue.wipe()
+    await dashboard.store.feeds.remove(feed.id)
+    expect((await post('/feeds/starter', { list: 'atlantis' })).status).toBe(404)
+  })
+
+  it('a starter list is taken away as OPML, which an import reads', async () => {
+    const { html, headers } = await get('/feeds/starter/europe/opml')
+    expect(headers.get('content-disposition')).toBe('attachment; filename=parallax-europe.opml')
+    const listed = starterLists().find(({ id }) => id === 'europe')?.feeds
+    expect(readOpml(Buffer.from(html)).map(({ url }) => url)).toEqual(listed?.map(({ url }) => url))
+    expect((await get('/feeds/starter/atlantis/opml')).status).toBe(404)
   })
 })
 

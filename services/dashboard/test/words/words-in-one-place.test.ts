@@ -16,7 +16,6 @@ const MAKES_PAGES = /^src\/(?:pages|asking|api\/docs\/docs-page|server\/sign-in)
 const NOT_SHOWN: Readonly<Record<string, string>> = {
   'src/asking/ask-job.ts': 'a line of the log',
   'src/pages/event/variants/listed-looks.ts': 'lists of English words that texts are searched for',
-  'src/pages/events/starter-lists.ts': 'names of outlets',
   'src/pages/jobs/queue-board.ts': 'a content security policy',
   'src/pages/parts/kept-pages.ts': 'keys of what is kept',
 }

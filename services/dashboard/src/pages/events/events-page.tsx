@@ -44,7 +44,12 @@ function List({ query, cards, next, outlets, groups, covers, now }: EventsPagePr
 export function EventsPage(props: EventsPageProps) {
   const { begun } = props
   return (
-    <Layout title={words.layout.sections.events} section="events" styles={['events.css']} scripts={['forms.js']}>
+    <Layout
+      title={words.layout.sections.events}
+      section="events"
+      styles={['events.css', 'starters.css']}
+      scripts={['forms.js']}
+    >
       {begun.hasEvents ? <List {...props} /> : <FirstSteps feeds={begun.feeds} />}
     </Layout>
   )

@@ -1,22 +1,14 @@
+import { starterLists } from '@parallax/feeds/starter'
 import { words } from '../../words/index.js'
+import { StarterItem } from '../feeds/starter-item.js'
 import { SubscribeForm } from '../feeds/subscribe-form.js'
-import { STARTER_LISTS, type StarterList } from './starter-lists.js'
 
-function Starter({ list }: { list: StarterList }) {
-  return (
-    <li>
-      <h3>{words.start.listTitles[list.id]}</h3>
-      <p class="quiet">{list.feeds.map(({ outlet }) => outlet).join(' · ')}</p>
-      <form method="post" action="/feeds/starter" data-busy={words.start.subscribing}>
-        <input type="hidden" name="list" value={list.id} />
-        <button type="submit">{words.start.subscribeThese(list.feeds.length, words.start.listTitles[list.id])}</button>
-      </form>
-    </li>
-  )
-}
+/** The rest is a link away. */
+const LISTS_SHOWN = 3
 
 /** What a first visit sees: four ways to a first comparison, and what happens then. */
 export function FirstSteps({ feeds }: { feeds: number }) {
+  const lists = starterLists()
   return (
     <div class="first">
       <h1>{feeds === 0 ? words.start.same : words.start.onTheirWay}</h1>
@@ -34,12 +26,17 @@ export function FirstSteps({ feeds }: { feeds: number }) {
           </li>
           <li>
             <h2>{words.start.fromList}</h2>
-            <p>{words.start.lists}</p>
-            <ul class="starters">
-              {STARTER_LISTS.map((list) => (
-                <Starter key={list.id} list={list} />
-              ))}
-            </ul>
+            <div>
+              <p>{words.starters.unchecked}</p>
+              <ul class="starters">
+                {lists.slice(0, LISTS_SHOWN).map((list) => (
+                  <StarterItem key={list.id} list={list} />
+                ))}
+              </ul>
+              <p>
+                <a href="/feeds#lists">{words.start.allLists(lists.length)}</a>
+              </p>
+            </div>
           </li>
           <li>
             <h2>{words.start.compareYours}</h2>

@@ -13,7 +13,7 @@ import { queryLink } from '../parts/query-link.js'
 import { sendPage } from '../parts/send-page.js'
 import { FeedsPage, type FeedsPageProps } from './feeds-page.js'
 import { type FeedDone, FeedsQuery } from './feeds-query.js'
-import { subscribeStarter } from './subscribe-starter.js'
+import { starterRoutes } from './starter-routes.js'
 import { uploadBody, uploadedFile } from './uploaded-file.js'
 
 const PAGE_SIZE = 50
@@ -84,14 +84,6 @@ const importList =
     }
   }
 
-const starter =
-  (services: PageServices): RequestHandler =>
-  async (req, res) => {
-    const { list } = z.object({ list: z.string().catch('') }).parse(req.body ?? {})
-    await subscribeStarter(services, list)
-    back(res, 'starting')
-  }
-
 const noFeed = () => new Problem('not-found', words.feeds.noFeed)
 
 const poll =
@@ -133,7 +125,7 @@ export function feedRoutes(services: PageServices): Router {
   router.get('/feeds', showFeeds(services))
   router.post('/feeds', guard, subscribe(services))
   router.post('/feeds/opml', guard, uploadBody(OPML_LIMIT), importList(services))
-  router.post('/feeds/starter', guard, starter(services))
+  router.use(starterRoutes(services))
   router.post('/feeds/:id/poll', guard, poll(services))
   router.post('/feeds/:id/pause', guard, change(services, 'paused', 'paused'))
   router.post('/feeds/:id/resume', guard, change(services, 'active', 'resumed'))

@@ -12,6 +12,7 @@ import { FeedItem } from './feed-item.js'
 import { ImportedNotice } from './imported-notice.js'
 import { OpmlForm } from './opml-form.js'
 import { RemovedFeeds } from './removed-feeds.js'
+import { StarterLists } from './starter-lists.js'
 import { SubscribeForm } from './subscribe-form.js'
 
 export interface FeedsPageProps {
@@ -37,7 +38,7 @@ export function FeedsPage(props: FeedsPageProps) {
     <Layout
       title={words.feeds.heading}
       section="feeds"
-      styles={['parts.css', 'feeds.css']}
+      styles={['parts.css', 'feeds.css', 'starters.css']}
       scripts={['forms.js', 'job.js']}
     >
       <h1>{words.feeds.heading}</h1>
@@ -50,6 +51,7 @@ export function FeedsPage(props: FeedsPageProps) {
       {imported === null ? null : <ImportedNotice items={imported} />}
       {job ? <JobBanner job={job.job} does={job.does} doneHref="/feeds" /> : null}
       <SubscribeForm values={refused} />
+      <StarterLists isOpen={total === 0} />
       <OpmlForm />
       {total === 0 ? <p class="notice">{words.feeds.none}</p> : <p class="meta">{words.counts.feeds(total)}</p>}
       <ul class="feeds">

@@ -26,6 +26,7 @@ import { search } from './search.js'
 import { side } from './side.js'
 import { signIn } from './sign-in.js'
 import { start } from './start.js'
+import { starters } from './starters.js'
 import { variants } from './variants.js'
 import { versions } from './versions.js'
 import { wordList } from './word-list.js'
@@ -54,7 +55,23 @@ export const en = {
     fix,
     groups,
   },
-  ...{ jobs, kinds, layout, ledger, notes, outlets, preview, quality, search, side, signIn, start, variants, versions },
+  ...{
+    jobs,
+    kinds,
+    layout,
+    ledger,
+    notes,
+    outlets,
+    preview,
+    quality,
+    search,
+    side,
+    signIn,
+    start,
+    starters,
+    variants,
+    versions,
+  },
 }
 
 export type Words = typeof en

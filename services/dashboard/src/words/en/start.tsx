@@ -11,19 +11,7 @@ export const start = {
   twoOutlets:
     'Two outlets that cover the same news are enough for a first comparison. The address may be a feed, or a page that links one.',
   fromList: 'Start from a list',
-  lists: 'A few outlets that often report the same events from different places. Remove any of them later.',
-  listTitles: {
-    world: 'The world, from four continents',
-    'middle-east': 'The Middle East, from several sides',
-    'united-kingdom': 'The United Kingdom, across its press',
-  },
-  subscribeThese: (count: number, list: string) => (
-    <>
-      Subscribe these {count}
-      <span class="unseen"> feeds: {list}</span>
-    </>
-  ),
-  subscribing: 'Subscribing …',
+  allLists: (count: number) => `All ${count} lists: by region, by kind of outlet, in other languages`,
   compareYours: 'Compare what you have',
   twoAddresses: (compare: Link) => (
     <>Two addresses of articles, or two texts, are compared at once: {compare('compare now')}.</>
