@@ -122,3 +122,18 @@ test('what a feed says of an item is kept with its article', async () => {
   const [article] = (await store.articles.list({ limit: 1, feedId })).items
   expect(article).toMatchObject({ credit: 'Reuters', categories: ['Ports'], language: 'en', updatedAt: null })
 })
+
+test('how whole a document was is told with its feed, also after the same document again', async () => {
+  const cut = STORIES.map(itemXml).join('').replace('<title>', '<title>Ports & piers: ').slice(0, -20)
+  const settings = { pollMinSeconds: 300, fullText: 'page' as const }
+  const log = createLog('test', 'silent')
+  document = `<rss version="2.0"><channel><title>Harbour</title>${cut}`
+  for (let polls = 0; polls < 2; polls += 1) {
+    await pollFeed({ feedId }, { store, web, threads, settings, queue, log, now: () => AT }, RUN)
+    const health = (await store.feeds.health([feedId], AT)).get(feedId)
+    expect(health?.document).toEqual({ recovered: true, truncated: true, leftOut: 0 })
+  }
+  await poll(STORIES)
+  const health = (await store.feeds.health([feedId], AT)).get(feedId)
+  expect(health?.document).toEqual({ recovered: false, truncated: false, leftOut: 0 })
+})

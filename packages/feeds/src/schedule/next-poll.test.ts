@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayBeConditional, nextPoll, type PollResult } from './next-poll.js'
-import { NEVER_POLLED, NO_HINTS, type PollHints, type PollMemory, readPollMemory } from './poll-memory.js'
+import {
+  type DocumentWholeness,
+  NEVER_POLLED,
+  NO_HINTS,
+  type PollHints,
+  type PollMemory,
+  readPollMemory,
+} from './poll-memory.js'
 import { rhythmSeconds } from './rhythm.js'
 import { skipSilent } from './skip-silent.js'
 
@@ -11,9 +18,15 @@ const DAY_MS = 24 * HOUR_MS
 const later = (ms: number) => new Date(NOW.getTime() + ms)
 
 const clock = (now = NOW, chance = 0.5) => ({ now, pollMinSeconds: 300, chance })
-const whole = (hints: Partial<PollHints> = {}, more: { freshSeconds?: number; movedTo?: string } = {}): PollResult => ({
+interface More {
+  freshSeconds?: number
+  movedTo?: string
+  wholeness?: DocumentWholeness
+}
+const whole = (hints: Partial<PollHints> = {}, more: More = {}): PollResult => ({
   kind: 'whole',
   hints: { ...NO_HINTS, ...hints },
+  wholeness: more.wholeness ?? null,
   freshSeconds: more.freshSeconds ?? null,
   movedTo: more.movedTo ?? null,
 })
@@ -52,6 +65,14 @@ describe('the wait after a poll', () => {
     const hints = { ...NO_HINTS, ttlSeconds: 7_200 }
     expect(waitAfter({ kind: 'not-modified', freshSeconds: null, movedTo: null }, { hints })).toEqual([120, 'ttl'])
     expect(waitAfter(failed(), { hints })).toEqual([120, 'ttl'])
+  })
+
+  it('how whole the last document was is remembered until another is read', () => {
+    const wholeness = { recovered: true, truncated: true, leftOut: 12 }
+    const { memory } = nextPoll(NEVER_POLLED, whole({}, { wholeness }), clock())
+    expect(readPollMemory(JSON.parse(JSON.stringify(memory))).wholeness).toEqual(wholeness)
+    expect(nextPoll(memory, failed(), clock()).memory.wholeness).toEqual(wholeness)
+    expect(nextPoll(memory, whole(), clock()).memory.wholeness).toBeNull()
   })
 
   it('hours and days without news are passed over, but never by more than a day', () => {
@@ -195,6 +216,7 @@ describe('F-6 whatever anybody says', () => {
     fc.record({
       kind: fc.constant('whole' as const),
       hints,
+      wholeness: fc.option(fc.record({ recovered: fc.boolean(), truncated: fc.boolean(), leftOut: fc.nat() })),
       freshSeconds: wish,
       movedTo: fc.option(fc.constantFrom('https://a.example/', 'https://b.example/')),
     }),

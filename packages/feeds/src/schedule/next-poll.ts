@@ -1,5 +1,5 @@
 import type { FailureKind } from '../door/fetched.js'
-import type { PollHints, PollMemory } from './poll-memory.js'
+import type { DocumentWholeness, PollHints, PollMemory } from './poll-memory.js'
 import type { PollReason } from './poll-reason.js'
 import { skipSilent } from './skip-silent.js'
 
@@ -28,6 +28,7 @@ export type PollResult =
       kind: 'whole'
       /** What the document asks for, read after it was parsed as a feed. */
       hints: PollHints
+      wholeness: DocumentWholeness | null
       freshSeconds: number | null
       movedTo: string | null
     }
@@ -103,7 +104,7 @@ const remembered = (memory: PollMemory, result: PollResult, at: string): PollMem
   const seen = memory.moved?.to === movedTo ? memory.moved : null
   const moved =
     movedTo === null ? null : { to: movedTo, since: seen?.since ?? at, sightings: (seen?.sightings ?? 0) + 1 }
-  const whole = result.kind === 'whole' ? { hints: result.hints, lastWholeAt: at } : {}
+  const whole = result.kind === 'whole' ? { hints: result.hints, wholeness: result.wholeness, lastWholeAt: at } : {}
   return { ...memory, ...whole, errorCount: 0, failingSince: null, goneSince: null, moved }
 }
 

@@ -15,6 +15,17 @@ const PollHints = z.object({
 })
 export type PollHints = z.infer<typeof PollHints>
 
+/** How whole the last document was that was read. */
+const DocumentWholeness = z.object({
+  /** It was damaged and was mended. */
+  recovered: z.boolean(),
+  /** It ended in its middle, or had more items than are kept. */
+  truncated: z.boolean(),
+  /** How many of its older items were left out. */
+  leftOut: z.int().min(0),
+})
+export type DocumentWholeness = z.infer<typeof DocumentWholeness>
+
 /** What is remembered of a feed from one poll to the next, beside what its row shows. Times are ISO 8601 in UTC. */
 export interface PollMemory {
   hints: PollHints
@@ -27,6 +38,8 @@ export interface PollMemory {
   moved: { to: string; since: string; sightings: number } | null
   /** When the whole document last came. */
   lastWholeAt: string | null
+  /** null where none was read yet. */
+  wholeness: DocumentWholeness | null
 }
 
 export const NO_HINTS: PollHints = {
@@ -45,6 +58,7 @@ export const NEVER_POLLED: PollMemory = {
   goneSince: null,
   moved: null,
   lastWholeAt: null,
+  wholeness: null,
 }
 
 const Moved = z.object({ to: z.string(), since: Instant, sightings: z.int() })
@@ -56,6 +70,7 @@ const Stored = z.object({
   goneSince: Instant.nullable().catch(null),
   moved: Moved.nullable().catch(null),
   lastWholeAt: Instant.nullable().catch(null),
+  wholeness: DocumentWholeness.nullable().catch(null),
 })
 
 /** What was remembered, from stored JSON; what is missing or unreadable was never known. */

@@ -15,6 +15,8 @@ export const FeedHealth = z.object({
   movedTo: z.string().nullable(),
   /** The address it was subscribed under. */
   movedFrom: z.string().nullable(),
+  /** How whole the last document was that was read; null where none was. */
+  document: z.object({ recovered: z.boolean(), truncated: z.boolean(), leftOut: z.int() }).nullable(),
   /** Articles a day, over the last week. */
   itemsADay: z.number(),
   /** Of the latest articles: how many were looked at, and how many have their whole text. */
@@ -35,6 +37,7 @@ export async function feedHealth(pool: pg.Pool, ids: readonly string[], now: Dat
     FeedHealth,
     sql`select f.id as "feedId", f.polling ->> 'because' as because, f.polling ->> 'failingSince' as "failingSince",
           f.polling ->> 'goneSince' as "goneSince", f.polling #>> '{moved,to}' as "movedTo", f.moved_from as "movedFrom",
+          f.polling -> 'wholeness' as document,
           l.looked::integer, l.whole::integer,
           (l.recent::float8 / case when l.recent < ${LATEST}::integer then ${WEEK_DAYS}::integer
             else greatest(extract(epoch from ${now}::timestamptz - l.since) / ${DAY_SECONDS}::integer, 1) end

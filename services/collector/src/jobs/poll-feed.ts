@@ -70,9 +70,9 @@ const outcomeOf = async (fetched: Fetched, feed: Polled, context: CollectorConte
 
   const bodyHash = createHash('sha256').update(fetched.bytes).digest('hex')
   const kept = { validators, bodyHash }
-  const { hints } = feed.memory
+  const { hints, wholeness } = feed.memory
   return bodyHash === feed.bodyHash
-    ? { result: { kind: 'whole', hints, freshSeconds, movedTo }, error: null, kept }
+    ? { result: { kind: 'whole', hints, wholeness, freshSeconds, movedTo }, error: null, kept }
     : readDocument(fetched, { feedId: feed.feedId, kept }, context)
 }
 
@@ -87,8 +87,9 @@ const readDocument = async (
     const entries = document.entries.map((entry) => ({ ...entry, marks: marksOf(entry) }))
     await store.articles.addEntries(feedId, entries, now())
     const { freshSeconds, movedTo } = fetched
+    const { hints, recovered, truncated, leftOut } = document
     return {
-      result: { kind: 'whole', hints: document.hints, freshSeconds, movedTo },
+      result: { kind: 'whole', hints, wholeness: { recovered, truncated, leftOut }, freshSeconds, movedTo },
       error: null,
       kept: { ...kept, kind: document.kind },
     }

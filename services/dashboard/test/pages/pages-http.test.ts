@@ -184,7 +184,7 @@ describe('feeds', () => {
     await post(`/feeds/${id}/remove`)
   })
 
-  it('say why they are asked when they are, since when they fail, what stopped them and where they moved', async () => {
+  it('say why they are asked when they are, how whole they were, since when they fail, what stopped them and where they moved', async () => {
     const { feeds } = dashboard.store
     const [feed] = (await feeds.list({ limit: 1 })).items
     const id = feed?.id ?? ''
@@ -194,6 +194,19 @@ describe('feeds', () => {
     const asked = textOf((await get('/feeds')).html)
     expect(asked).toContain('its server asked to wait')
     expect(asked).toContain('it moved to https://new.test/feed')
+
+    const told = async (wholeness: { recovered?: boolean; truncated?: boolean; leftOut?: number }) => {
+      const document = { recovered: false, truncated: false, leftOut: 0, ...wholeness }
+      await feeds.recordPoll(id, { ...poll, polling: { wholeness: document } })
+      return textOf((await get('/feeds')).html)
+    }
+    const mended = 'The document was not well-formed; it was read all the same.'
+    expect(await told({ recovered: true })).toContain(mended)
+    const broken = await told({ recovered: true, truncated: true })
+    expect(broken).toContain('The document broke off; the entries before that were read.')
+    expect(broken).not.toContain(mended)
+    expect(await told({ truncated: true, leftOut: 1200 })).toContain('1,200 older ones were left out.')
+    expect(await told({})).not.toContain('The document')
 
     const failed = { ...poll, status: 'failing' as const, error: 'The server said 500.' }
     const failingSince = '2026-11-20T10:00:00.000Z'

@@ -57,6 +57,10 @@ export const feeds = {
     since: (at: Slot) => <>since {at}</>,
     stoppedFailing: 'It failed for two weeks and is not asked any more. Resume it to try again.',
     stoppedGone: 'Its server said twice that it is gone. Resume it to ask again.',
+    mended: 'The document was not well-formed; it was read all the same.',
+    brokeOff: 'The document broke off; the entries before that were read.',
+    leftOut: (count: number) =>
+      `Only its newest entries were read; ${amount(count, 'older one')} ${numbered(count, 'was', 'were')} left out.`,
     movedTo: (address: Slot) => (
       <>
         Its server says that it moved to {address}. It is asked there from now on, and that becomes its address if the
