@@ -123,6 +123,39 @@ describe('with a collector', () => {
 })
 
 describe('one feed', () => {
+  test('200 how it does is told with it: articles, whole texts, since when it fails, why it is asked when', async () => {
+    const feed = await stored('health')
+    const path = `/api/v1/feeds/${feed.id}`
+    const fresh = { itemsADay: 0, fullTextShare: null, failingSince: null, pollIntervalSeconds: null, document: null }
+    expect((await dashboard.ask(`GET ${path}`)).body).toEqual({ ...feed, health: { ...fresh, pollReason: null } })
+
+    const { articles, feeds } = dashboard.store
+    const entry = { title: 'Ferry late', author: null, publishedAt: null, summary: null, paragraphs: null }
+    const entries = [1, 2].map((n) => ({ ...entry, key: `${n}`, url: `http://harbour.test/story/${n}` }))
+    const [first = '', second = ''] = await articles.addEntries(feed.id, entries, new Date())
+    const at = new Date()
+    const read = { at, nextReadAt: null }
+    await articles.recordText(first, { ...read, text: { state: 'read', from: 'page', paragraphs: ['Late.'] } })
+    await articles.recordText(second, { ...read, text: { state: 'failed', reason: 'The server said 500.' } })
+    const failingSince = '2026-11-20T10:00:00.000Z'
+    const document = { recovered: true, truncated: false, leftOut: 0 }
+    await feeds.recordPoll(feed.id, {
+      ...{ at, nextPollAt: new Date(at.getTime() + 600_000), status: 'failing', error: 'The server said 500.' },
+      polling: { because: 'backoff', failingSince, wholeness: document },
+    })
+    const { body } = await dashboard.ask(`GET ${path}`)
+    expect(body).toMatchObject({
+      articleCount: 2,
+      health: {
+        ...{ fullTextShare: 0.5, failingSince, document, pollIntervalSeconds: 600 },
+        ...{ itemsADay: expect.closeTo(2 / 7), pollReason: 'longer after each failure' },
+      },
+    })
+    expect((await dashboard.ask('GET /api/v1/feeds')).body).toMatchObject({ items: expect.arrayContaining([body]) })
+    expect((await dashboard.ask(`PATCH ${path}`, { body: { title: feed.title } })).body).toEqual(body)
+    expect((await dashboard.ask('POST /api/v1/feeds', { body: { url: feed.url } })).body).toEqual(body)
+  })
+
   test('200 pausing, regrouping and renaming change what is given and nothing else', async () => {
     const feed = await stored('changed')
     const paused = await dashboard.ask(`PATCH /api/v1/feeds/${feed.id}`, { body: { status: 'paused', group: 'Ports' } })

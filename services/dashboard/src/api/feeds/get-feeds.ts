@@ -1,7 +1,7 @@
-import { Feed } from '@parallax/model'
 import { listOf } from '../list-of.js'
 import { PageQuery } from '../page-query.js'
 import { NO_BODY, route } from '../route.js'
+import { ApiFeed, apiFeeds } from './api-feed.js'
 
 export const getFeeds = route({
   method: 'get',
@@ -10,7 +10,10 @@ export const getFeeds = route({
   summary: 'The feeds, with their schedule and health',
   query: PageQuery,
   body: NO_BODY,
-  answers: { 200: { description: 'A page of feeds', schema: listOf(Feed) } },
+  answers: { 200: { description: 'A page of feeds', schema: listOf(ApiFeed) } },
   problems: [],
-  handle: async ({ query }, { store }) => ({ status: 200, body: await store.feeds.list(query) }),
+  handle: async ({ query }, { store }) => {
+    const { items, next } = await store.feeds.list(query)
+    return { status: 200, body: { items: await apiFeeds(store, items), next } }
+  },
 })

@@ -1,7 +1,7 @@
-import { Feed } from '@parallax/model'
 import { z } from 'zod'
 import { found } from '../found.js'
 import { NO_QUERY, route } from '../route.js'
+import { ApiFeed, apiFeed } from './api-feed.js'
 import { GroupName } from './group-name.js'
 
 const FeedChanges = z
@@ -19,7 +19,10 @@ export const patchFeed = route({
   summary: 'Pause, resume, rename or regroup a feed',
   query: NO_QUERY,
   body: FeedChanges,
-  answers: { 200: { description: 'The feed as it is now', schema: Feed } },
+  answers: { 200: { description: 'The feed as it is now', schema: ApiFeed } },
   problems: [404],
-  handle: async ({ id, body }, { store }) => ({ status: 200, body: found(await store.feeds.update(id, body), 'feed') }),
+  handle: async ({ id, body }, { store }) => {
+    const feed = await apiFeed(store, await store.feeds.update(id, body))
+    return { status: 200, body: found(feed, 'feed') }
+  },
 })

@@ -1,10 +1,11 @@
-import { Feed } from '@parallax/model'
 import { z } from 'zod'
 import { subscribeFeed } from '../../asking/subscribe-feed.js'
 import { Problem } from '../../server/problem.js'
+import { found } from '../found.js'
 import { ACCEPTED, accepted } from '../jobs/accepted.js'
 import { NO_QUERY, route } from '../route.js'
 import { WebAddress } from '../web-address.js'
+import { ApiFeed, apiFeed } from './api-feed.js'
 import { GroupName } from './group-name.js'
 
 const Subscription = z.strictObject({ url: WebAddress, group: GroupName.nullable().optional() })
@@ -17,8 +18,8 @@ export const postFeed = route({
   query: NO_QUERY,
   body: Subscription,
   answers: {
-    200: { description: 'It was subscribed already', schema: Feed },
-    201: { description: 'The new feed', schema: Feed },
+    200: { description: 'It was subscribed already', schema: ApiFeed },
+    201: { description: 'The new feed', schema: ApiFeed },
     202: ACCEPTED,
   },
   problems: [],
@@ -27,7 +28,8 @@ export const postFeed = route({
     if (subscribed.outcome === 'refused') throw new Problem('refused', subscribed.reason)
     if (subscribed.outcome === 'running') return accepted(subscribed.job)
 
-    const { feed, outcome } = subscribed
+    const { outcome } = subscribed
+    const feed = found(await apiFeed(services.store, subscribed.feed), 'feed')
     const headers = { Location: `/api/v1/feeds/${feed.id}` }
     return { status: outcome === 'created' ? 201 : 200, headers, body: feed }
   },

@@ -5,7 +5,6 @@ import {
   EventArticle,
   Evidence,
   Fact,
-  Feed,
   Finding,
   NewsEvent,
   Origin,
@@ -17,11 +16,12 @@ import { Job } from '../../asking/job.js'
 import { ProblemDetails } from '../../server/problem-details.js'
 import { ApiArticle } from '../articles/api-article.js'
 import { EventSummary } from '../events/event-summary.js'
+import { ApiFeed } from '../feeds/api-feed.js'
 import { FeedPreview } from '../feeds/feed-preview.js'
 
 /** The shapes that have a name of their own in the document. */
 export const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
-  Feed,
+  Feed: ApiFeed,
   FeedPreview,
   Outlet,
   Article: ApiArticle,

@@ -1,6 +1,6 @@
-import type { PollReason } from '@parallax/feeds/poll-reason'
 import type { Feed } from '@parallax/model'
 import type { FeedHealth } from '@parallax/store'
+import { pollReasonWords } from '../../asking/poll-reason-words.js'
 import { words } from '../../words/index.js'
 import { When } from '../parts/when.js'
 
@@ -12,17 +12,11 @@ interface Props {
   now: Date
 }
 
-const isReason = (reason: string): reason is PollReason => Object.hasOwn(schedule.because, reason)
-
-/** Why a feed is asked when it is; null where nothing is known of it. */
-const becauseOf = (reason: string | null): string | null =>
-  reason !== null && isReason(reason) ? schedule.because[reason] : null
-
 /** An hour and more passes between two polls of most feeds: a time that is over means "as soon as it is its turn". */
 function NextPoll({ feed, health, now }: Props) {
   if (feed.nextPollAt === null) return <>{schedule.none}</>
   if (new Date(feed.nextPollAt) <= now) return <>{schedule.itsTurn}</>
-  const because = becauseOf(health?.because ?? null)
+  const because = pollReasonWords(health?.because ?? null)
   return (
     <>
       <When at={feed.nextPollAt} now={now} />
