@@ -34,7 +34,7 @@ await runService('collector', async (settings, log) => {
   })
   const queue = await openQueue(connections.queue)
   const threads = startThreads<typeof import('./tasks.js')>(TASKS, LIMITS)
-  const web = openWeb(settings)
+  const web = openWeb({ ...settings, turns: store.turns })
 
   const context: CollectorContext = { store, web, threads, settings, queue, log, now: () => new Date() }
   await queue.work(HANDLERS, context, { only, onError: logJobFailure(log) })

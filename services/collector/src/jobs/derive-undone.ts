@@ -7,6 +7,7 @@ const AT_ONCE = 500
 /** The clock's job: what the store says is undone becomes jobs again, whatever the queue has lost. */
 export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async (_, { store, now }) => {
   const at = now()
+  await store.turns.forgetIdle()
   const [due, unread, asked, unplaced, uncompared] = await Promise.all([
     store.feeds.due(at, AT_ONCE),
     store.articles.unread(at, AT_ONCE),

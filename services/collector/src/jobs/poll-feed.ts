@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   decodeBytes,
   type Fetched,
+  HostBusy,
   marksOf,
   mayBeConditional,
   nextPoll,
@@ -16,6 +17,14 @@ import type { CollectorContext } from '../context.js'
 /** Enough articles for the workers until the clock looks again. */
 const READ_NEXT_MOST = 500
 
+/**
+ * A host with hundreds of feeds, or one that takes its time, must not keep all workers waiting: past this the feed is put off.
+ */
+const PATIENCE_MS = 2_000
+
+/** How far apart feeds of one host are put off, where nothing else holds them apart. */
+const APART_LEAST_MS = 250
+
 type Downloaded = Extract<Fetched, { outcome: 'ok' }>
 
 /** Asks a feed for news. What goes wrong is kept with the feed in words and decides when it is asked again. */
@@ -26,7 +35,11 @@ export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feed
 
   const memory = readPollMemory(feed.polling)
   const conditional = mayBeConditional(memory, now()) ? { validators: feed.validators } : {}
-  const fetched = await web.get(feed.url, { accept: 'feed', ...conditional })
+  const fetched = await unlessBusy(web.get(feed.url, { accept: 'feed', patienceMs: PATIENCE_MS, ...conditional }))
+  if (fetched instanceof HostBusy) {
+    await store.turns.putOff(feedId, fetched.host, Math.max(settings.hostDelayMs, APART_LEAST_MS))
+    return []
+  }
   const outcome = await outcomeOf(fetched, { feedId, bodyHash: feed.bodyHash, memory }, context)
   const at = now()
   const clock = { now: at, pollMinSeconds: settings.pollMinSeconds, chance: Math.random() }
@@ -44,6 +57,12 @@ export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feed
   const unread = await store.articles.unread(at, READ_NEXT_MOST)
   return unread.map((articleId) => ['read-article', { articleId }] as const)
 }
+
+const unlessBusy = (asked: Promise<Fetched>): Promise<Fetched | HostBusy> =>
+  asked.catch((error) => {
+    if (error instanceof HostBusy) return error
+    throw error
+  })
 
 interface Outcome {
   result: PollResult
