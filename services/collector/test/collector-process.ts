@@ -14,11 +14,8 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
 /** Starts a collector from source as a process of its own; resolves when it takes jobs. */
-export const startCollector = async (
-  env: Record<string, string>,
-  nodeArguments: string[] = [],
-): Promise<CollectorProcess> => {
-  const child = spawn(process.execPath, [...nodeArguments, '--import', 'tsx', '--conditions=parallax-source', MAIN], {
+export const startCollector = async (env: Record<string, string>): Promise<CollectorProcess> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=parallax-source', MAIN], {
     cwd: ROOT,
     env: { ...process.env, LOG_LEVEL: 'warn', PARALLAX_ALLOW_ADDRESSES: '127.0.0.0/8', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

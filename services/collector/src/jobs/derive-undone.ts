@@ -1,15 +1,16 @@
 import type { JobHandler } from '@parallax/queue'
 import type { CollectorContext } from '../context.js'
 
-/** Enough to keep every worker busy until the next tick; the rest is found then. */
-const AT_ONCE = 500
+/** Enough to keep every worker busy until the next tick; the rest is found then. What waits already is named again in vain. */
+const FEEDS_AT_ONCE = 500
+const AT_ONCE = 200
 
 /** The clock's job: what the store says is undone becomes jobs again, whatever the queue has lost. */
 export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async (_, { store, now }) => {
   const at = now()
   await store.turns.forgetIdle()
   const [due, unread, asked, unplaced, uncompared] = await Promise.all([
-    store.feeds.due(at, AT_ONCE),
+    store.feeds.due(at, FEEDS_AT_ONCE),
     store.articles.unread(at, AT_ONCE),
     store.asked.unread(at, AT_ONCE),
     store.articles.unplaced(AT_ONCE),

@@ -14,9 +14,6 @@ import { type FeedKind, FinalError } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { CollectorContext } from '../context.js'
 
-/** Enough articles for the workers until the clock looks again. */
-const READ_NEXT_MOST = 500
-
 /**
  * A host with hundreds of feeds, or one that takes its time, must not keep all workers waiting: past this the feed is put off.
  */
@@ -53,9 +50,8 @@ export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feed
     ...(next.adopt === null ? {} : { url: next.adopt }),
     ...outcome.kept,
   })
-
-  const unread = await store.articles.unread(at, READ_NEXT_MOST)
-  return unread.map((articleId) => ['read-article', { articleId }] as const)
+  // Its own alone: whatever else is unread is found by the clock, and was added again by each of a hundred polls.
+  return (outcome.added ?? []).map((articleId) => ['read-article', { articleId }] as const)
 }
 
 const unlessBusy = (asked: Promise<Fetched>): Promise<Fetched | HostBusy> =>
@@ -70,6 +66,8 @@ interface Outcome {
   error: string | null
   /** What the feed row keeps of an answer. */
   kept: { validators?: Downloaded['validators']; bodyHash?: string; kind?: FeedKind }
+  /** Articles that are met for the first time. */
+  added?: string[]
 }
 
 interface Polled {
@@ -104,12 +102,13 @@ const readDocument = async (
     const text = decodeBytes(fetched.bytes, fetched.contentType)
     const document = await threads.run('readFeed', { text, url: fetched.url })
     const entries = document.entries.map((entry) => ({ ...entry, marks: marksOf(entry) }))
-    await store.articles.addEntries(feedId, entries, now())
+    const added = await store.articles.addEntries(feedId, entries, now())
     const { freshSeconds, movedTo } = fetched
     return {
       result: { kind: 'whole', hints: document.hints, freshSeconds, movedTo },
       error: null,
       kept: { ...kept, kind: document.kind },
+      added,
     }
   } catch (error) {
     // Without its validators, so that the next poll gets the whole document again.
