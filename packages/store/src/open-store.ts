@@ -7,6 +7,7 @@ import { eventsIn } from './events/events.js'
 import { feedsIn } from './feeds/feeds.js'
 import { hostTurnsIn } from './feeds/host-turns.js'
 import { groupsIn } from './groups/groups.js'
+import { hubsIn } from './hubs/hubs.js'
 import { idempotencyIn } from './idempotency.js'
 import { momentOf } from './moment.js'
 import { outletsIn } from './outlets.js'
@@ -23,6 +24,7 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     groups: groupsIn(pool),
     feeds: feedsIn(pool),
     turns: hostTurnsIn(pool),
+    hubs: hubsIn(pool),
     articles: articlesIn(pool),
     events: eventsIn(pool),
     comparisons: comparisonsIn(pool),

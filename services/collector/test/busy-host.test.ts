@@ -48,7 +48,7 @@ test('feeds of a host that another process is asking are put off one after anoth
   )
 
   const log = createLog('test', 'silent')
-  const settings = { pollMinSeconds: 300, hostDelayMs: 3_000, fullText: 'page' as const }
+  const settings = { pollMinSeconds: 300, hostDelayMs: 3_000, fullText: 'page' as const, publicUrl: null }
   const context = { store, web, threads, settings, queue, log, now: () => new Date() }
   const before = Date.now()
   expect(await Promise.all(added.map(({ feedId }) => pollFeed({ feedId }, context, RUN)))).toEqual(added.map(() => []))

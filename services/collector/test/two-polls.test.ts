@@ -72,7 +72,7 @@ beforeEach(async () => {
 /** Polls the feed while it shows these items, and returns the titles of its articles, the latest arrived first. */
 const poll = async (items: readonly Item[]): Promise<string[]> => {
   document = `<rss version="2.0"><channel><title>Harbour</title>${items.map(itemXml).join('')}</channel></rss>`
-  const settings = { pollMinSeconds: 300, hostDelayMs: 0, fullText: 'page' as const }
+  const settings = { pollMinSeconds: 300, hostDelayMs: 0, fullText: 'page' as const, publicUrl: null }
   const log = createLog('test', 'silent')
   await pollFeed({ feedId }, { store, web, threads, settings, queue, log, now: () => AT }, RUN)
   expect(await store.feeds.get(feedId)).toMatchObject({ status: 'active', lastError: null })

@@ -6,6 +6,7 @@ import { deadline } from './deadline.js'
 import type { Fetched } from './fetched.js'
 import type { HostLines } from './host-lines.js'
 import type { Limits } from './limits.js'
+import { declaredHub } from './link-header.js'
 import { withPatience } from './patience.js'
 import { Refusal } from './refusal.js'
 import type { Robots } from './robots.js'
@@ -110,7 +111,8 @@ export const follow = async (input: string, request: Request, door: Door): Promi
     }
     if (answer.kind === 'body') {
       const { bytes, contentType, validators, freshSeconds } = answer
-      return { outcome: 'ok', url: url.href, contentType, bytes, validators, freshSeconds, movedTo }
+      const declared = declaredHub(answer.link, url.href)
+      return { outcome: 'ok', url: url.href, contentType, bytes, validators, freshSeconds, movedTo, declared }
     }
     url = redirectTarget(answer.location, url, guard)
     allPermanent &&= answer.permanent

@@ -1,7 +1,7 @@
 import type { Validators } from '@parallax/model'
 import { Agent } from 'undici'
 import { addressGuard } from './address-guard.js'
-import type { Fetched } from './fetched.js'
+import type { Failed, Fetched } from './fetched.js'
 import { type Door, follow, type Request } from './follow.js'
 import { guardedConnect, type Resolve, resolveName } from './guarded-connect.js'
 import { hostLines } from './host-lines.js'
@@ -10,6 +10,7 @@ import { LIMITS, type Limits } from './limits.js'
 import { nameFailure } from './name-failure.js'
 import { HostBusy } from './patience.js'
 import { obeyRobots } from './robots.js'
+import { type Form, tell } from './tell.js'
 
 export interface WebOptions {
   /** Ranges (CIDR) that may be reached although they are private. */
@@ -44,6 +45,8 @@ export interface Web {
    * from then on.
    */
   get(url: string, options: GetOptions): Promise<Fetched>
+  /** Sends a form, by the same policy. What the server answers is not read beyond whether it is a success. */
+  tell(url: string, form: Form): Promise<{ outcome: 'ok' } | Failed>
   close(): Promise<void>
 }
 
@@ -62,17 +65,27 @@ export const openWeb = (options: WebOptions): Web => {
   // Without pipelining every request opens its own connection, so each one is checked anew.
   const dispatcher = new Agent({ connect, pipelining: 0 })
 
-  const attempt = async (url: string, request: Request): Promise<Fetched> => {
+  const named = async <T>(asking: Promise<T>, signal: AbortSignal | undefined): Promise<T | Failed> => {
     try {
-      return await follow(url, request, door)
+      return await asking
     } catch (error) {
-      request.signal?.throwIfAborted()
+      signal?.throwIfAborted()
       if (error instanceof HostBusy || error instanceof TurnsAway) throw error
       return nameFailure(error).toFailed()
     }
   }
+  const attempt = (url: string, request: Request): Promise<Fetched> => named(follow(url, request, door), request.signal)
   const robots = obeyRobots({ get: (url) => attempt(url, { accept: 'robots' }), userAgent, now: Date.now })
   const lines = hostLines(turns, limits.totalMs + HOLD_LONGER_MS)
   const door: Door = { guard, dispatcher, lines, robots, limits, userAgent, hostDelayMs }
-  return { get: attempt, close: () => dispatcher.destroy() }
+  const OK = { outcome: 'ok' } as const
+  return {
+    get: attempt,
+    tell: (url, form) =>
+      named(
+        tell(url, form, door).then(() => OK),
+        form.signal,
+      ),
+    close: () => dispatcher.destroy(),
+  }
 }

@@ -9,15 +9,16 @@ const AT_ONCE = 200
 export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async (_, { store, now }) => {
   const at = now()
   await store.turns.forgetIdle()
-  const [due, unread, asked, unplaced, uncompared] = await Promise.all([
+  const [due, left, unread, asked, unplaced, uncompared] = await Promise.all([
     store.feeds.due(at, FEEDS_AT_ONCE),
+    store.hubs.left(at, AT_ONCE),
     store.articles.unread(at, AT_ONCE),
     store.asked.unread(at, AT_ONCE),
     store.articles.unplaced(AT_ONCE),
     store.events.uncompared(AT_ONCE),
   ])
   return [
-    ...due.map((feedId) => ['poll-feed', { feedId }] as const),
+    ...[...due, ...left].map((feedId) => ['poll-feed', { feedId }] as const),
     ...unread.map((articleId) => ['read-article', { articleId }] as const),
     ...asked.map((askedId) => ['compare-sources', { askedId }] as const),
     ...unplaced.map((articleId) => ['place-article', { articleId }] as const),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  type DeclaredHub,
   decodeBytes,
   type Fetched,
   HostBusy,
@@ -13,6 +14,7 @@ import {
 import { type FeedKind, FinalError } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { CollectorContext } from '../context.js'
+import { keepHub, leaveHub } from '../keep-hub.js'
 
 /**
  * A host with hundreds of feeds, or one that takes its time, must not keep all workers waiting: past this the feed is put off.
@@ -28,8 +30,13 @@ type Downloaded = Extract<Fetched, { outcome: 'ok' }>
 export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feedId }, context) => {
   const { store, web, now, settings } = context
   const feed = await store.feeds.pollState(feedId)
-  if (!feed || feed.status === 'paused') return [] // removed or paused while the job waited
+  // Removed or paused while the job waited, or to have its hub told so.
+  if (!feed || feed.status === 'paused' || feed.status === 'gone') {
+    await leaveHub(feedId, context)
+    return []
+  }
 
+  const began = now()
   const memory = readPollMemory(feed.polling)
   const conditional = mayBeConditional(memory, now()) ? { validators: feed.validators } : {}
   const fetched = await unlessBusy(web.get(feed.url, { accept: 'feed', patienceMs: PATIENCE_MS, ...conditional }))
@@ -50,6 +57,7 @@ export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feed
     ...(next.adopt === null ? {} : { url: next.adopt }),
     ...outcome.kept,
   })
+  await keepHub({ feedId, declared: outcome.declared, began }, context)
   // Its own alone: whatever else is unread is found by the clock, and was added again by each of a hundred polls.
   return (outcome.added ?? []).map((articleId) => ['read-article', { articleId }] as const)
 }
@@ -66,6 +74,8 @@ interface Outcome {
   error: string | null
   /** What the feed row keeps of an answer. */
   kept: { validators?: Downloaded['validators']; bodyHash?: string; kind?: FeedKind }
+  /** The hub that it declares, none, or nothing where the document was not read. */
+  declared?: DeclaredHub | null
   /** Articles that are met for the first time. */
   added?: string[]
 }
@@ -108,6 +118,7 @@ const readDocument = async (
       result: { kind: 'whole', hints: document.hints, freshSeconds, movedTo },
       error: null,
       kept: { ...kept, kind: document.kind },
+      declared: fetched.declared ?? declaredIn(document),
       added,
     }
   } catch (error) {
@@ -119,3 +130,6 @@ const readDocument = async (
     throw error
   }
 }
+
+const declaredIn = ({ hub, self }: { hub: string | null; self: string | null }): DeclaredHub | null =>
+  hub === null || self === null ? null : { hub, topic: self }
