@@ -21,7 +21,7 @@ describe('a server that misbehaves ends in one typed outcome, and no socket stay
     ['H-14', 'te-and-cl', 'protocol_error'],
     ['H-15', 'bad-chunk', 'protocol_error'],
     ['H-15', 'negative-chunk', 'protocol_error'],
-    ['H-16', 'chunk-ext-flood', 'timeout_idle'],
+    ['H-16', 'chunk-ext-flood', 'too_large'],
     ['H-17', 'big-header', 'protocol_error'],
     ['H-18', 'many-headers', 'protocol_error'],
     ['H-19', 'slow-close', 'timeout_idle'],
@@ -57,7 +57,7 @@ describe('a server that misbehaves ends in one typed outcome, and no socket stay
     ['H-61', 'rst-mid-headers', 'conn_reset'],
     ['H-61', 'rst-mid-body', 'conn_reset'],
     ['H-62', 'half-open', 'conn_reset'],
-    ['H-64', 'upgrade', 'conn_reset'],
+    ['H-64', 'upgrade', 'protocol_error'],
     // undici hangs up on a 100 that was not asked for.
     ['H-57', 'hundred-then-200', 'conn_reset'],
   ]

@@ -61,7 +61,7 @@ export const openWeb = (options: WebOptions): Web => {
   const limits = { ...LIMITS, ...options.limits }
   const guard = addressGuard(options.allowAddresses)
   const { userAgent, hostDelayMs = 1_000, resolve = resolveName, authorities = [], turns = turnsOfProcess() } = options
-  const connect = guardedConnect({ guard, resolve, authorities, connectMs: limits.connectMs })
+  const connect = guardedConnect({ guard, resolve, authorities, ...limits })
   // Without pipelining every request opens its own connection, so each one is checked anew.
   const dispatcher = new Agent({ connect, pipelining: 0 })
 
