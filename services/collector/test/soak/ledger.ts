@@ -8,7 +8,7 @@ export interface Ledger {
   feeds: Watched[]
   seconds: number
   /** Resident memory of the worker in bytes, the middle of the first and of the last minute after warming up. */
-  memory: { first: number; last: number } | null
+  memory: { first: number; last: number; trace: number[] } | null
   /** What the worker logged of rejections that nobody handled. */
   rejections: number
   /** The lines that it logged of jobs that failed by its own fault. */

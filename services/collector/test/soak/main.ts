@@ -8,7 +8,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     feeds: { type: 'string', default: '500' },
     seconds: { type: 'string', default: '120' },
-    'warm-up': { type: 'string', default: '60' },
+    'warm-up': { type: 'string', default: '120' },
   },
 })
 const warmUpSeconds = Number(values['warm-up'])

@@ -37,7 +37,7 @@ export const printLedger = (ledger: Ledger): string => {
     '',
     `seed ${ledger.seed}, ${feeds.length} feeds, ${ledger.seconds.toFixed(0)} s`,
     `latest healthy poll in each ${STRETCH_SECONDS} s: ${latenessOverTime(healthy, STRETCH_SECONDS).map(inSeconds).join(', ')}`,
-    `memory ${rss}`,
+    `memory ${rss}: ${(memory?.trace ?? []).map((bytes) => (bytes / MIB).toFixed(0)).join(', ')}`,
     `unhandled rejections ${ledger.rejections}, jobs failed by our own fault ${ledger.jobFailures.length}, ` +
       `connections to where nobody may go ${ledger.canaryHeard}`,
   ].join('\n')

@@ -21,6 +21,8 @@ export interface SoakOptions {
 
 const LOOK_EVERY_MS = 500
 const MINUTE_SECONDS = 60
+/** Of the looks at memory, so many are passed over for one in the ledger. */
+const TRACE_EVERY = 30
 
 const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -71,6 +73,7 @@ export const runSoak = async (options: SoakOptions): Promise<Ledger> => {
           : {
               first: between(warmUpSeconds, warmUpSeconds + MINUTE_SECONDS),
               last: between(seconds - MINUTE_SECONDS, seconds + 1),
+              trace: memory.filter((_, n) => n % TRACE_EVERY === 0).map(({ bytes }) => bytes),
             },
       rejections: countOf(worker.said(), /unhandled rejection/gi),
       jobFailures: worker.said().match(/^.*"level":[56]0.*$/gm) ?? [],
