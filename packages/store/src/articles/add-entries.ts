@@ -5,7 +5,6 @@ import { maybeRow, type Queryable, rows, run, transaction } from '../database.js
 import { sql } from '../sql.js'
 import { type Candidate, candidate, recordset } from './candidate.js'
 import { marksIn } from './entry-marks.js'
-import { otherStories } from './other-stories.js'
 
 /** An entry with what is said of it and what it is known by, beside what every feed gives. */
 export interface ArrivedEntry extends FeedEntry {
@@ -15,11 +14,6 @@ export interface ArrivedEntry extends FeedEntry {
   language?: string | null
   /** By which its feed may show it again under another address, the surest first; one in common is enough. */
   marks?: readonly string[]
-  /**
-   * Asked where an article has the surest mark of the entry and no other: whether it is that one all the same. It is, where
-   * left out.
-   */
-  isSame?: (known: { title: string; publishedAt: string | null }) => boolean
 }
 
 export interface Arrival {
@@ -72,11 +66,10 @@ interface Batch {
 async function recognise(client: Queryable, candidates: readonly Candidate[], batch: Batch) {
   const ids = await marksIn(client, batch.feedId).find(candidates.flatMap(({ marks }) => marks))
   const byAddress = await standingIds(client, candidates, batch)
-  const others = await otherStories(client, candidates, { ids, byAddress })
   const known: Candidate[] = []
   const fresh: Candidate[] = []
   for (const one of candidates) {
-    const mark = others.has(one.id) ? undefined : one.marks.find((name) => ids.has(name))
+    const mark = one.marks.find((name) => ids.has(name))
     const id = byAddress.get(one.url_key) ?? (mark === undefined ? undefined : ids.get(mark))
     if (id === undefined) fresh.push(one)
     else known.push({ ...one, id })

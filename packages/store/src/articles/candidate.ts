@@ -24,14 +24,11 @@ export const candidate = (entry: ArrivedEntry) => ({
   credit: entry.credit ? cleanLine(entry.credit, AUTHOR_MAX) : null,
   paragraphs: entry.paragraphs,
   marks: (entry.marks ?? []).map(markKey),
-  isSame: entry.isSame,
 })
 
 /** In one order for everyone: two polls that add the same entries in different orders would lock each other out. */
 export function recordset(candidates: readonly Candidate[]): Sql {
-  const ordered = candidates
-    .map(({ marks: _, isSame: __, ...row }) => row)
-    .toSorted((a, b) => (a.url_key < b.url_key ? -1 : 1))
+  const ordered = candidates.map(({ marks: _, ...row }) => row).toSorted((a, b) => (a.url_key < b.url_key ? -1 : 1))
   return sql`jsonb_to_recordset(${json(ordered)}::jsonb) as entry(id text, url text, url_key text, title text,
     author text, summary text, published_at timestamptz, updated_at timestamptz, language text, categories text[],
     credit text, paragraphs text[])`

@@ -4,12 +4,9 @@ import {
   decodeBytes,
   type Fetched,
   HostBusy,
-  identityOf,
-  isSameStory,
   marksOf,
   mayBeConditional,
   nextPoll,
-  type ParsedEntry,
   type PollMemory,
   type PollResult,
   readPollMemory,
@@ -83,8 +80,6 @@ interface Outcome {
   added?: string[]
 }
 
-type Told = Pick<ParsedEntry, 'title' | 'publishedAt'>
-
 interface Polled {
   feedId: string
   bodyHash: string | null
@@ -116,7 +111,7 @@ const readDocument = async (
   try {
     const text = decodeBytes(fetched.bytes, fetched.contentType)
     const document = await threads.run('readFeed', { text, url: fetched.url })
-    const entries = document.entries.map(marked)
+    const entries = document.entries.map((entry) => ({ ...entry, marks: marksOf(entry) }))
     const added = await store.articles.addEntries(feedId, entries, now())
     const { freshSeconds, movedTo } = fetched
     return {
@@ -135,13 +130,6 @@ const readDocument = async (
     throw error
   }
 }
-
-/** A guid alone may have been given to another story; an address may not. */
-const marked = (entry: ParsedEntry) => ({
-  ...entry,
-  marks: marksOf(entry),
-  ...(identityOf(entry).guid === null ? {} : { isSame: (known: Told) => isSameStory(entry, known) }),
-})
 
 const declaredIn = ({ hub, self }: { hub: string | null; self: string | null }): DeclaredHub | null =>
   hub === null || self === null ? null : { hub, topic: self }
