@@ -9,6 +9,7 @@ test('an empty environment gives the documented defaults', () => {
     databaseUrl: null,
     redisUrl: null,
     adminToken: null,
+    publicUrl: null,
     allowAddresses: [],
     pollMinSeconds: 300,
     hostDelayMs: 1000,
@@ -28,6 +29,8 @@ test.each([
   [{ PARALLAX_FULL_TEXT: 'both' }, 'PARALLAX_FULL_TEXT must be page or feed, not "both".'],
   [{ PARALLAX_ADMIN_TOKEN: 'short' }, 'PARALLAX_ADMIN_TOKEN must have 16 characters or more.'],
   [{ PARALLAX_HOST: '0.0.0.0' }, 'PARALLAX_ADMIN_TOKEN must be set'],
+  [{ PARALLAX_PUBLIC_URL: 'news.example' }, 'PARALLAX_PUBLIC_URL must be an address'],
+  [{ PARALLAX_PUBLIC_URL: 'https://news.example' }, 'PARALLAX_ADMIN_TOKEN must be set'],
 ])('a wrong setting stops the start with one sentence that names it: %o', (env, sentence) => {
   expect(() => readSettings(env)).toThrow(SettingsError)
   expect(() => readSettings(env)).toThrow(sentence)
@@ -40,4 +43,9 @@ test('a secret is never repeated in the sentence', () => {
 test('a host that others can reach starts with a token', () => {
   const settings = readSettings({ PARALLAX_HOST: '0.0.0.0', PARALLAX_ADMIN_TOKEN: 'a-long-enough-token' })
   expect(settings.host).toBe('0.0.0.0')
+})
+
+test('the public address ends without a slash', () => {
+  const env = { PARALLAX_PUBLIC_URL: 'https://news.example/parallax//', PARALLAX_ADMIN_TOKEN: 'a-long-enough-token' }
+  expect(readSettings(env).publicUrl).toBe('https://news.example/parallax')
 })

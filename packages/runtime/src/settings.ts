@@ -15,6 +15,8 @@ export interface Settings {
   /** null: the queue lives in PostgreSQL. */
   redisUrl: string | null
   adminToken: string | null
+  /** Where others on the web reach the dashboard, without a slash at its end; null: nowhere, and no hub is asked. */
+  publicUrl: string | null
   /** Private addresses that may be fetched, as CIDR. */
   allowAddresses: string[]
   pollMinSeconds: number
@@ -69,6 +71,7 @@ const Environment = z.object({
     .regex(/^[\x21-\x7e]+$/, 'PARALLAX_ADMIN_TOKEN must be printable ASCII without spaces')
     .nullable()
     .default(null),
+  PARALLAX_PUBLIC_URL: address('PARALLAX_PUBLIC_URL', ['https:', 'http:']),
   PARALLAX_ALLOW_ADDRESSES: z
     .string()
     .default('')
@@ -109,6 +112,11 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
       `PARALLAX_HOST is ${values.PARALLAX_HOST}, which other machines can reach, so PARALLAX_ADMIN_TOKEN must be set.`,
     )
   }
+  if (values.PARALLAX_PUBLIC_URL !== null && values.PARALLAX_ADMIN_TOKEN === null) {
+    throw new SettingsError(
+      'PARALLAX_PUBLIC_URL says that others reach this Parallax, so PARALLAX_ADMIN_TOKEN must be set.',
+    )
+  }
   return {
     port: values.PORT,
     host: values.PARALLAX_HOST,
@@ -116,6 +124,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     adminToken: values.PARALLAX_ADMIN_TOKEN,
+    publicUrl: values.PARALLAX_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     allowAddresses: values.PARALLAX_ALLOW_ADDRESSES,
     pollMinSeconds: values.PARALLAX_POLL_MIN_SECONDS,
     hostDelayMs: values.PARALLAX_HOST_DELAY_MS,

@@ -5,7 +5,9 @@ import { correctionsIn } from './corrections/corrections.js'
 import { openPool, type StoreOptions } from './database.js'
 import { eventsIn } from './events/events.js'
 import { feedsIn } from './feeds/feeds.js'
+import { hostTurnsIn } from './feeds/host-turns.js'
 import { groupsIn } from './groups/groups.js'
+import { hubsIn } from './hubs/hubs.js'
 import { idempotencyIn } from './idempotency.js'
 import { momentOf } from './moment.js'
 import { outletsIn } from './outlets.js'
@@ -21,6 +23,8 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     outlets: outletsIn(pool),
     groups: groupsIn(pool),
     feeds: feedsIn(pool),
+    turns: hostTurnsIn(pool),
+    hubs: hubsIn(pool),
     articles: articlesIn(pool),
     events: eventsIn(pool),
     comparisons: comparisonsIn(pool),

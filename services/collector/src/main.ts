@@ -1,6 +1,6 @@
 import { openWeb } from '@parallax/feeds'
 import { chooseJobs, openQueue } from '@parallax/queue'
-import { connectionsOf, jobsArgument, logJobFailure, runService, startThreads } from '@parallax/runtime'
+import { connectionsOf, jobsArgument, logJobFailure, runService } from '@parallax/runtime'
 import { migrate, openStore } from '@parallax/store'
 import { startClock } from './clock.js'
 import type { CollectorContext } from './context.js'
@@ -10,6 +10,7 @@ import { pollFeed } from './jobs/poll-feed.js'
 import { previewFeed } from './jobs/preview-feed.js'
 import { readArticle } from './jobs/read-article.js'
 import { subscribeFeed } from './jobs/subscribe-feed.js'
+import { startLanes } from './start-lanes.js'
 
 const HANDLERS = {
   'derive-undone': deriveUndone,
@@ -20,11 +21,6 @@ const HANDLERS = {
   'read-article': readArticle,
 }
 
-const TASKS = new URL(import.meta.url.endsWith('.ts') ? './tasks.ts' : './tasks.js', import.meta.url)
-
-/** A page of ordinary size is read in tens of milliseconds. */
-const LIMITS = { threads: 1, timeoutMs: 10_000, heapMb: 256 }
-
 await runService('collector', async (settings, log) => {
   const only = jobsArgument(process.argv.slice(2), (list) => chooseJobs('collector', list))
   const connections = connectionsOf(settings)
@@ -33,8 +29,8 @@ await runService('collector', async (settings, log) => {
     onError: (error) => log.error({ err: error }, 'a database connection was lost'),
   })
   const queue = await openQueue(connections.queue)
-  const threads = startThreads<typeof import('./tasks.js')>(TASKS, LIMITS)
-  const web = openWeb(settings)
+  const threads = startLanes()
+  const web = openWeb({ ...settings, turns: store.turns })
 
   const context: CollectorContext = { store, web, threads, settings, queue, log, now: () => new Date() }
   await queue.work(HANDLERS, context, { only, onError: logJobFailure(log) })

@@ -12,14 +12,15 @@ interface Item {
   guid: string
   link: string
   title: string
+  day?: string
 }
 
 const AT = new Date('2026-03-01T12:00:00.000Z')
 const DAY = 'Sun, 01 Mar 2026 10:00:00 GMT'
 const RUN = { progress: async () => {}, signal: new AbortController().signal }
 
-const itemXml = ({ guid, link, title }: Item): string =>
-  `<item><guid>${guid}</guid><link>${link.replaceAll('&', '&amp;')}</link><title>${title}</title><pubDate>${DAY}</pubDate>
+const itemXml = ({ guid, link, title, day = DAY }: Item): string =>
+  `<item><guid>${guid}</guid><link>${link.replaceAll('&', '&amp;')}</link><title>${title}</title><pubDate>${day}</pubDate>
    <category>Ports</category><description>LONDON (Reuters) - The harbour was quiet on Sunday morning.</description></item>`
 
 const story = (n: number): Item => ({
@@ -69,12 +70,17 @@ beforeEach(async () => {
   feedId = (await store.feeds.subscribe({ ...address, title: outlet.name, outlet, group: null })).feed.id
 })
 
+/** Polls the feed as it is shown now. */
+const pollOnce = async (): Promise<void> => {
+  const settings = { pollMinSeconds: 300, hostDelayMs: 0, fullText: 'page' as const, publicUrl: null }
+  const log = createLog('test', 'silent')
+  await pollFeed({ feedId }, { store, web, threads, settings, queue, log, now: () => AT }, RUN)
+}
+
 /** Polls the feed while it shows these items, and returns the titles of its articles, the latest arrived first. */
 const poll = async (items: readonly Item[]): Promise<string[]> => {
   document = `<rss version="2.0"><channel><title>Harbour</title>${items.map(itemXml).join('')}</channel></rss>`
-  const settings = { pollMinSeconds: 300, fullText: 'page' as const }
-  const log = createLog('test', 'silent')
-  await pollFeed({ feedId }, { store, web, threads, settings, queue, log, now: () => AT }, RUN)
+  await pollOnce()
   expect(await store.feeds.get(feedId)).toMatchObject({ status: 'active', lastError: null })
   return (await store.articles.list({ limit: 50, feedId })).items.map(({ title }) => title)
 }
@@ -110,6 +116,21 @@ describe('the second poll of a feed brings no article twice and loses none', () 
     expect(await poll(STORIES)).toHaveLength(4)
   })
 
+  test('with a guid that now stands on another story', async () => {
+    expect(await poll([story(1)])).toHaveLength(1)
+    const other = {
+      guid: story(1).guid,
+      link: 'http://harbour.example/budget',
+      title: 'Council votes to raise the tax on empty homes',
+      day: 'Mon, 02 Mar 2026 09:00:00 GMT',
+    }
+    expect(await poll([other])).toHaveLength(2)
+    expect(await poll([other])).toHaveLength(2)
+    expect(await poll([story(1), other])).toHaveLength(2)
+    const edited = { ...other, link: `${other.link}-2`, title: `${other.title}, again`, day: DAY }
+    expect(await poll([{ ...edited, guid: 'another-guid-1' }, edited])).toHaveLength(3)
+  })
+
   test('reordered, cut and whole again', async () => {
     expect(await poll(STORIES.slice(1, 3))).toHaveLength(2)
     expect(await poll(STORIES.slice(2).toReversed())).toHaveLength(3)
@@ -125,11 +146,9 @@ test('what a feed says of an item is kept with its article', async () => {
 
 test('how whole a document was is told with its feed, also after the same document again', async () => {
   const cut = STORIES.map(itemXml).join('').replace('<title>', '<title>Ports & piers: ').slice(0, -20)
-  const settings = { pollMinSeconds: 300, fullText: 'page' as const }
-  const log = createLog('test', 'silent')
   document = `<rss version="2.0"><channel><title>Harbour</title>${cut}`
   for (let polls = 0; polls < 2; polls += 1) {
-    await pollFeed({ feedId }, { store, web, threads, settings, queue, log, now: () => AT }, RUN)
+    await pollOnce()
     const health = (await store.feeds.health([feedId], AT)).get(feedId)
     expect(health?.document).toEqual({ recovered: true, truncated: true, leftOut: 0 })
   }

@@ -11,7 +11,7 @@ export const analysis: Bench = async ({ sizes, progress }) => {
   progress('analysis: reading')
   const reading = measureReading()
   progress('analysis: comparing')
-  const comparing = measureComparing([3, 10, 50])
+  const comparing = await measureComparing([3, 10, 50])
   const memory = { metric: 'peakMemory', value: process.resourceUsage().maxRSS / MEGABYTE, unit: 'MiB' }
   const placing = await measurePlacing({ sizes, progress })
   return [reading, ...comparing, memory, ...placing].map((measured) => resultOf('analysis', measured))

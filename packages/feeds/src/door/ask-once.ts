@@ -14,7 +14,7 @@ interface Kept {
 
 /** One answer to one request, before redirects are followed. */
 export type Answer =
-  | ({ kind: 'body'; bytes: Uint8Array; contentType: string | null } & Kept)
+  | ({ kind: 'body'; bytes: Uint8Array; contentType: string | null; link: string } & Kept)
   | ({ kind: 'not-modified' } & Kept)
   | { kind: 'redirect'; location: string; permanent: boolean }
 
@@ -110,7 +110,8 @@ const receive = async ({ statusCode, headers, body }: Dispatcher.ResponseData, a
   const contentEncoding = headerOf(headers, 'content-encoding') ?? ''
   const bytes = await readBody(body, { contentEncoding, maxBytes, onMove: deadline.bodyMoved })
   if (isBlank(bytes)) throw new Refusal('empty_body', 'The server answered with nothing.', statusCode)
-  return { kind: 'body', bytes, contentType: headerOf(headers, 'content-type'), ...keptOf(headers) }
+  const link = [headers.link ?? ''].flat().join(', ')
+  return { kind: 'body', bytes, contentType: headerOf(headers, 'content-type'), link, ...keptOf(headers) }
 }
 
 /** One request, no redirect followed. Throws a `Refusal` or what undici throws; leaves no socket open. */

@@ -1,4 +1,5 @@
 import type { Validators } from '@parallax/model'
+import type { DeclaredHub } from './link-header.js'
 
 /** How a request that brought nothing ended: exactly one of these. */
 export type FailureKind =
@@ -57,6 +58,8 @@ export type Fetched =
       freshSeconds: number | null
       /** The address that answered, where every redirect on the way was permanent (301, 308). */
       movedTo: string | null
+      /** Where its `Link` header says that changes are announced. */
+      declared: DeclaredHub | null
     }
   | { outcome: 'not-modified'; validators: Validators; freshSeconds: number | null; movedTo: string | null }
   | Failed

@@ -4,8 +4,10 @@ import type { AddressGuard } from './address-guard.js'
 import { type Answer, askOnce } from './ask-once.js'
 import { deadline } from './deadline.js'
 import type { Fetched } from './fetched.js'
-import type { HostSlots } from './host-slots.js'
+import type { HostLines } from './host-lines.js'
 import type { Limits } from './limits.js'
+import { declaredHub } from './link-header.js'
+import { withPatience } from './patience.js'
 import { Refusal } from './refusal.js'
 import type { Robots } from './robots.js'
 import { checkUrl } from './url-policy.js'
@@ -21,13 +23,15 @@ export interface Request {
   accept: keyof typeof ACCEPT
   validators?: Validators | undefined
   signal?: AbortSignal | undefined
+  /** How long it may wait for a host. */
+  patienceMs?: number | undefined
 }
 
 /** All that a request goes through. */
 export interface Door {
   guard: AddressGuard
   dispatcher: Dispatcher
-  slots: HostSlots
+  lines: HostLines
   robots: Robots
   limits: Limits
   userAgent: string
@@ -54,19 +58,24 @@ const redirectTarget = (location: string, from: URL, guard: AddressGuard): URL =
   return target
 }
 
-const delayOf = async (
+/** How far apart a request is held: feeds and pages are, each at its first hop; what they lead to is part of them. */
+const apartOf = async (
   url: URL,
   { request, hops }: { request: Request; hops: number },
   door: Door,
 ): Promise<number> => {
   if (request.accept === 'robots') return 0
-  const { crawlDelayMs } = await door.robots.check(url)
-  return request.accept === 'page' && hops === 0 ? Math.max(door.hostDelayMs, crawlDelayMs) : 0
+  const given = { ms: request.patienceMs, cancel: request.signal }
+  const { crawlDelayMs } = await withPatience(url.host, given, door.robots.check(url))
+  if (hops > 0) return 0
+  return request.accept === 'page' ? Math.max(door.hostDelayMs, crawlDelayMs) : door.hostDelayMs
 }
 
 /** Follows an address over its redirects. Every hop is checked, allowed by its site, and waits its host's turn. */
 export const follow = async (input: string, request: Request, door: Door): Promise<Fetched> => {
   const { guard, limits } = door
+  const { signal, patienceMs } = request
+  const isUrgent = request.accept !== 'page'
   const headers = headersFor(request, door.userAgent)
   let url = checkUrl(input, guard)
   const visited = new Set([url.href])
@@ -74,7 +83,7 @@ export const follow = async (input: string, request: Request, door: Door): Promi
   let leftMs = limits.totalMs
 
   const ask = async (): Promise<Answer> => {
-    const clock = deadline({ ...limits, leftMs }, request.signal)
+    const clock = deadline({ ...limits, leftMs }, signal)
     const started = Date.now()
     try {
       return await askOnce({ url, headers, dispatcher: door.dispatcher, deadline: clock, maxBytes: limits.maxBytes })
@@ -88,8 +97,8 @@ export const follow = async (input: string, request: Request, door: Door): Promi
   }
 
   for (let hops = 0; hops <= limits.maxRedirects; hops += 1) {
-    const delayMs = await delayOf(url, { request, hops }, door)
-    const answer = await door.slots.run(url.host, { delayMs, signal: request.signal }, ask)
+    const apartMs = await apartOf(url, { request, hops }, door)
+    const answer = await door.lines.run(url.host, { apartMs, isUrgent, patienceMs, signal }, ask)
     const movedTo = hops > 0 && allPermanent ? url.href : null
     if (answer.kind === 'not-modified') {
       const { freshSeconds } = answer
@@ -102,7 +111,8 @@ export const follow = async (input: string, request: Request, door: Door): Promi
     }
     if (answer.kind === 'body') {
       const { bytes, contentType, validators, freshSeconds } = answer
-      return { outcome: 'ok', url: url.href, contentType, bytes, validators, freshSeconds, movedTo }
+      const declared = declaredHub(answer.link, url.href)
+      return { outcome: 'ok', url: url.href, contentType, bytes, validators, freshSeconds, movedTo, declared }
     }
     url = redirectTarget(answer.location, url, guard)
     allPermanent &&= answer.permanent

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises'
-import { isIP, type LookupFunction } from 'node:net'
+import { isIP, type LookupFunction, type Socket } from 'node:net'
 import { rootCertificates } from 'node:tls'
 import { buildConnector } from 'undici'
 import type { AddressGuard } from './address-guard.js'
@@ -32,12 +32,29 @@ const pinned =
     else answer(null, first.address, first.family)
   }
 
+/**
+ * A byte in a chunk of its own takes six on the wire. What is more than that is no body, and is never seen by who counts the
+ * body: the extensions of one chunk may go on for ever.
+ */
+const WIRE_BYTES_A_BYTE = 8
+const LOOK_EVERY_MS = 100
+
+const endFloods = (socket: Socket, maxBytes: number): void => {
+  const look = setInterval(() => {
+    if (socket.bytesRead > maxBytes * WIRE_BYTES_A_BYTE)
+      socket.destroy(new Refusal('too_large', 'The server sends without end.'))
+  }, LOOK_EVERY_MS)
+  socket.once('close', () => clearInterval(look))
+}
+
 interface Dialing {
   guard: AddressGuard
   resolve: Resolve
   /** PEM certificates trusted beside the platform's. */
   authorities: readonly string[]
   connectMs: number
+  /** Of a body that is read. */
+  maxBytes: number
 }
 
 /**
@@ -71,7 +88,10 @@ export const guardedConnect =
         connect({ ...options, hostname: host }, (error, socket) => {
           if (error) return finish(error, null)
           const peer = socket.remoteAddress ?? ''
-          if (dialing.guard.mayReach(peer)) return finish(null, socket)
+          if (dialing.guard.mayReach(peer)) {
+            endFloods(socket, dialing.maxBytes)
+            return finish(null, socket)
+          }
           socket.destroy()
           finish(new Refusal('blocked_address', `${host} answered from a private network (${peer}).`), null)
         })

@@ -27,6 +27,9 @@ const CERTIFICATE_CODE = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_Z
 /** undici gives no code where a connection ends in the middle of a chunked body. */
 const ENDED_EARLY = /\(Invalid EOF state\)/
 
+/** undici's words for a 101 that nobody asked for; its code is that of a broken connection. */
+const UNASKED_UPGRADE = 'bad upgrade'
+
 const codeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return ''
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0])
@@ -39,7 +42,7 @@ export const nameFailure = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error
   const code = codeOf(error)
   const known = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined
-  if (known) return new Refusal(...known)
+  if (known && !(error instanceof Error && error.message === UNASKED_UPGRADE)) return new Refusal(...known)
   if (error instanceof Error && ENDED_EARLY.test(error.message))
     return new Refusal('conn_reset', 'The server broke the connection off.')
   if (CERTIFICATE_CODE.test(code))

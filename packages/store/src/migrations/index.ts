@@ -14,6 +14,8 @@ import { fixing } from './0013-fixing.js'
 import { groups } from './0014-groups.js'
 import { polling } from './0015-polling.js'
 import { intake } from './0016-intake.js'
+import { hostTurns } from './0017-host-turns.js'
+import { hubs } from './0018-hubs.js'
 import { feedsPage } from './0019-feeds-page.js'
 
 /** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
@@ -40,5 +42,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 14, name: 'groups', sql: groups },
   { number: 15, name: 'polling', sql: polling },
   { number: 16, name: 'intake', sql: intake },
+  { number: 17, name: 'host turns', sql: hostTurns },
+  { number: 18, name: 'hubs', sql: hubs },
   { number: 19, name: 'feeds page', sql: feedsPage },
 ]

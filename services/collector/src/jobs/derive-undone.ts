@@ -1,21 +1,24 @@
 import type { JobHandler } from '@parallax/queue'
 import type { CollectorContext } from '../context.js'
 
-/** Enough to keep every worker busy until the next tick; the rest is found then. */
-const AT_ONCE = 500
+/** Enough to keep every worker busy until the next tick; the rest is found then. What waits already is named again in vain. */
+const FEEDS_AT_ONCE = 500
+const AT_ONCE = 200
 
 /** The clock's job: what the store says is undone becomes jobs again, whatever the queue has lost. */
 export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async (_, { store, now }) => {
   const at = now()
-  const [due, unread, asked, unplaced, uncompared] = await Promise.all([
-    store.feeds.due(at, AT_ONCE),
+  await store.turns.forgetIdle()
+  const [due, left, unread, asked, unplaced, uncompared] = await Promise.all([
+    store.feeds.due(at, FEEDS_AT_ONCE),
+    store.hubs.left(at, AT_ONCE),
     store.articles.unread(at, AT_ONCE),
     store.asked.unread(at, AT_ONCE),
     store.articles.unplaced(AT_ONCE),
     store.events.uncompared(AT_ONCE),
   ])
   return [
-    ...due.map((feedId) => ['poll-feed', { feedId }] as const),
+    ...[...due, ...left].map((feedId) => ['poll-feed', { feedId }] as const),
     ...unread.map((articleId) => ['read-article', { articleId }] as const),
     ...asked.map((askedId) => ['compare-sources', { askedId }] as const),
     ...unplaced.map((articleId) => ['place-article', { articleId }] as const),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import {
+  type DeclaredHub,
   decodeBytes,
   type Fetched,
+  HostBusy,
   marksOf,
   mayBeConditional,
   nextPoll,
@@ -12,9 +14,15 @@ import {
 import { type FeedKind, FinalError } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
 import type { CollectorContext } from '../context.js'
+import { keepHub, leaveHub } from '../keep-hub.js'
 
-/** Enough articles for the workers until the clock looks again. */
-const READ_NEXT_MOST = 500
+/**
+ * A host with hundreds of feeds, or one that takes its time, must not keep all workers waiting: past this the feed is put off.
+ */
+const PATIENCE_MS = 2_000
+
+/** How far apart feeds of one host are put off, where nothing else holds them apart. */
+const APART_LEAST_MS = 250
 
 type Downloaded = Extract<Fetched, { outcome: 'ok' }>
 
@@ -22,11 +30,20 @@ type Downloaded = Extract<Fetched, { outcome: 'ok' }>
 export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feedId }, context) => {
   const { store, web, now, settings } = context
   const feed = await store.feeds.pollState(feedId)
-  if (!feed || feed.status === 'paused') return [] // removed or paused while the job waited
+  // Removed or paused while the job waited, or to have its hub told so.
+  if (!feed || feed.status === 'paused' || feed.status === 'gone') {
+    await leaveHub(feedId, context)
+    return []
+  }
 
+  const began = now()
   const memory = readPollMemory(feed.polling)
   const conditional = mayBeConditional(memory, now()) ? { validators: feed.validators } : {}
-  const fetched = await web.get(feed.url, { accept: 'feed', ...conditional })
+  const fetched = await unlessBusy(web.get(feed.url, { accept: 'feed', patienceMs: PATIENCE_MS, ...conditional }))
+  if (fetched instanceof HostBusy) {
+    await store.turns.putOff(feedId, fetched.host, Math.max(settings.hostDelayMs, APART_LEAST_MS))
+    return []
+  }
   const outcome = await outcomeOf(fetched, { feedId, bodyHash: feed.bodyHash, memory }, context)
   const at = now()
   const clock = { now: at, pollMinSeconds: settings.pollMinSeconds, chance: Math.random() }
@@ -40,10 +57,16 @@ export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feed
     ...(next.adopt === null ? {} : { url: next.adopt }),
     ...outcome.kept,
   })
-
-  const unread = await store.articles.unread(at, READ_NEXT_MOST)
-  return unread.map((articleId) => ['read-article', { articleId }] as const)
+  await keepHub({ feedId, declared: outcome.declared, began }, context)
+  // Its own alone: whatever else is unread is found by the clock, and was added again by each of a hundred polls.
+  return (outcome.added ?? []).map((articleId) => ['read-article', { articleId }] as const)
 }
+
+const unlessBusy = (asked: Promise<Fetched>): Promise<Fetched | HostBusy> =>
+  asked.catch((error) => {
+    if (error instanceof HostBusy) return error
+    throw error
+  })
 
 interface Outcome {
   result: PollResult
@@ -51,6 +74,10 @@ interface Outcome {
   error: string | null
   /** What the feed row keeps of an answer. */
   kept: { validators?: Downloaded['validators']; bodyHash?: string; kind?: FeedKind }
+  /** The hub that it declares, none, or nothing where the document was not read. */
+  declared?: DeclaredHub | null
+  /** Articles that are met for the first time. */
+  added?: string[]
 }
 
 interface Polled {
@@ -85,13 +112,15 @@ const readDocument = async (
     const text = decodeBytes(fetched.bytes, fetched.contentType)
     const document = await threads.run('readFeed', { text, url: fetched.url })
     const entries = document.entries.map((entry) => ({ ...entry, marks: marksOf(entry) }))
-    await store.articles.addEntries(feedId, entries, now())
+    const added = await store.articles.addEntries(feedId, entries, now())
     const { freshSeconds, movedTo } = fetched
     const { hints, recovered, truncated, leftOut } = document
     return {
       result: { kind: 'whole', hints, wholeness: { recovered, truncated, leftOut }, freshSeconds, movedTo },
       error: null,
       kept: { ...kept, kind: document.kind },
+      declared: fetched.declared ?? declaredIn(document),
+      added,
     }
   } catch (error) {
     // Without its validators, so that the next poll gets the whole document again.
@@ -102,3 +131,6 @@ const readDocument = async (
     throw error
   }
 }
+
+const declaredIn = ({ hub, self }: { hub: string | null; self: string | null }): DeclaredHub | null =>
+  hub === null || self === null ? null : { hub, topic: self }

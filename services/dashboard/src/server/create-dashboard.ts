@@ -6,6 +6,7 @@ import { metricsRoute } from '../api/operations/metrics-route.js'
 import { ROUTES } from '../api/routes.js'
 import { pageErrors } from '../pages/errors/page-errors.js'
 import { pagesRouter } from '../pages/pages.js'
+import { websub } from '../websub/websub.js'
 import { createAccess } from './access.js'
 import { assetFiles } from './asset-files.js'
 import { compress } from './compress.js'
@@ -38,6 +39,7 @@ export const createDashboard = (services: Services): Express => {
 
   app.use(requestId, securityHeaders, requestLog(log), metrics.observe, hostGuard(settings.adminToken))
   app.use('/assets', assetFiles())
+  app.use('/websub', websub(services))
   app.use(compress())
   app.use(mountRoutes([...routes, openapiRoute(routes), docsRoute(routes)], services, gate))
   app.use(['/api', '/assets'], () => {
