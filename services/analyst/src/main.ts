@@ -24,7 +24,7 @@ const TASKS = new URL(import.meta.url.endsWith('.ts') ? './tasks.ts' : './tasks.
 const PLACING = { threads: 1, timeoutMs: 20_000, heapMb: 256 }
 
 /** An event of hundreds of articles takes seconds; one that takes a minute is hostile. One of 50 makes 300 MB of objects. */
-const COMPARING = { threads: Math.max(1, availableParallelism() - 1), timeoutMs: 60_000, heapMb: 512, youngMb: 96 }
+const COMPARING = { threads: Math.max(1, availableParallelism() - 1), timeoutMs: 60_000, heapMb: 512, youngMb: 256 }
 
 await runService('analyst', async (settings, log) => {
   const only = jobsArgument(process.argv.slice(2), (list) => chooseJobs('analyst', list))

@@ -35,7 +35,7 @@ const sentencesOf = ({ articles }: EventInput): string[][] =>
   articles.map(({ paragraphs }) => paragraphs.flatMap((text) => text.split(/(?<=[.!?]”?) /u)))
 
 /** Like the threads in which an analyst compares. */
-const LIMITS = { threads: 1, timeoutMs: 600_000, heapMb: 512, youngMb: 96 }
+const LIMITS = { threads: 1, timeoutMs: 600_000, heapMb: 512, youngMb: 256 }
 const TASKS = new URL(import.meta.url.endsWith('.ts') ? './tasks.ts' : './tasks.js', import.meta.url)
 
 /**
