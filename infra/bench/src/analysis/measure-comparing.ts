@@ -1,10 +1,8 @@
 import type { EventInput } from '@parallax/model'
-import { startThreads, type Threads } from '@parallax/runtime'
+import { startThreads } from '@parallax/runtime'
 import { reportOf, storyOf } from '../news/story.js'
 import type { Measured } from '../result.js'
 import { medianSecondsOf } from '../stopwatch.js'
-
-type Tasks = Threads<typeof import('./tasks.js')>
 
 const SENTENCES = 40
 const FACTS = 30
@@ -38,27 +36,29 @@ const sentencesOf = ({ articles }: EventInput): string[][] =>
 const LIMITS = { threads: 1, timeoutMs: 600_000, heapMb: 512, youngMb: 256 }
 const TASKS = new URL(import.meta.url.endsWith('.ts') ? './tasks.ts' : './tasks.js', import.meta.url)
 
+const startThread = () => startThreads<typeof import('./tasks.js')>(TASKS, LIMITS)
+
+/** The median of the seconds that the last few of some inputs take, one after another. */
+const secondsEach = <Input>(inputs: readonly Input[], work: (input: Input) => Promise<unknown>): Promise<number> => {
+  let next = 0
+  return medianSecondsOf(RUNS, () => work(inputs[next++] as Input), WARM_UP)
+}
+
 /**
  * Seconds to compare events of so many articles of 40 sentences in a thread, from when it is asked until it has answered,
- * against all pairs of sentences by plain TF-IDF cosine in a thread of its own.
+ * against all pairs of sentences by plain TF-IDF cosine in another.
  */
 export const measureComparing = async (articleCounts: readonly number[]): Promise<Measured[]> => {
-  const inThread = async <Input>(inputs: readonly Input[], run: (thread: Tasks, input: Input) => Promise<unknown>) => {
-    const thread = startThreads<typeof import('./tasks.js')>(TASKS, LIMITS)
-    let next = 0
-    const seconds = await medianSecondsOf(RUNS, () => run(thread, inputs[next++ % inputs.length] as Input), WARM_UP)
-    await thread.close()
-    return seconds
-  }
+  const [ours, peers] = [startThread(), startThread()]
   const measured: Measured[] = []
   for (const count of articleCounts) {
     // Every run compares another event: what is kept of a text that was read before is of no use.
     const events = Array.from({ length: WARM_UP + RUNS }, (_, run) => eventOf(count, STORY + run))
-    const value = await inThread(events, async (thread, event) => {
-      const { facts } = await thread.run('compare', event)
+    const value = await secondsEach(events, async (event) => {
+      const { facts } = await ours.run('compare', event)
       if (facts.every(({ origins }) => origins < 2)) throw new Error('the articles share no fact')
     })
-    const peer = await inThread(events.map(sentencesOf), (thread, articles) => thread.run('allPairs', articles))
+    const peer = await secondsEach(events.map(sentencesOf), (articles) => peers.run('allPairs', articles))
     measured.push({
       metric: `compareSecondsAt${count}Articles`,
       value,
@@ -66,5 +66,6 @@ export const measureComparing = async (articleCounts: readonly number[]): Promis
       peer: { name: 'all-pairs TF-IDF cosine, no reading', value: peer },
     })
   }
+  await Promise.all([ours.close(), peers.close()])
   return measured
 }
