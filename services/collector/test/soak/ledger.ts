@@ -41,19 +41,25 @@ export const latenessOverTime = (feeds: readonly Watched[], seconds: number): nu
 const isFlat = ({ first, last }: { first: number; last: number }): boolean =>
   Math.abs(last - first) <= first * BARS.memoryShare
 
-/** Every bar that a soak does not reach, in words; none where all is well. */
-export const failuresOf = (ledger: Ledger): string[] => {
-  const healthy = ledger.feeds.filter(({ behaviour }) => behaviour === null)
-  const { max } = latenessOf(healthy)
-  const failing = healthy.filter(({ says }) => says !== 'active')
-  const { memory } = ledger
+/** What went wrong in a soak, however fast its machine, in words; nothing where all is well. */
+export const faultsOf = (ledger: Ledger): string[] => {
+  const failing = ledger.feeds.filter(({ behaviour, says }) => behaviour === null && says !== 'active')
   return [
-    ...(max > BARS.lateMs ? [`a healthy feed was ${max} ms late`] : []),
     ...(failing.length > 0 ? [`${failing.length} healthy feeds are not well: ${failing[0]?.says}`] : []),
-    ...(memory && !isFlat(memory) ? [`memory went from ${memory.first} to ${memory.last} bytes`] : []),
     ...(ledger.rejections > 0 ? [`${ledger.rejections} unhandled rejections`] : []),
     ...(ledger.jobFailures.length > 0 ? [`jobs failed by our own fault, as ${ledger.jobFailures[0]}`] : []),
     ...(ledger.canaryHeard > 0 ? [`${ledger.canaryHeard} connections to where nobody may go`] : []),
     ...(ledger.survived ? [] : ['the worker ended']),
+  ]
+}
+
+/** The same, and every bar of time and memory that is not reached. */
+export const failuresOf = (ledger: Ledger): string[] => {
+  const { max } = latenessOf(ledger.feeds.filter(({ behaviour }) => behaviour === null))
+  const { memory } = ledger
+  return [
+    ...faultsOf(ledger),
+    ...(max > BARS.lateMs ? [`a healthy feed was ${max} ms late`] : []),
+    ...(memory && !isFlat(memory) ? [`memory went from ${memory.first} to ${memory.last} bytes`] : []),
   ]
 }

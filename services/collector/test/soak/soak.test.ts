@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { failuresOf } from './ledger.js'
+import { faultsOf } from './ledger.js'
 import { printLedger } from './print-ledger.js'
 import { runSoak } from './run-soak.js'
 
 const FEEDS = 60
 const POLLS_EACH = 3
-/** A machine that takes so long for a few polls of sixty feeds is no machine to judge by. */
-const SECONDS_MAX = 90
+/** How late they are is asked by `npm run soak`: here other suites run beside, and only that it ends is. */
+const SECONDS_MAX = 240
 
 test(
-  'healthy feeds are polled in time beside hostile ones, and no rejection goes unhandled',
+  'healthy feeds are polled again and again beside hostile ones, and no rejection goes unhandled',
   async () => {
     const ledger = await runSoak({
       seed: 20,
@@ -18,7 +18,7 @@ test(
       isOver: ({ watched, seconds }) =>
         seconds > SECONDS_MAX || watched.every(({ behaviour, polls }) => behaviour !== null || polls >= POLLS_EACH),
     })
-    expect(failuresOf(ledger), printLedger(ledger)).toEqual([])
+    expect(faultsOf(ledger), printLedger(ledger)).toEqual([])
     const healthy = ledger.feeds.filter(({ behaviour }) => behaviour === null)
     expect(healthy).toHaveLength((FEEDS * 2) / 3)
     expect(Math.min(...healthy.map(({ polls }) => polls))).toBeGreaterThanOrEqual(POLLS_EACH)
