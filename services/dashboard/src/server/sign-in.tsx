@@ -12,9 +12,11 @@ const SignInPage = ({ refused }: { refused: string | null }) => (
     <h1>{words.signIn.heading}</h1>
     <p>{words.signIn.what}</p>
     {refused === null ? null : <p role="alert">{refused}</p>}
-    <form action="/sign-in" method="post">
-      <label for="token">{words.signIn.token}</label>{' '}
-      <input id="token" name="token" type="password" autocomplete="current-password" required />{' '}
+    <form class="subscribe" action="/sign-in" method="post">
+      <div>
+        <label for="token">{words.signIn.token}</label>
+        <input id="token" name="token" type="password" autocomplete="current-password" required />
+      </div>
       <button type="submit">{words.signIn.heading}</button>
     </form>
   </Layout>
