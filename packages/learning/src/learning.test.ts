@@ -50,7 +50,18 @@ test('a row ends in the leaf that its answers lead to, in shallow trees and in d
   for (const depthMax of [1, 3, 6, 9]) {
     const model = fitBoostedTrees({ inputs: ['a', 'b', 'noise'], rows: signed, labels }, { trees: 40, depthMax })
     const score = treeScore(model)
-    for (const row of [...signed, [-0, 0, -0]])
+    // And a hair's breadth off the thresholds, beyond all of them, and no number at all.
+    const near = model.trees.flatMap((tree) =>
+      tree.flatMap(([input, threshold]) =>
+        threshold === undefined ? [] : [[0, 1, 2].map((at) => threshold * (at === input ? 1 + 3e-16 : 1))],
+      ),
+    )
+    const odd = [
+      [-0, 0, -0],
+      [Number.NaN, 0.2, Number.NaN],
+      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0],
+    ]
+    for (const row of [...signed, ...near, ...odd])
       expect(score(row)).toBe(model.trees.reduce((sum, tree) => sum + valueAt(tree, row), model.base))
   }
 })
