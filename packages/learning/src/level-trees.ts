@@ -61,8 +61,8 @@ const sumOfLeaves = (row: ArrayLike<number>, { base, levels, inputs, thresholds,
 
 /**
  * A function that scores rows by trees of up to eight levels; null where one has more. Every branch has as many levels and
- * every question is a number, 0 or 1, that is the way, so that there is nothing for a processor to guess wrong: less than
- * half of the time of a walk from node to node, and the same to the last bit.
+ * every question is a number, 0 or 1, that is the way, so that there is nothing for a processor to guess wrong: with three
+ * levels less than half of the time of a walk from node to node. The score is the same to the last bit.
  */
 export const levelScore = ({ base, trees }: BoostedTrees): TreeScore | null => {
   const levels = trees.reduce((most, tree) => Math.max(most, levelsOf(tree)), LEVELS_MIN)
