@@ -1,7 +1,7 @@
 import { Outlet, type OutletProfile } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
-import { maybeRow, oneRow, type Queryable, rows } from './database.js'
+import { maybeRow, oneRow, type Queryable, rows, run } from './database.js'
 import { cleanLine, TITLE_MAX } from './foreign.js'
 import { newId } from './new-id.js'
 import { profileOf } from './outlet-tallies/profile-of.js'
@@ -57,13 +57,16 @@ export const outletRow = (outlet: { name: string; domain: string }): { name: str
   return { name: cleanLine(outlet.name.trim(), TITLE_MAX) || domain, domain }
 }
 
-export function upsertOutlet(on: Queryable, outlet: { name: string; domain: string }): Promise<Outlet> {
+/**
+ * The outlet that is there is read, not written: a lock on its row would wait for a poll that has the feed, whose new
+ * articles wait for the outlet.
+ */
+export async function upsertOutlet(on: Queryable, outlet: { name: string; domain: string }): Promise<Outlet> {
   const { name, domain } = outletRow(outlet)
-  // The update changes nothing: it makes the row that is there come back.
-  return oneRow(
+  await run(
     on,
-    Outlet,
     sql`insert into parallax.outlets (id, name, domain) values (${newId()}, ${name}, ${domain})
-        on conflict (domain) do update set domain = excluded.domain returning ${columns}`,
+        on conflict (domain) do nothing`,
   )
+  return oneRow(on, Outlet, sql`select ${columns} from parallax.outlets where domain = ${domain}`)
 }

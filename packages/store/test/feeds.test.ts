@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { CursorError } from '../src/index.js'
 import { freshStore } from './fresh-store.js'
 import { AT, addFeed, entry, later, subscription } from './stories.js'
@@ -11,6 +11,30 @@ test('twenty subscriptions to one address at once make one feed', async () => {
   expect(new Set(all.map(({ feed }) => feed.id)).size).toBe(1)
   expect(all.filter(({ created }) => created)).toHaveLength(1)
   expect(await outlets.list()).toHaveLength(1)
+})
+
+test.each([
+  ['subscribed', () => fresh.store.feeds.subscribe(subscription('harbour.example'))],
+  ['imported', () => fresh.store.feeds.importList([subscription('harbour.example')])],
+])('a feed that is %s again while a poll of it brings articles lets the poll end', async (_, again) => {
+  const feedId = await addFeed(fresh.store)
+  const poll = await fresh.database.connect()
+  try {
+    await poll.query('begin')
+    await poll.query('select from parallax.feeds where id = $1 for no key update', [feedId])
+    const asked = again()
+    await vi.waitFor(async () => {
+      const { rows } = await fresh.database.query('select from pg_locks where not granted')
+      expect(rows).toHaveLength(1)
+    })
+    await poll.query('select from parallax.outlets for key share nowait') // as the insert of an article does
+    await poll.query('commit')
+    await asked
+  } finally {
+    await poll.query('rollback') // where it did not come to its end
+    poll.release()
+  }
+  expect(await fresh.store.feeds.list({ limit: 10 })).toMatchObject({ items: [{ id: feedId }] })
 })
 
 test('two feeds of one domain, with www or without, belong to one outlet', async () => {

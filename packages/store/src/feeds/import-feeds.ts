@@ -89,22 +89,22 @@ async function insert(client: Queryable, wanted: readonly Row[]): Promise<string
     ({ domain }) => domain,
   )
   const feeds = wanted.map(({ outlet, ...row }) => ({ ...row, domain: outlet.domain }))
+  // Every outlet before the first feed, as a single subscription does; those that are there are not locked, as in `upsertOutlet`.
+  await run(
+    client,
+    sql`insert into parallax.outlets (id, name, domain)
+        select id, name, domain from jsonb_to_recordset(${json(outlets)}::jsonb) as o(id text, name text, domain text)
+        on conflict (domain) do nothing`,
+  )
   const added = await rows(
     client,
     Standing.pick({ id: true }),
-    // The first update changes nothing: it makes the rows that are there come back. In the list's order, for which every outlet
-    // has to be there first: a single subscription takes its outlet and then its feed too.
-    sql`with outlet as (
-          insert into parallax.outlets (id, name, domain)
-          select id, name, domain from jsonb_to_recordset(${json(outlets)}::jsonb) as o(id text, name text, domain text)
-          on conflict (domain) do update set domain = excluded.domain returning id, domain
-        )
-        insert into parallax.feeds (id, url, url_key, title, site_url, kind, outlet_id, group_name, next_poll_at)
-        select f.id, f.url, f.key, f.title, f.site_url, f.kind, outlet.id, f.group_name,
+    sql`insert into parallax.feeds (id, url, url_key, title, site_url, kind, outlet_id, group_name, next_poll_at)
+        select f.id, f.url, f.key, f.title, f.site_url, f.kind, o.id, f.group_name,
           now() + f.place * ${FIRST_POLLS_APART_MS}::integer * interval '1 millisecond'
         from jsonb_to_recordset(${json(feeds)}::jsonb) as f(id text, key text, place integer, url text, title text,
           site_url text, kind text, group_name text, domain text)
-        join outlet on outlet.domain = f.domain order by f.place
+        join parallax.outlets o on o.domain = f.domain order by f.place
         on conflict (url_key) do update set ${ANEW} where feeds.removed_at is not null returning id`,
   )
   return added.map(({ id }) => id)
