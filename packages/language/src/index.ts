@@ -1,5 +1,6 @@
 export { commonKeys } from './entities/common-keys.js'
 export { entitiesIn } from './entities/entities-in.js'
+export { hasLetterOrDigit } from './has-letter-or-digit.js'
 export { groupLabels } from './labels/group-labels.js'
 export { type Lexicon, lexicon, RELATION } from './lexicon/lexicon.js'
 export type { LoadedClass } from './loaded/loaded-class.js'

@@ -40,7 +40,7 @@ interface Questions extends FullTree {
 
 // Everything is handed over: found in the closure of each model, the same lists cost a third more. `Number` of a comparison
 // is its bit, where `? 1 : 0` would be a branch; what is not a number goes right, as it is not at most the threshold.
-const sumOfLeaves = (row: ArrayLike<number>, { base, levels, inputs, thresholds, leaves }: Questions): number => {
+const sumOfLeaves = (row: Float64Array, { base, levels, inputs, thresholds, leaves }: Questions): number => {
   const inner = 2 ** levels - 1
   let sum = base
   for (let root = 0, leaf = 0; root < inputs.length; root += inner, leaf += inner + 1) {
@@ -59,6 +59,12 @@ const sumOfLeaves = (row: ArrayLike<number>, { base, levels, inputs, thresholds,
   return sum
 }
 
+/** Lists of other kinds are copied: where the questions meet more than one kind, each looks first which one it has. */
+const copyInto = (copied: Float64Array, row: ArrayLike<number>): Float64Array => {
+  for (let at = 0; at < copied.length; at += 1) copied[at] = row[at] as number
+  return copied
+}
+
 /**
  * A function that scores rows by trees of up to eight levels; null where one has more. Every branch has as many levels and
  * every question is a number, 0 or 1, that is the way, so that there is nothing for a processor to guess wrong: with three
@@ -68,10 +74,11 @@ export const levelScore = ({ base, trees }: BoostedTrees): TreeScore | null => {
   const levels = trees.reduce((most, tree) => Math.max(most, levelsOf(tree)), LEVELS_MIN)
   if (levels > LEVELS_MAX) return null
   const inner = 2 ** levels - 1
+  const inputs = new Int32Array(trees.length * inner)
   const questions = {
     base,
     levels,
-    inputs: new Int32Array(trees.length * inner),
+    inputs,
     thresholds: new Float64Array(trees.length * inner),
     leaves: new Float64Array(trees.length * (inner + 1)),
   }
@@ -82,5 +89,6 @@ export const levelScore = ({ base, trees }: BoostedTrees): TreeScore | null => {
       leaves: questions.leaves.subarray(at * (inner + 1), (at + 1) * (inner + 1)),
     })
   })
-  return (row) => sumOfLeaves(row, questions)
+  const copied = new Float64Array(inputs.reduce((most, input) => Math.max(most, input + 1), 0))
+  return (row) => sumOfLeaves(row instanceof Float64Array ? row : copyInto(copied, row), questions)
 }

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '@parallax/language'
 import type { AlignedSentence } from './aligned-event.js'
 
 /** Furniture of pages and wires that says nothing about the event. */
@@ -10,8 +11,7 @@ const WORDS_MIN = 4
 /** Whether a sentence belongs to the page instead of the story. */
 const isFurniture = ({ text }: AlignedSentence): boolean => FURNITURE.test(text.trim()) || CONTRIBUTED.test(text)
 
-const words = ({ tokens }: AlignedSentence): number =>
-  tokens.filter(({ normal }) => /[\p{L}\p{N}]/u.test(normal)).length
+const words = ({ tokens }: AlignedSentence): number => tokens.filter(({ normal }) => hasLetterOrDigit(normal)).length
 
 /** Whether a sentence is long enough to be told from others: "Why?" in two articles is no common fact. */
 export const isWholeSentence = (sentence: AlignedSentence): boolean =>

@@ -19,8 +19,8 @@ const BUCKET_MAX = 320
 
 const postings = (statements: readonly Statement[]): Map<number, number[]> => {
   const byStem = new Map<number, number[]>()
-  for (const { index, words } of statements) {
-    for (const stem of new Set(words.map((word) => word.stem))) {
+  for (const { index, stems } of statements) {
+    for (const stem of stems) {
       const list = byStem.get(stem)
       if (list) list.push(index)
       else byStem.set(stem, [index])

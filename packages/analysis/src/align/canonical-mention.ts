@@ -12,13 +12,13 @@ const commonStems = (statements: readonly Statement[]): Set<number> => {
 }
 
 const isWhole = (statement: Statement, common: ReadonlySet<number>): boolean => {
-  const has = new Set(statement.words.map(({ stem }) => stem))
-  const shared = [...common].filter((stem) => has.has(stem)).length
+  const shared = [...common].filter((stem) => statement.stems.has(stem)).length
   return shared >= WHOLE_MIN * common.size
 }
 
 /** The index of the shortest mention that has most of what most of the wordings say; the earliest of two as short. */
 export const canonicalMention = (mentions: readonly AlignedSentence[], statements: readonly Statement[]): number => {
+  if (mentions.length === 1) return 0
   const common = commonStems(statements)
   const whole = new Set(
     statements.filter((statement) => isWhole(statement, common)).flatMap(({ sentences }) => sentences),

@@ -82,18 +82,12 @@ const join = (a: Group, b: Group): Group => {
   return { members: [...a.members, ...b.members], perArticle }
 }
 
-const inOneArticleOnly = (a: Statement, b: Statement): boolean => {
-  const articles = new Set([...a.sentences, ...b.sentences].map(({ article }) => article))
-  return articles.size === 1
-}
-
 /**
  * Groups of statements that assert the same fact; a statement like no other is a group of its own. Average-link
  * agglomeration over the candidate pairs, surest first, in which any two members must also be alike themselves.
  */
 export const groupStatements = (links: Links, limits: GroupLimits = LIMITS): Statement[][] => {
   const pairs = links.likeness.candidates.flatMap(([a, b]) => {
-    if (inOneArticleOnly(a, b)) return []
     const score = scoreOf(a, b, links)
     return score >= limits.same ? [{ i: a.index, j: b.index, score }] : []
   })

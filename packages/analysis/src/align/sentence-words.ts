@@ -1,4 +1,4 @@
-import type { Quantity, Token } from '@parallax/language'
+import { hasLetterOrDigit, type Quantity, type Token } from '@parallax/language'
 import { stem } from './stem.js'
 
 /**
@@ -59,7 +59,7 @@ const numberWords = ({ tokens, quantities }: Worded): SentenceWord[] =>
 export const sentenceWords = (sentence: Worded): SentenceWord[] => {
   const found = new Map<string, SentenceWord>()
   sentence.tokens.forEach((token, index) => {
-    if (token.stop || !/[\p{L}\p{N}]/u.test(token.normal)) return
+    if (token.stop || !hasLetterOrDigit(token.normal)) return
     const quantity = sentence.quantities.find(({ start, end }) => start <= token.start && token.end <= end)
     if (quantity && token.pos === 'NUM' && quantity.unit !== 'date' && quantity.unit !== 'ordinal') return
     const term = bare(token.lemma)

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '@parallax/language'
 import type { ComparedSentence } from '../paraphrase/compared-sentence.js'
 import { comparedSentences } from '../paraphrase/compared-sentences.js'
 import type { AlignedSentence } from './aligned-event.js'
@@ -19,7 +20,7 @@ export interface Statement extends ComparedSentence {
 }
 
 const plainWords = ({ tokens }: AlignedSentence): string[] =>
-  tokens.map(({ normal }) => normal).filter((normal) => /[\p{L}\p{N}]/u.test(normal))
+  tokens.map(({ normal }) => normal).filter((normal) => hasLetterOrDigit(normal))
 
 const byWording = (sentences: readonly AlignedSentence[]): AlignedSentence[][] => {
   const groups = new Map<string, AlignedSentence[]>()

@@ -1,4 +1,4 @@
-import { lexicon, type Polarity, polarityOf, RELATION, type Token } from '@parallax/language'
+import { hasLetterOrDigit, lexicon, type Polarity, polarityOf, RELATION, type Token } from '@parallax/language'
 import type { AlignedSentence } from '../align/aligned-event.js'
 
 /** A verb that two sentences have in common, by its place among the tokens of each. */
@@ -28,7 +28,7 @@ const verbsOf = ({ tokens }: AlignedSentence): Polarity[] =>
     ({ pos, lemma, token }) => pos === 'VERB' && !LIGHT.has(lemma) && isFiniteVerb(tokens, token),
   )
 
-const isContent = ({ stop, normal }: Token): boolean => !stop && /[\p{L}\p{N}]/u.test(normal)
+const isContent = ({ stop, normal }: Token): boolean => !stop && hasLetterOrDigit(normal)
 
 const around = ({ tokens }: AlignedSentence, at: number): Set<string> =>
   new Set(

@@ -1,4 +1,4 @@
-import type { Quantity } from '@parallax/language'
+import { hasLetterOrDigit, type Quantity } from '@parallax/language'
 import type { EditChange, Span } from '@parallax/model'
 import { HEDGING } from '../certainty/stance-in.js'
 import { canBeOne } from '../labels/aligned-nouns.js'
@@ -63,7 +63,7 @@ const labelChange = (before: RevisionSentence, after: RevisionSentence): Change[
 }
 
 const isSubstantive = ({ tokens }: RevisionSentence): boolean =>
-  tokens.filter(({ stop, normal }) => !stop && /[\p{L}\p{N}]/u.test(normal)).length >= REMOVED_WORDS_MIN
+  tokens.filter(({ stop, normal }) => !stop && hasLetterOrDigit(normal)).length >= REMOVED_WORDS_MIN
 
 const spanOf = (span: Span | null): Span | null => span && { start: span.start, end: span.end }
 

@@ -1,4 +1,4 @@
-import { type Quantity, type Quote, read, type Token } from '@parallax/language'
+import { hasLetterOrDigit, type Quantity, type Quote, read, type Token } from '@parallax/language'
 import type { Span } from '@parallax/model'
 
 /** One state of an article. */
@@ -49,7 +49,7 @@ const sentencesIn = (paragraph: string, from: number, seenAt: string): RevisionS
       tokens: own.map(moved),
       quantities: quantities.filter(inside(sentence)).map(moved),
       quotes: quotes.filter(inside(sentence)).map(moved),
-      words: new Set(own.filter(({ normal }) => /[\p{L}\p{N}]/u.test(normal)).map(({ normal }) => normal)),
+      words: new Set(own.filter(({ normal }) => hasLetterOrDigit(normal)).map(({ normal }) => normal)),
     }
   })
 }

@@ -1,4 +1,4 @@
-import type { Token } from '@parallax/language'
+import { hasLetterOrDigit, type Token } from '@parallax/language'
 import { type Finding, type HeadlineMatch, RULES } from '@parallax/model'
 import { type AlignedArticle, type AlignedEvent, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { stem } from '../align/stem.js'
@@ -72,7 +72,7 @@ const matchesOf = ({ a, b }: Pair): HeadlineMatch[] => {
 /** Share of a headline's full words that its own text must have where it tells the fact: less is another turn of the story. */
 const LEAD_MIN = 0.75
 
-const isFull = ({ stop, normal }: Token): boolean => !stop && /[\p{L}\p{N}]/u.test(normal)
+const isFull = ({ stop, normal }: Token): boolean => !stop && hasLetterOrDigit(normal)
 
 const shareTold = ({ tokens }: AlignedSentence, telling: AlignedSentence): number => {
   const full = tokens.filter(isFull)

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '@parallax/language'
 import { type CellState, type Finding, type FindingOf, RULES } from '@parallax/model'
 import {
   type AlignedArticle,
@@ -32,7 +33,7 @@ const LACKING: Partial<Record<CellState, Fair>> = {
 }
 
 const isBrief = ({ reading }: AlignedArticle): boolean =>
-  reading.tokens.filter(({ normal }) => /[\p{L}\p{N}]/u.test(normal)).length < BRIEF_WORDS
+  reading.tokens.filter(({ normal }) => hasLetterOrDigit(normal)).length < BRIEF_WORDS
 
 /** The articles of an event that are briefs: asked once, as every fact asks again. */
 const briefsOf = ({ articles }: AlignedEvent): ReadonlySet<AlignedArticle> => new Set(articles.filter(isBrief))
@@ -47,7 +48,7 @@ const isStatement = ({ tokens }: AlignedSentence): boolean =>
   tokens.some(({ pos, normal }) => (pos === 'VERB' || pos === 'AUX') && !OF_A_DATE.has(normal))
 
 const isSubstantive = ({ tokens }: AlignedSentence): boolean =>
-  tokens.filter(({ stop, normal }) => !stop && /[\p{L}\p{N}]/u.test(normal)).length >= FULL_WORDS_MIN
+  tokens.filter(({ stop, normal }) => !stop && hasLetterOrDigit(normal)).length >= FULL_WORDS_MIN
 
 const sureMentions = ({ mentions, fact }: AlignedFact): AlignedSentence[] =>
   mentions.filter(

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '@parallax/language'
 import { type Finding, RULES } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, evidenceOf } from '../align/aligned-event.js'
 import { assertsSomething } from '../align/asserts-something.js'
@@ -13,7 +14,7 @@ const isSubstantive = ({ mentions }: AlignedFact): boolean =>
   mentions.some(
     (mention) =>
       assertsSomething(mention) &&
-      mention.tokens.filter(({ stop, normal }) => !stop && /[\p{L}\p{N}]/u.test(normal)).length >= FULL_WORDS_MIN,
+      mention.tokens.filter(({ stop, normal }) => !stop && hasLetterOrDigit(normal)).length >= FULL_WORDS_MIN,
   )
 
 /** Whether an article of another origin says something close to it. */

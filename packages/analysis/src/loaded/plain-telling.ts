@@ -1,4 +1,4 @@
-import type { LoadedWord, Token } from '@parallax/language'
+import { hasLetterOrDigit, type LoadedWord, type Token } from '@parallax/language'
 import type { Span } from '@parallax/model'
 import type { AlignedSentence } from '../align/aligned-event.js'
 import { stem } from '../align/stem.js'
@@ -22,7 +22,7 @@ const FEW = 3
 /** Of what is said, this share. */
 const TOLD_SHARE = 0.25
 
-const isFull = ({ stop, normal }: Token): boolean => !stop && /[\p{L}\p{N}]/u.test(normal)
+const isFull = ({ stop, normal }: Token): boolean => !stop && hasLetterOrDigit(normal)
 
 /** Places of the full words next to one; of a word of saying, of all that is said. */
 const around = (tokens: readonly Token[], at: number): number[] => {

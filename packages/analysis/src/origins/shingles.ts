@@ -1,4 +1,4 @@
-import type { Reading } from '@parallax/language'
+import { hasLetterOrDigit, type Reading } from '@parallax/language'
 
 /** Words in a row that two independent reports hardly ever share by chance outside quotations. */
 const SHINGLE_WORDS = 5
@@ -34,14 +34,12 @@ const runAt = (words: Int32Array, from: number): number => {
   return (high >>> (32 - RUN_BITS)) * 2 ** RUN_BITS + (low >>> (32 - RUN_BITS))
 }
 
-const isWord = (normal: string): boolean => /[\p{L}\p{N}]/u.test(normal)
-
 /**
  * The text as overlapping runs of words (Broder 1997), case and marks aside. Two outlets that heard one speech share its
  * words, so what stands in quotation marks does not count as own.
  */
 export const shinglesOf = ({ tokens, quotes }: Reading): Shingles => {
-  const words = tokens.filter(({ normal }) => isWord(normal)).slice(0, WORDS_MAX)
+  const words = tokens.filter(({ normal }) => hasLetterOrDigit(normal)).slice(0, WORDS_MAX)
   let quote = 0
   const quoted = words.map(({ start }) => {
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1

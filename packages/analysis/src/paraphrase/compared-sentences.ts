@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '@parallax/language'
 import { type SentenceWord, sentenceWords } from '../align/sentence-words.js'
 import { Vocabulary } from '../align/vocabulary.js'
 import { groupBy } from '../group-by.js'
@@ -9,10 +10,8 @@ import { lettersOf, runsOf } from './runs-of.js'
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'him', 'her', 'his', 'their', 'them', 'it', 'its'])
 
-const isWord = (normal: string): boolean => /[\p{L}\p{N}]/u.test(normal)
-
 const plainWords = ({ tokens }: ComparableSentence): string[] =>
-  tokens.map(({ normal }) => normal).filter((normal) => isWord(normal))
+  tokens.map(({ normal }) => normal).filter((normal) => hasLetterOrDigit(normal))
 
 const referredWords = ({ referents = [] }: ComparableSentence, named: ReadonlySet<string>): SentenceWord[] =>
   referents

@@ -1,4 +1,4 @@
-import { type Attribution, type Entity, sameName, type VerbClass } from '@parallax/language'
+import { type Attribution, type Entity, hasLetterOrDigit, sameName, type VerbClass } from '@parallax/language'
 import type { Span } from '@parallax/model'
 import type { AlignedArticle, AlignedSentence } from '../align/aligned-event.js'
 
@@ -29,7 +29,7 @@ const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.sta
 const lemmasIn = ({ tokens }: AlignedSentence, content: readonly Span[]): Set<string> =>
   new Set(
     tokens
-      .filter(({ stop, normal }) => !stop && /[\p{L}\p{N}]/u.test(normal))
+      .filter(({ stop, normal }) => !stop && hasLetterOrDigit(normal))
       .filter((token) => content.some((part) => isInside(token, part)))
       .map(({ lemma }) => lemma),
   )

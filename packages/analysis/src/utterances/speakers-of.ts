@@ -1,4 +1,4 @@
-import { commonKeys, type Entity, type Quote } from '@parallax/language'
+import { commonKeys, type Entity, hasLetterOrDigit, type Quote } from '@parallax/language'
 import type { Evidence, Speaker, SpeakerIn } from '@parallax/model'
 import type { AlignedArticle } from '../align/aligned-event.js'
 import { speakerOf } from './speaker-of.js'
@@ -20,8 +20,7 @@ interface Quoted {
 }
 
 const wordsIn = ({ reading }: AlignedArticle, { start, end }: Quote): number =>
-  reading.tokens.filter((token) => token.start >= start && token.end <= end && /[\p{L}\p{N}]/u.test(token.normal))
-    .length
+  reading.tokens.filter((token) => token.start >= start && token.end <= end && hasLetterOrDigit(token.normal)).length
 
 const NOBODY = { key: '?', name: 'nobody named', kind: 'nobody' } as const
 const UNNAMED = { key: '-', name: 'unnamed sources', kind: 'unnamed' } as const

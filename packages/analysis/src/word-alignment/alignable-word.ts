@@ -1,4 +1,4 @@
-import { lexicon, type Token, wordVectors } from '@parallax/language'
+import { hasLetterOrDigit, lexicon, type Token, wordVectors } from '@parallax/language'
 import { stem } from '../align/stem.js'
 
 /** What a word is by its work in the sentence. */
@@ -24,7 +24,7 @@ export interface AlignableWord {
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM', 'INTJ'])
 
 const workOf = ({ normal, pos, stop }: Token): number => {
-  if (!/[\p{L}\p{N}]/u.test(normal)) return WORK.mark
+  if (!hasLetterOrDigit(normal)) return WORK.mark
   if (/^[\d.,:]*\d/.test(normal) || pos === 'NUM') return WORK.number
   if (stop || !CONTENT.has(pos)) return WORK.function
   return pos === 'PROPN' ? WORK.name : WORK.content

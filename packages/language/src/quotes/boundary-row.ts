@@ -148,12 +148,15 @@ export const cueView = (passage: Passage, cue: number): CueView => {
   }
 }
 
-/** One row for a place, in the order of `BOUNDARY_INPUTS`. `table`: the lexicon's starts or ends. */
+/** Room for one row of `BOUNDARY_INPUTS`. */
+export const boundaryRoom = (): Float64Array => new Float64Array(BOUNDARY_INPUTS.length)
+
+/** One row for a place, in the order of `BOUNDARY_INPUTS`, written into `row`. `table`: the lexicon's starts or ends. */
 export const boundaryRow = (
   passage: Passage,
   { cue, from, to }: Boundary,
-  view: { cue: CueView; table: ReadonlyMap<string, readonly [number, number]> },
-): number[] => {
+  view: { cue: CueView; table: ReadonlyMap<string, readonly [number, number]>; row: Float64Array },
+): Float64Array => {
   const { tokens, codes, kinds, sentences, sentenceOf, shares } = passage
   const low = Math.min(from, to)
   const high = Math.max(from, to)
@@ -166,40 +169,41 @@ export const boundaryRow = (
   const known = view.table
   const other = from === cue ? -1 : from > to ? regionAt(passage, from - 1) : regionAt(passage, from)
   const same = from > to ? after : before
-  return [
-    to - from,
-    codes[to - 1] ?? -1,
-    codes[to] ?? -1,
-    codes[to + 1] ?? -1,
-    codes[to - 2] ?? -1,
-    kinds[to - 1] ?? -1,
-    kinds[to] ?? -1,
-    kinds[to + 1] ?? -1,
-    kinds[to - 2] ?? -1,
-    known.get(tokens[to - 1]?.normal ?? '')?.[1] ?? -1,
-    known.get(tokens[to]?.normal ?? '')?.[0] ?? -1,
-    between(passage.verbs, low, high),
-    between(passage.nominals, low, high),
-    between(passage.commas, low, high),
-    between(passage.prepositions, low, high),
-    Math.abs((sentenceOf[Math.min(to, tokens.length - 1)] as number) - (sentenceOf[from] ?? 0)),
-    sentenceAfter ? to - sentenceAfter.firstToken : -1,
-    sentenceBefore ? sentenceBefore.endToken - to : -1,
-    opens ? 1 : 0,
-    closes ? 1 : 0,
-    before >= 0 && after === before ? 1 : 0,
-    other < 0 ? 0 : other === same ? 2 : 1,
-    Math.abs(Math.max(before, after, 0) - Math.max(regionAt(passage, from), 0)),
-    nextVerb(passage, to),
-    sentenceBefore ? between(passage.verbs, to, sentenceBefore.endToken) : 0,
-    hasThat(passage, low, high),
-    shares[to]?.cue ?? 0,
-    bestShareIn(passage, to, sentenceBefore?.endToken ?? to),
-    ...view.cue.row,
-    Math.abs(to - cue),
-    passage.speaking[sentenceOf[closes ? to - 1 : to] ?? -1] ?? -1,
-    opens && sentenceAfter?.firstToken === to ? 1 : 0,
-    quotedShare(passage, low, high),
-    verbLikeCue(passage, to, cue),
-  ]
+  const { row } = view
+  let at = 0
+  row[at++] = to - from
+  row[at++] = codes[to - 1] ?? -1
+  row[at++] = codes[to] ?? -1
+  row[at++] = codes[to + 1] ?? -1
+  row[at++] = codes[to - 2] ?? -1
+  row[at++] = kinds[to - 1] ?? -1
+  row[at++] = kinds[to] ?? -1
+  row[at++] = kinds[to + 1] ?? -1
+  row[at++] = kinds[to - 2] ?? -1
+  row[at++] = known.get(tokens[to - 1]?.normal ?? '')?.[1] ?? -1
+  row[at++] = known.get(tokens[to]?.normal ?? '')?.[0] ?? -1
+  row[at++] = between(passage.verbs, low, high)
+  row[at++] = between(passage.nominals, low, high)
+  row[at++] = between(passage.commas, low, high)
+  row[at++] = between(passage.prepositions, low, high)
+  row[at++] = Math.abs((sentenceOf[Math.min(to, tokens.length - 1)] as number) - (sentenceOf[from] ?? 0))
+  row[at++] = sentenceAfter ? to - sentenceAfter.firstToken : -1
+  row[at++] = sentenceBefore ? sentenceBefore.endToken - to : -1
+  row[at++] = opens ? 1 : 0
+  row[at++] = closes ? 1 : 0
+  row[at++] = before >= 0 && after === before ? 1 : 0
+  row[at++] = other < 0 ? 0 : other === same ? 2 : 1
+  row[at++] = Math.abs(Math.max(before, after, 0) - Math.max(regionAt(passage, from), 0))
+  row[at++] = nextVerb(passage, to)
+  row[at++] = sentenceBefore ? between(passage.verbs, to, sentenceBefore.endToken) : 0
+  row[at++] = hasThat(passage, low, high)
+  row[at++] = shares[to]?.cue ?? 0
+  row[at++] = bestShareIn(passage, to, sentenceBefore?.endToken ?? to)
+  for (const input of view.cue.row) row[at++] = input
+  row[at++] = Math.abs(to - cue)
+  row[at++] = passage.speaking[sentenceOf[closes ? to - 1 : to] ?? -1] ?? -1
+  row[at++] = opens && sentenceAfter?.firstToken === to ? 1 : 0
+  row[at++] = quotedShare(passage, low, high)
+  row[at++] = verbLikeCue(passage, to, cue)
+  return row
 }

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../has-letter-or-digit.js'
 import type { Token } from '../reading.js'
 import { VERB_CLASSES, type VerbClass } from './verb-classes.js'
 
@@ -36,8 +37,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
 
 /** The first word of a content that is not an article, a possessive or a mark. */
 const firstWord = (content: readonly Token[]): string =>
-  content.find(({ normal, pos }) => pos !== 'DET' && /[\p{L}\p{N}]/u.test(normal) && !POSSESSIVE.test(normal))?.lemma ??
-  ''
+  content.find(({ normal, pos }) => pos !== 'DET' && hasLetterOrDigit(normal) && !POSSESSIVE.test(normal))?.lemma ?? ''
 const POSSESSIVE = /^(?:his|her|their|its|our|my|your)$/
 
 /** A cue as it stands in a text: its head, the words of its phrase, and the words of what is said. */

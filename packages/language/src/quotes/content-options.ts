@@ -1,6 +1,6 @@
 import type { AttributionModel } from './attribution-model.js'
 import { endsAfter, endsBefore, startsAfter, startsBefore } from './boundaries.js'
-import { boundaryRow, cueView } from './boundary-row.js'
+import { boundaryRoom, boundaryRow, cueView } from './boundary-row.js'
 import type { Passage, TokenRange } from './passage.js'
 
 /** A stretch that may be the content, or a part of it, and how likely. */
@@ -37,12 +37,15 @@ const bestOf = (places: readonly Place[], most: number): Place[] =>
     .sort((a, b) => b.probability - a.probability || a.at - b.at)
     .slice(0, most)
 
+/** Room for the row of a place, used again for every place. */
+const row = boundaryRoom()
+
 /** All stretches that the cue at a token may say, with their probabilities: of the one end, times of the other given it. */
 export const contentOptions = (passage: Passage, cue: number, model: AttributionModel): ContentOptions => {
   const { starts, ends } = model.lexicon
   const view = cueView(passage, cue)
-  const atStart = { cue: view, table: starts }
-  const atEnd = { cue: view, table: ends }
+  const atStart = { cue: view, table: starts, row }
+  const atEnd = { cue: view, table: ends, row }
 
   const startPlaces = startsAfter(passage, cue).map((at) => ({
     at,

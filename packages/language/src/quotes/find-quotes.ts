@@ -1,4 +1,5 @@
 import type { Span } from '@parallax/model'
+import { hasLetterOrDigit } from '../has-letter-or-digit.js'
 import type { Quote, Token } from '../reading.js'
 import { findSpeaker } from './find-speaker.js'
 
@@ -33,7 +34,7 @@ const markedIn = (clean: string): Marked[] => {
     const whole = { start: from, end: from + line.length }
     const goesOn = /^\s*["“]/.test(lines[paragraph + 1]?.slice(0, 20) ?? '')
     return marksIn(line, goesOn)
-      .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(line.slice(start, end)))
+      .filter(({ start, end }) => hasLetterOrDigit(line.slice(start, end)))
       .map(({ start, end }) => ({ start: from + start, end: from + end, line: whole }))
   })
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@parallax/model'
+import { hasLetterOrDigit } from '../has-letter-or-digit.js'
 import type { Token } from '../reading.js'
 
 const SPEECH = new Set(
@@ -32,7 +33,7 @@ const nominal = (tokens: readonly Token[], at: number): boolean => {
 }
 
 const spanOf = (tokens: readonly Token[]): Span | undefined => {
-  const words = tokens.filter(({ normal }) => /[\p{L}\p{N}]/u.test(normal))
+  const words = tokens.filter(({ normal }) => hasLetterOrDigit(normal))
   const [first, last] = [words[0], words.at(-1)]
   const named = words.some(({ pos }) => pos === 'PROPN' || pos === 'NOUN' || pos === 'PRON')
   return first && last && named ? { start: first.start, end: last.end } : undefined

@@ -9,7 +9,7 @@ export {
 } from './attribution-lexicon.js'
 export { type AttributionModel, attributionModel } from './attribution-model.js'
 export { endsAfter, endsBefore, startsAfter, startsBefore } from './boundaries.js'
-export { BOUNDARY_INPUTS, boundaryRow, cueView } from './boundary-row.js'
+export { BOUNDARY_INPUTS, boundaryRoom, boundaryRow, cueView } from './boundary-row.js'
 export { candidateCues } from './candidate-cues.js'
 export { contentCandidates, stretchesOf } from './content-candidates.js'
 export { CONTENT_INPUTS, contentRows } from './content-row.js'

@@ -9,6 +9,26 @@ const CHUNK = /[^\s]{65,}/g
 const OPENING_APOSTROPHES = /(?<![^\s([\u2014-])''(?=\S)/g
 const CLOSING_APOSTROPHES = /''/g
 
+/** What every address has; looked for first, as most texts have none. */
+const ADDRESS_SIGN = /@|:\/\/|www\./i
+/** What every run of marks is, and some other things. */
+const FOUR_MARKS = /[^A-Za-z0-9\s]{4}/
+
+const SPACE = 32
+const LINE_FEED = 10
+const CHUNK_MIN = 65
+
+/** Whether a text in which the only white space is spaces and line feeds has a chunk that is too long to be read. */
+const hasChunk = (text: string): boolean => {
+  let length = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    length = code === SPACE || code === LINE_FEED ? 0 : length + 1
+    if (length === CHUNK_MIN) return true
+  }
+  return false
+}
+
 const blank = (found: string): string => ' '.repeat(found.length)
 
 /**
@@ -18,11 +38,10 @@ const blank = (found: string): string => ' '.repeat(found.length)
  *
  * The tokenizer behind `read` takes quadratic time or worse on such input: 13 kB of `http://` held it for 10 s.
  */
-export const blankNoise = (text: string): string =>
-  text
-    .replace(UNREADABLE, blank)
-    .replace(ADDRESS, blank)
-    .replace(RUN, (run, mark: string) => mark.repeat(3).padEnd(run.length))
-    .replace(OPENING_APOSTROPHES, ' "')
-    .replace(CLOSING_APOSTROPHES, '" ')
-    .replace(CHUNK, blank)
+export const blankNoise = (text: string): string => {
+  let clean = text.replace(UNREADABLE, blank)
+  if (ADDRESS_SIGN.test(clean)) clean = clean.replace(ADDRESS, blank)
+  if (FOUR_MARKS.test(clean)) clean = clean.replace(RUN, (run, mark: string) => mark.repeat(3).padEnd(run.length))
+  if (clean.includes("''")) clean = clean.replace(OPENING_APOSTROPHES, ' "').replace(CLOSING_APOSTROPHES, '" ')
+  return hasChunk(clean) ? clean.replace(CHUNK, blank) : clean
+}

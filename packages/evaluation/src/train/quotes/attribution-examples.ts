@@ -1,6 +1,7 @@
 import {
   type AttributionLexicon,
   BOUNDARY_INPUTS,
+  boundaryRoom,
   boundaryRow,
   CUE_INPUTS,
   candidateCues,
@@ -45,7 +46,7 @@ class Collected {
     source: emptyRows(SOURCE_INPUTS),
   }
 
-  add(question: Question, row: readonly number[], right: boolean): void {
+  add(question: Question, row: ArrayLike<number>, right: boolean): void {
     const { rows, labels } = this.of[question]
     rows.push(Float64Array.from(row))
     labels.push(right ? 1 : 0)
@@ -54,7 +55,7 @@ class Collected {
   addPlaces(
     question: Question,
     places: readonly number[],
-    asked: { right: number | undefined; row(at: number): number[] },
+    asked: { right: number | undefined; row(at: number): ArrayLike<number> },
   ): void {
     for (const at of places) this.add(question, asked.row(at), at === asked.right)
   }
@@ -68,7 +69,7 @@ const addContent = (
   const { starts, ends } = passage.lexicon
   const view = cueView(passage, cue)
   const row = (from: number, table: AttributionLexicon['starts']) => (at: number) =>
-    boundaryRow(passage, { cue, from, to: at }, { cue: view, table })
+    boundaryRow(passage, { cue, from, to: at }, { cue: view, table, row: boundaryRoom() })
   collected.addPlaces('startAfter', startsAfter(passage, cue), { right: after?.first, row: row(cue, starts) })
   collected.addPlaces('endBefore', endsBefore(passage, cue), { right: before?.end, row: row(cue, ends) })
   if (after)
