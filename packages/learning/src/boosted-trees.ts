@@ -73,8 +73,14 @@ export const walkedScore = (model: BoostedTrees): TreeScore => {
 /** A function that scores rows by a fitted model: the sum of a leaf of every tree (log odds, or the value itself). */
 export const treeScore = (model: BoostedTrees): TreeScore => levelScore(model) ?? walkedScore(model)
 
-/** The same as a probability, for a model fitted on labels of 0 and 1. */
+const opened = new WeakMap<BoostedTrees, TreeScore>()
+
+/** The same as a probability, for a model fitted on labels of 0 and 1. A model is made ready once, however often it is asked for. */
 export const treeProbability = (model: BoostedTrees): TreeScore => {
+  const known = opened.get(model)
+  if (known) return known
   const score = treeScore(model)
-  return (row) => sigmoid(score(row))
+  const probability: TreeScore = (row) => sigmoid(score(row))
+  opened.set(model, probability)
+  return probability
 }

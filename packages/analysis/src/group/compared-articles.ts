@@ -1,4 +1,4 @@
-import { type BoostedTrees, type Logistic, logisticProbability, treeProbability } from '@parallax/learning'
+import { type Logistic, logisticProbability, treeProbability } from '@parallax/learning'
 import type { PlacingArticle } from '@parallax/model'
 import { BEYOND_INPUTS, beyondNeighbours } from './beyond-neighbours.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
@@ -65,15 +65,6 @@ export const standingRows = (compared: ComparedArticles, pair: Logistic): Float6
   })
 }
 
-/** One way to read a model for all who use it. */
-const prepared = new WeakMap<BoostedTrees, (row: ArrayLike<number>) => number>()
-
-export const probabilityBy = (model: BoostedTrees): ((row: ArrayLike<number>) => number) => {
-  const known = prepared.get(model) ?? treeProbability(model)
-  prepared.set(model, known)
-  return known
-}
-
 /** For each pair the probability, 0 to 1, that the two articles report one event. */
 export const sameEventProbabilities = (compared: ComparedArticles, { pair, standing }: GroupingWeights): Float64Array =>
-  Float64Array.from(standingRows(compared, pair), probabilityBy(standing))
+  Float64Array.from(standingRows(compared, pair), treeProbability(standing))

@@ -1,5 +1,5 @@
+import { treeProbability } from '@parallax/learning'
 import type { CandidateEvent, Placement, PlacingArticle, TermFrequencies, Why } from '@parallax/model'
-import { probabilityBy } from './compared-articles.js'
 import { comingArticle, eventRows, type MeasuredEvent, measureEvents } from './event-inputs.js'
 import { GROUPING_WEIGHTS } from './grouping-weights.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
@@ -75,7 +75,7 @@ const measure = (
   const rarity = storedRarity(frequencies)
   const coming = comingArticle(article, rarity, weights.means)
   const measured = measureEvents(coming, events, weights.means)
-  const scores = eventRows(measured, weights.pair).map(probabilityBy(weights.event))
+  const scores = eventRows(measured, weights.pair).map(treeProbability(weights.event))
   const scored: Scored[] = measured.map((event, index) => ({ ...event, score: scores[index] ?? 0 })).sort(byScore)
   return { rarity, coming, scored }
 }

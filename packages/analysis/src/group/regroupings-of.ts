@@ -1,5 +1,5 @@
+import { treeProbability } from '@parallax/learning'
 import type { CandidateEvent, PlacingArticle, Regrouping, TermFrequencies } from '@parallax/model'
-import { probabilityBy } from './compared-articles.js'
 import { comingArticle, eventRows, type MeasuredEvent, measureEvents, membersOf } from './event-inputs.js'
 import { byId, firstOf, olderFirst } from './event-order.js'
 import { GROUPING_WEIGHTS } from './grouping-weights.js'
@@ -38,7 +38,7 @@ const judge = (article: PlacingArticle, frequencies: TermFrequencies, { event, n
   const measured = measureEvents(coming, [without(event, article), ...near], weights.means)
   const probabilities = (events: readonly MeasuredEvent[]): Map<string, number> => {
     const rows = eventRows(events, weights.pair)
-    return new Map(rows.map((row, index) => [events[index]?.event.id ?? '', probabilityBy(weights.event)(row)]))
+    return new Map(rows.map((row, index) => [events[index]?.event.id ?? '', treeProbability(weights.event)(row)]))
   }
   const all = probabilities(measured)
   const own = all.get(event.id) ?? null

@@ -1,5 +1,5 @@
+import { treeProbability } from '@parallax/learning'
 import type { AlsoIn, CandidateEvent, PlacingArticle } from '@parallax/model'
-import { probabilityBy } from './compared-articles.js'
 import { comingArticle, eventRows, measureEvents } from './event-inputs.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
 import { hoursApart } from './hours-apart.js'
@@ -31,7 +31,7 @@ const toldIn = (part: string, index: number, { article, candidates, rarity, weig
   const alone = { ...article, id: `${article.id} part ${index}`, title: '', lead: part, text: part }
   const coming = comingArticle(alone, rarity, weights.means)
   const measured = measureEvents(coming, candidates, weights.means)
-  const scores = eventRows(measured, weights.pair).map(probabilityBy(weights.event))
+  const scores = eventRows(measured, weights.pair).map(treeProbability(weights.event))
   const [best, second] = measured
     .map((one, at) => ({ ...one, score: scores[at] ?? 0 }))
     .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1))
