@@ -1,6 +1,7 @@
 import { type FindingOf, RULES } from '@parallax/model'
 import type { AlignedArticle, AlignedEvent } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
+import { countedInFull } from '../labels/counted-in-full.js'
 import type { LabelGroup, LabelPlaces } from '../labels/label-group.js'
 import { roleLabels } from '../labels/role-labels.js'
 import { tiedNouns } from '../labels/tied-nouns.js'
@@ -59,8 +60,10 @@ const mostUsed = (uses: readonly LabelPlaces[]): string => {
   return most?.[0] ?? ''
 }
 
-const findingOf = ({ about, factId, uses: all }: LabelGroup, event: AlignedEvent): FindingOf<'label'>[] => {
-  const uses = all.filter(({ places }) => places.length > 0)
+const findingOf = (group: LabelGroup, event: AlignedEvent): FindingOf<'label'>[] => {
+  const { about, factId } = group
+  const told = group.uses.filter(({ places }) => places.length > 0)
+  const uses = isDivided(told) ? countedInFull({ ...group, uses: told }, event.articles) : []
   if (!isDivided(uses)) return []
   const counts = uses.map(({ articleId, label, places }) => ({ outlet: articleId, label, count: places.length }))
   return [

@@ -1,5 +1,6 @@
 import { lexicon, RELATION, type Token, wordVectors } from '@parallax/language'
 import type { AlignedArticle, AlignedSentence } from '../align/aligned-event.js'
+import { isQuoted } from './is-quoted.js'
 import { areOneFamily } from './label-families.js'
 
 /** Two nouns by which two tellings of a fact call the same thing. */
@@ -64,9 +65,8 @@ export const isHeadNoun = (tokens: readonly Token[], at: number): boolean => {
 
 /** The nouns of a telling in the outlet's own words, by place among its tokens. */
 const nounsOf = ({ tokens, article }: AlignedSentence, articles: readonly AlignedArticle[]): number[] => {
-  const quotes = articles[article]?.reading.quotes ?? []
-  const isQuoted = ({ start }: Token): boolean => quotes.some((quote) => quote.start <= start && start < quote.end)
-  return tokens.flatMap((token, at) => (isHeadNoun(tokens, at) && !isQuoted(token) ? [at] : []))
+  const own = articles[article]
+  return tokens.flatMap((token, at) => (isHeadNoun(tokens, at) && !(own && isQuoted(own, token)) ? [at] : []))
 }
 
 /** The nouns that one telling has where the other has another name of the same thing, in the same place. */

@@ -3,7 +3,9 @@ import type { Evidence } from '@parallax/model'
 import type { AlignedArticle, AlignedEvent, AlignedSentence } from '../align/aligned-event.js'
 import { toldByOrigins } from '../findings/tellings.js'
 import { alignedNouns, isHeadNoun } from './aligned-nouns.js'
+import { isQuoted } from './is-quoted.js'
 import type { LabelGroup, LabelPlaces } from './label-group.js'
+import { officeOf } from './office-of.js'
 
 /** Labels that stand for each other in some fact, and the fact where they do first. */
 interface Tied {
@@ -80,10 +82,10 @@ const placesIn = (article: AlignedArticle, label: string, group: Tied): LabelPla
   return {
     articleId: id,
     label,
-    head: label,
+    head: officeOf(label),
     places: [
       ...places('title', article.headline.text, article.headline.tokens),
-      ...places('text', article.text, article.reading.tokens),
+      ...places('text', article.text, article.reading.tokens).filter((place) => !isQuoted(article, place)),
     ],
   }
 }
@@ -93,5 +95,6 @@ export const tiedNouns = (event: AlignedEvent, articles: readonly AlignedArticle
   tiedLabels(event).map((group) => ({
     about: null,
     factId: group.factId,
+    named: new Set(),
     uses: articles.flatMap((article) => [...group.labels].sort().map((label) => placesIn(article, label, group))),
   }))
