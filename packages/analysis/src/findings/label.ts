@@ -60,10 +60,9 @@ const mostUsed = (uses: readonly LabelPlaces[]): string => {
   return most?.[0] ?? ''
 }
 
-const findingOf = (group: LabelGroup, event: AlignedEvent): FindingOf<'label'>[] => {
-  const { about, factId } = group
-  const told = group.uses.filter(({ places }) => places.length > 0)
-  const uses = isDivided(told) ? countedInFull({ ...group, uses: told }, event.articles) : []
+const findingOf = ({ about, factId, uses: all }: LabelGroup, event: AlignedEvent): FindingOf<'label'>[] => {
+  const told = all.filter(({ places }) => places.length > 0)
+  const uses = isDivided(told) ? countedInFull(told, event.articles) : []
   if (!isDivided(uses)) return []
   const counts = uses.map(({ articleId, label, places }) => ({ outlet: articleId, label, count: places.length }))
   return [

@@ -69,6 +69,8 @@ const nounsOf = ({ tokens, article }: AlignedSentence, articles: readonly Aligne
   return tokens.flatMap((token, at) => (isHeadNoun(tokens, at) && !(own && isQuoted(own, token)) ? [at] : []))
 }
 
+const isPlural = ({ normal, lemma }: Token): boolean => normal !== lemma
+
 /** The nouns that one telling has where the other has another name of the same thing, in the same place. */
 export const alignedNouns = (
   a: AlignedSentence,
@@ -81,7 +83,8 @@ export const alignedNouns = (
   return own.flatMap((one) =>
     others.flatMap((other): NounPair[] => {
       const [noun, otherNoun] = [a.tokens[one], b.tokens[other]]
-      if (!noun || !otherNoun || !canBeOne(noun.lemma, otherNoun.lemma)) return []
+      if (!noun || !otherNoun || isPlural(noun) !== isPlural(otherNoun)) return []
+      if (!canBeOne(noun.lemma, otherNoun.lemma)) return []
       return inOnePlace(sidesOf(a, one), sidesOf(b, other)) ? [{ a: noun, b: otherNoun }] : []
     }),
   )

@@ -1,25 +1,24 @@
 import { roleOf } from '@parallax/language'
 import type { AlignedArticle } from '../align/aligned-event.js'
-import type { LabelGroup, LabelPlaces } from './label-group.js'
+import type { LabelPlaces } from './label-group.js'
 import { officeOf } from './office-of.js'
-import { saidOfOthers } from './said-of-others.js'
 
-/** What the words of an article come down to as labels, but for those that are plainly said of another person. */
-const headsIn = ({ reading, headline }: AlignedArticle, { named }: LabelGroup): Set<string> => {
-  const ofOthers = named.size === 0 ? undefined : saidOfOthers(reading, named)
-  const words = [...headline.tokens, ...reading.tokens].filter((token) => !ofOthers?.has(token))
+/** All that the words of an article and its headline would come down to as labels. */
+const headsIn = ({ reading, headline }: AlignedArticle): Set<string> => {
+  const words = [...headline.tokens, ...reading.tokens]
   return new Set(words.map(({ normal, lemma }) => officeOf(roleOf(normal) === undefined ? lemma : normal)))
 }
 
 /**
- * The labels of a group, without those that an article of it has anywhere else in any form: in a title before a name, in a
+ * Of the labels of one actor or thing those that its articles have nowhere else in any form: in a title before a name, in a
  * quotation, of somebody whom the reading did not recognise. An outlet that has the word is never said to call it otherwise.
  */
-export const countedInFull = (group: LabelGroup, articles: readonly AlignedArticle[]): LabelPlaces[] => {
-  const { uses } = group
+export const countedInFull = (uses: readonly LabelPlaces[], articles: readonly AlignedArticle[]): LabelPlaces[] => {
+  const headsOf = (id: string): Set<string> =>
+    new Set(uses.filter(({ articleId }) => articleId === id).map(({ head }) => head))
   const own = articles
-    .map((article) => ({ article, heads: uses.filter((use) => use.articleId === article.input.id).map(({ head }) => head) }))
-    .filter(({ heads }) => heads.length > 0)
-    .map(({ article, heads }) => ({ counted: new Set(heads), all: headsIn(article, group) }))
+    .map((article) => ({ article, counted: headsOf(article.input.id) }))
+    .filter(({ counted }) => counted.size > 0)
+    .map(({ article, counted }) => ({ counted, all: headsIn(article) }))
   return uses.filter(({ head }) => own.every(({ counted, all }) => counted.has(head) || !all.has(head)))
 }

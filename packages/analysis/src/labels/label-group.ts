@@ -1,4 +1,3 @@
-import type { Entity } from '@parallax/language'
 import type { Evidence } from '@parallax/model'
 
 /** Where one article uses one label. */
@@ -15,7 +14,5 @@ export interface LabelGroup {
   /** Its name; null where it has none and its most used label stands for it. */
   about: string | null
   factId: string | null
-  /** Who is meant, in each article that names him; nobody for a thing. */
-  named: ReadonlySet<Entity>
   uses: readonly LabelPlaces[]
 }

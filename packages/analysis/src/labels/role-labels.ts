@@ -73,10 +73,5 @@ export const roleLabels = (articles: readonly AlignedArticle[]): LabelGroup[] =>
       const key = keys.get(entity) ?? entity.key
       byKey.set(key, [...(byKey.get(key) ?? []), { article, entity }])
     }
-  return [...byKey.values()].map((all) => ({
-    about: fullest(all),
-    factId: null,
-    named: new Set(all.map(({ entity }) => entity)),
-    uses: all.flatMap(rolesIn),
-  }))
+  return [...byKey.values()].map((all) => ({ about: fullest(all), factId: null, uses: all.flatMap(rolesIn) }))
 }

@@ -90,11 +90,20 @@ const placesIn = (article: AlignedArticle, label: string, group: Tied): LabelPla
   }
 }
 
+/** Whether an article has two of the labels, be it for one thing or for two: then they divide nobody, or name two things. */
+const hasTwo = ({ headline, reading }: AlignedArticle, labels: ReadonlySet<string>): boolean => {
+  const lemmas = new Set([...headline.tokens, ...reading.tokens].map(({ lemma }) => lemma))
+  return [...labels].filter((label) => lemmas.has(label)).length > 1
+}
+
 /** Things under different names: common nouns that stand for each other in a fact. */
 export const tiedNouns = (event: AlignedEvent, articles: readonly AlignedArticle[]): LabelGroup[] =>
-  tiedLabels(event).map((group) => ({
-    about: null,
-    factId: group.factId,
-    named: new Set(),
-    uses: articles.flatMap((article) => [...group.labels].sort().map((label) => placesIn(article, label, group))),
-  }))
+  tiedLabels(event).flatMap((group) => {
+    const labels = [...group.labels].sort()
+    if (articles.some((article) => hasTwo(article, group.labels))) return []
+    return {
+      about: null,
+      factId: group.factId,
+      uses: articles.flatMap((article) => labels.map((label) => placesIn(article, label, group))),
+    }
+  })
