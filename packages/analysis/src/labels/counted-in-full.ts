@@ -1,13 +1,6 @@
-import { roleOf } from '@parallax/language'
 import type { AlignedArticle } from '../align/aligned-event.js'
 import type { LabelPlaces } from './label-group.js'
-import { officeOf } from './office-of.js'
-
-/** All that the words of an article and its headline would come down to as labels. */
-const headsIn = ({ reading, headline }: AlignedArticle): Set<string> => {
-  const words = [...headline.tokens, ...reading.tokens]
-  return new Set(words.map(({ normal, lemma }) => officeOf(roleOf(normal) === undefined ? lemma : normal)))
-}
+import { wordsIn } from './words-in.js'
 
 /**
  * Of the labels of one actor or thing those that its articles have nowhere else in any form: in a title before a name, in a
@@ -19,6 +12,6 @@ export const countedInFull = (uses: readonly LabelPlaces[], articles: readonly A
   const own = articles
     .map((article) => ({ article, counted: headsOf(article.input.id) }))
     .filter(({ counted }) => counted.size > 0)
-    .map(({ article, counted }) => ({ counted, all: headsIn(article) }))
-  return uses.filter(({ head }) => own.every(({ counted, all }) => counted.has(head) || !all.has(head)))
+    .map(({ article, counted }) => ({ counted, words: wordsIn(article) }))
+  return uses.filter(({ head }) => own.every(({ counted, words }) => counted.has(head) || !words.has(head)))
 }
