@@ -44,9 +44,12 @@ const inOnePlace = (a: Side, b: Side): boolean => {
   return shared(a.left, b.left) + shared(a.right, b.right) >= 2
 }
 
+const areOneWord = (a: string, b: string): boolean =>
+  a.slice(0, ROOT) === b.slice(0, ROOT) || a.endsWith(b) || b.endsWith(a)
+
 /** Whether two nouns can name one thing: one sense, one a kind of the other, or names that the news keeps for it. */
 export const canBeOne = (a: string, b: string): boolean => {
-  if (a.slice(0, ROOT) === b.slice(0, ROOT) || a.endsWith(b) || b.endsWith(a) || TOO_GENERAL.has(a) || TOO_GENERAL.has(b)) return false
+  if (areOneWord(a, b) || TOO_GENERAL.has(a) || TOO_GENERAL.has(b)) return false
   if (areOneFamily(a, b)) return true
   const { indexOf, relation } = lexicon()
   const [one, other] = [indexOf(a), indexOf(b)]
