@@ -1,8 +1,9 @@
-import { roleOf, type Token } from '@parallax/language'
+import type { Token } from '@parallax/language'
 import type { Evidence } from '@parallax/model'
 import type { AlignedArticle, AlignedEvent, AlignedSentence } from '../align/aligned-event.js'
 import { toldByOrigins } from '../findings/tellings.js'
 import { alignedNouns, isHeadNoun } from './aligned-nouns.js'
+import { holderOf } from './holder-of.js'
 import { isQuoted } from './is-quoted.js'
 import type { LabelGroup, LabelPlaces } from './label-group.js'
 import { officeOf } from './office-of.js'
@@ -30,20 +31,6 @@ const REPEATED = new Set(
 const ownerOf = (tokens: readonly Token[], at: number): string | undefined => {
   const before = tokens[at - 1]?.normal === "'s" ? tokens[at - 2] : tokens[at - 1]
   return before?.pos === 'PROPN' ? before.lemma : undefined
-}
-
-const IN_PHRASE = /^(?:NOUN|ADJ|DET|PROPN)$/
-
-/** The name that an office or part is said of: "director Ana Ruiz", "Ana Ruiz, security director". */
-const holderOf = (tokens: readonly Token[], at: number): string | undefined => {
-  if (roleOf(tokens[at]?.lemma ?? '') === undefined) return undefined
-  let end = at + 1
-  while (tokens[end]?.pos === 'PROPN') end += 1
-  if (end > at + 1) return tokens[end - 1]?.lemma
-  let first = at
-  while (IN_PHRASE.test(tokens[first - 1]?.pos ?? '')) first -= 1
-  const before = tokens[first - 2]
-  return tokens[first - 1]?.normal === ',' && before?.pos === 'PROPN' ? before.lemma : undefined
 }
 
 const tie = (group: Tied, sentence: AlignedSentence, word: Token): void => {
