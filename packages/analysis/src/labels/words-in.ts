@@ -1,3 +1,4 @@
+import { onceEach } from '@parallax/language'
 import type { AlignedArticle } from '../align/aligned-event.js'
 import { officeOf } from './office-of.js'
 
@@ -5,9 +6,7 @@ import { officeOf } from './office-of.js'
 const singular = (word: string): string => word.replace(/(?<=[^s])s$/, '')
 
 /** All that an article and its headline have as words, in whatever form: as they come down to labels, and offices as one. */
-export const wordsIn = ({ reading, headline }: AlignedArticle): ReadonlySet<string> => {
-  const words = new Set<string>()
-  for (const { normal, lemma } of [...headline.tokens, ...reading.tokens])
-    for (const word of [lemma, normal, singular(normal)]) words.add(word).add(officeOf(word))
-  return words
-}
+export const wordsIn = onceEach(({ reading, headline }: AlignedArticle): ReadonlySet<string> => {
+  const written = new Set([...headline.tokens, ...reading.tokens].flatMap(({ normal, lemma }) => [lemma, normal]))
+  return new Set([...written].flatMap((word) => [word, singular(word), officeOf(word), officeOf(singular(word))]))
+})
