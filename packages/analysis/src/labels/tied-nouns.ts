@@ -100,10 +100,9 @@ const placesIn = (article: AlignedArticle, label: string, group: Tied): LabelPla
 
 /** Things under different names: common nouns that stand for each other in a fact, where no article has two of them. */
 export const tiedNouns = (event: AlignedEvent, articles: readonly AlignedArticle[]): LabelGroup[] => {
-  const words = articles.map(wordsIn)
   // Who has both uses them for two things, or by turns: then they divide nobody.
   const isApart = ({ labels }: Tied): boolean =>
-    words.every((own) => [...labels].filter((label) => own.has(label)).length < 2)
+    articles.every((article) => [...labels].filter((label) => wordsIn(article).has(label)).length < 2)
   return tiedLabels(event)
     .filter(isApart)
     .map((group) => ({
