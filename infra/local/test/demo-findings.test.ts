@@ -39,7 +39,7 @@ it('the Jerusalem Declaration of the demo shows a finding of every kind', () => 
   expect(told).toContain('number: The Harbor Post: “Thursday”; Levant Monitor: “Tuesday”')
   expect(told).toContain('certainty: Meridian Wire: “enriched”; Daily Standard: “allegedly enriched”')
   expect(told).toContain(
-    'label: The Harbor Post: “the caretaker prime minister” 2 times; Levant Monitor: “premier” once',
+    "label: The Harbor Post: “the caretaker prime minister” 2 times; Levant Monitor: “premier” once; The People's Paper: “a former news anchor” once",
   )
   expect(told).toContain('“Biden vows Iran will never get the bomb, and leaves Palestinians a cheque” became')
 })

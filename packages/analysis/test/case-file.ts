@@ -22,6 +22,8 @@ const ExpectedFinding = z.strictObject({
   /** Of an edit, the id of the article that it follows. */
   follows: z.string().optional(),
   text: z.string().optional(),
+  /** Stands in its summary. */
+  summary: z.string().optional(),
   /** Of a quotation, who is made to speak one of its versions, as it is written there. */
   speaker: z.string().optional(),
 })

@@ -34,6 +34,7 @@ const isAsExpected = (finding: Finding, expected: ExpectedFinding): boolean => {
     valued &&
     follows &&
     spoken &&
+    finding.summary.includes(expected.summary ?? '') &&
     (!expected.text || finding.evidence.some(({ text }) => text.includes(expected.text ?? '')))
   )
 }

@@ -9,7 +9,7 @@ export const RULES = {
   quote: { sameUtterance: 'quote/same-utterance@4', retold: 'quote/retold@2' },
   certainty: { sameAct: 'certainty/same-act@2' },
   attribution: { sameStatement: 'attribution/same-statement@2' },
-  label: { oneThing: 'label/one-thing@2' },
+  label: { oneThing: 'label/one-thing@3' },
   loaded: { ownVoice: 'loaded/own-voice@2' },
   voice: { sameAct: 'voice/same-act@2' },
   placement: { topAgainstEnd: 'placement/top-against-end@1' },

@@ -1,6 +1,7 @@
 import { type FindingOf, RULES } from '@parallax/model'
 import type { AlignedArticle, AlignedEvent } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
+import { countedInFull } from '../labels/counted-in-full.js'
 import type { LabelGroup, LabelPlaces } from '../labels/label-group.js'
 import { roleLabels } from '../labels/role-labels.js'
 import { tiedNouns } from '../labels/tied-nouns.js'
@@ -60,7 +61,8 @@ const mostUsed = (uses: readonly LabelPlaces[]): string => {
 }
 
 const findingOf = ({ about, factId, uses: all }: LabelGroup, event: AlignedEvent): FindingOf<'label'>[] => {
-  const uses = all.filter(({ places }) => places.length > 0)
+  const told = all.filter(({ places }) => places.length > 0)
+  const uses = isDivided(told) ? countedInFull(told, event.articles) : []
   if (!isDivided(uses)) return []
   const counts = uses.map(({ articleId, label, places }) => ({ outlet: articleId, label, count: places.length }))
   return [

@@ -1,5 +1,6 @@
 import { lexicon, RELATION, type Token, wordVectors } from '@parallax/language'
 import type { AlignedArticle, AlignedSentence } from '../align/aligned-event.js'
+import { isQuoted } from './is-quoted.js'
 import { areOneFamily } from './label-families.js'
 
 /** Two nouns by which two tellings of a fact call the same thing. */
@@ -15,7 +16,7 @@ const SIDE = 3
  * a sense or are one a kind of the other, and keep this cosine, were nine in ten names of one thing.
  */
 const COSINE_MIN = 0.5
-/** Beginnings that two words of one root share: `chairman` and `chair`. */
+/** Beginnings that two words of one root share: `chairman` and `chair`. `lawsuit` and `suit` share their end. */
 const ROOT = 4
 const TOO_GENERAL = new Set('person people thing part time year month week day way place'.split(' '))
 
@@ -43,9 +44,12 @@ const inOnePlace = (a: Side, b: Side): boolean => {
   return shared(a.left, b.left) + shared(a.right, b.right) >= 2
 }
 
+const areOneWord = (a: string, b: string): boolean =>
+  a.slice(0, ROOT) === b.slice(0, ROOT) || a.endsWith(b) || b.endsWith(a)
+
 /** Whether two nouns can name one thing: one sense, one a kind of the other, or names that the news keeps for it. */
 export const canBeOne = (a: string, b: string): boolean => {
-  if (a.slice(0, ROOT) === b.slice(0, ROOT) || TOO_GENERAL.has(a) || TOO_GENERAL.has(b)) return false
+  if (areOneWord(a, b) || TOO_GENERAL.has(a) || TOO_GENERAL.has(b)) return false
   if (areOneFamily(a, b)) return true
   const { indexOf, relation } = lexicon()
   const [one, other] = [indexOf(a), indexOf(b)]
@@ -55,19 +59,26 @@ export const canBeOne = (a: string, b: string): boolean => {
   return first >= 0 && second >= 0 && vectors.cosine(first, second) >= COSINE_MIN
 }
 
+const PREPOSITION = /^(?:following|including|regarding|concerning|involving)$/
+
+/** A noun, or "working" of "employee working hours". */
+const isPutTo = ({ pos, normal }: Token, after: Token | undefined): boolean =>
+  pos === 'NOUN' || (pos === 'VERB' && normal.endsWith('ing') && !PREPOSITION.test(normal) && after?.pos === 'NOUN')
+
 /** A noun that nothing is put to: neither "baggage claim" nor "state-owned" speaks of the first of its words. */
 export const isHeadNoun = (tokens: readonly Token[], at: number): boolean => {
-  const [token, next] = [tokens[at], tokens[at + 1]]
+  const [token, next, after] = tokens.slice(at, at + 3)
   if (token?.pos !== 'NOUN') return false
-  return next === undefined || !(next.pos === 'NOUN' || (next.normal === '-' && next.start === token.end))
+  return next === undefined || !(isPutTo(next, after) || (next.normal === '-' && next.start === token.end))
 }
 
 /** The nouns of a telling in the outlet's own words, by place among its tokens. */
 const nounsOf = ({ tokens, article }: AlignedSentence, articles: readonly AlignedArticle[]): number[] => {
-  const quotes = articles[article]?.reading.quotes ?? []
-  const isQuoted = ({ start }: Token): boolean => quotes.some((quote) => quote.start <= start && start < quote.end)
-  return tokens.flatMap((token, at) => (isHeadNoun(tokens, at) && !isQuoted(token) ? [at] : []))
+  const own = articles[article]
+  return tokens.flatMap((token, at) => (isHeadNoun(tokens, at) && !(own && isQuoted(own, token)) ? [at] : []))
 }
+
+const isPlural = ({ normal, lemma }: Token): boolean => normal !== lemma
 
 /** The nouns that one telling has where the other has another name of the same thing, in the same place. */
 export const alignedNouns = (
@@ -81,7 +92,8 @@ export const alignedNouns = (
   return own.flatMap((one) =>
     others.flatMap((other): NounPair[] => {
       const [noun, otherNoun] = [a.tokens[one], b.tokens[other]]
-      if (!noun || !otherNoun || !canBeOne(noun.lemma, otherNoun.lemma)) return []
+      if (!noun || !otherNoun || isPlural(noun) !== isPlural(otherNoun)) return []
+      if (!canBeOne(noun.lemma, otherNoun.lemma)) return []
       return inOnePlace(sidesOf(a, one), sidesOf(b, other)) ? [{ a: noun, b: otherNoun }] : []
     }),
   )

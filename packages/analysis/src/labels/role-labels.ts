@@ -1,7 +1,9 @@
-import { commonKeys, type Entity, type Mention, roleOf } from '@parallax/language'
+import { commonKeys, type Entity, type Mention } from '@parallax/language'
 import type { Evidence, Span } from '@parallax/model'
 import type { AlignedArticle } from '../align/aligned-event.js'
+import { isQuoted } from './is-quoted.js'
 import type { LabelGroup, LabelPlaces } from './label-group.js'
+import { officeOf } from './office-of.js'
 import { roleBeforeName } from './role-before-name.js'
 import { isOwnRole, withOffice } from './role-mention.js'
 
@@ -18,11 +20,11 @@ const bare = (text: string): string =>
 const headOf = ({ reading }: AlignedArticle, { firstToken, endToken }: Mention): string =>
   reading.tokens.slice(firstToken, endToken).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')?.lemma ?? ''
 
+/** A party is told beside the office, by each house in its own way ("R-Ohio", "an Ohio Republican"): no other name of it. */
+const PARTIES = new Set(['republican', 'democrat'])
+
 /** Bare offices that any text gives to several people by turns. */
 const OF_MANY = new Set(['president', 'chief', 'candidate', 'private'])
-
-/** "Spokesman" and "spokesperson" are one office. */
-const officeOf = (noun: string): string => (roleOf(noun) ?? noun).replace(/(?:wo)?man$/, 'person')
 
 interface Called extends Span {
   head: string
@@ -48,7 +50,7 @@ const rolesIn = ({ article, entity }: Named): LabelPlaces[] => {
   const found = new Map<string, { head: string; places: Evidence[] }>()
   for (const mention of entity.mentions) {
     const called = calledIn(article, entity, mention)
-    if (!called || called.head === '') continue
+    if (!called || called.head === '' || PARTIES.has(called.head) || isQuoted(article, called)) continue
     const { start, end, head } = called
     const text = article.text.slice(start, end)
     if (OF_MANY.has(bare(text))) continue

@@ -8,8 +8,8 @@ export const peoplesPaper: Story = {
   byline: 'Yusra Karim-Doyle',
   afterMinutes: 1416,
   paragraphs: prose(`
-While hospitals in East Jerusalem ration their medicines, Joe Biden and Yair Lapid, the stand-in premier of the regime,
-put their names to a war pact in Jerusalem on Thursday. Biden also announces a
+While hospitals in East Jerusalem ration their medicines, Joe Biden and Yair Lapid, a former news anchor who
+runs the regime for now, put their names to a war pact in Jerusalem on Thursday. Biden also announces a
 miserly $100 million for hospitals in East Jerusalem during the visit: less than three per cent of what Israel’s army
 receives from Washington in a single year.
 
