@@ -4,12 +4,11 @@ import type { Comparison, ComparisonBody, Finding, Placement, Webhook } from '@p
 import { JOBS, type JobQueue, openQueue } from '@parallax/queue'
 import { createLog } from '@parallax/runtime'
 import { migrate, openStore, type Store } from '@parallax/store'
-import { startTestPostgres, type TestPostgres } from '@parallax/testing'
+import { type Receiver, startReceiver, startTestPostgres, type TestPostgres } from '@parallax/testing'
 import { Webhook as Verifier, WebhookVerificationError } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { CollectorContext } from '../src/context.js'
 import { deliverAlert } from '../src/jobs/deliver-alert.js'
-import { type Receiver, startReceiver } from './receiver.js'
 
 const AT = new Date()
 const SECRET = `whsec_${randomBytes(32).toString('base64')}`

@@ -26,11 +26,16 @@ export const alertsBetween = (before: Comparison | undefined, after: Comparison)
     isFresh(articlesOf(finding)) && !known.has(subjectOf(finding, factBefore(finding.factId)))
   const spread = after.facts.flatMap((fact) => {
     const from = earlier.get(fact.id)?.origins ?? 0
-    const isSpread = from > 0 && fact.origins > from && isFresh(fact.mentions.map(({ articleId }) => articleId))
+    const isSpread = from > 0 && fact.origins > from && isFresh(tellersOf(fact))
     return isSpread ? [spreadAlert(fact, from, after)] : []
   })
   return [...after.findings.filter(isNews).map((finding) => findingAlert(finding, after)), ...spread]
 }
+
+/** The articles that assert a fact, in their text or their headline. */
+const tellersOf = ({ mentions, headlines }: Fact): string[] => [
+  ...new Set([...mentions, ...headlines].map(({ articleId }) => articleId)),
+]
 
 /** The articles that a finding is about, the one that it is found in first. */
 const articlesOf = (finding: Finding): string[] => {
@@ -62,9 +67,9 @@ const findingAlert = (finding: Finding, comparison: Comparison): Alert => {
 }
 
 const spreadAlert = (fact: Fact, from: number, comparison: Comparison): Alert => {
-  const { id, origins: to, mentions, canonical } = fact
+  const { id, origins: to, mentions, headlines, canonical } = fact
   return {
-    ...shownBy(comparison, [...new Set(mentions.map(({ articleId }) => articleId))]),
+    ...shownBy(comparison, tellersOf(fact)),
     id: `fact-spread.${id}.${to}`,
     on: 'fact-spread',
     kind: null,
@@ -72,7 +77,9 @@ const spreadAlert = (fact: Fact, from: number, comparison: Comparison): Alert =>
     findingId: null,
     factId: id,
     origins: { from, to },
-    evidence: mentions.slice(0, EVIDENCE_MAX).map(({ probability: _, ...evidence }) => evidence),
+    evidence: [...mentions, ...headlines]
+      .slice(0, EVIDENCE_MAX)
+      .map(({ articleId, in: where, start, end, text }) => ({ articleId, in: where, start, end, text })),
     edit: null,
   }
 }
