@@ -17,7 +17,8 @@ create table parallax.alerts (
 );
 create index alerts_of_event on parallax.alerts (event_id, seq);
 create index alerts_of_outlet on parallax.alerts using gin (outlet_ids);
-create index alerts_main on parallax.alerts (seq) where happened <> 'new-finding';
+create index alerts_happened on parallax.alerts (happened, seq);
+create index alerts_of_kind on parallax.alerts (kind, seq);
 create index alerts_at on parallax.alerts (at);
 
 create table parallax.webhooks (
@@ -45,6 +46,6 @@ create table parallax.deliveries (
   tried_at timestamptz(3),
   unique (webhook_id, alert_id)
 );
-create index deliveries_waiting on parallax.deliveries (webhook_id, seq) where state = 'waiting';
+create index deliveries_of_webhook on parallax.deliveries (webhook_id, state, seq);
 create index deliveries_of_alert on parallax.deliveries (alert_id);
 `

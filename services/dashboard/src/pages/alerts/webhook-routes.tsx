@@ -10,14 +10,20 @@ import { addressOf, WebhookForm, WebhooksQuery } from './alerts-query.js'
 import { WebhooksPage, type WebhooksPageProps } from './webhooks-page.js'
 
 const SHOWN = 200
+const DELIVERIES_SHOWN = 20
 const UNPROCESSABLE = 422
 
 const pageOf = async (
   { store }: PageServices,
   more: Partial<Pick<WebhooksPageProps, 'query' | 'refused' | 'added'>>,
 ): Promise<WebhooksPageProps> => {
-  const [{ items }, outlets] = await Promise.all([store.webhooks.list({ limit: SHOWN }), store.outlets.list()])
-  return { query: {}, refused: null, added: null, now: new Date(), ...more, webhooks: items, outlets }
+  const [webhooks, deliveries, outlets] = await Promise.all([
+    store.webhooks.list({ limit: SHOWN }),
+    store.deliveries.list({ limit: DELIVERIES_SHOWN }),
+    store.outlets.list(),
+  ])
+  const shown = { webhooks: webhooks.items, deliveries: deliveries.items, outlets }
+  return { query: {}, refused: null, added: null, now: new Date(), ...more, ...shown }
 }
 
 const showWebhooks =

@@ -1,13 +1,16 @@
-import { MAIN_ALERTS, type Outlet, type Webhook } from '@parallax/model'
+import { type Delivery, MAIN_ALERTS, type Outlet, type Webhook } from '@parallax/model'
 import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
 import type { WebhookForm as Given, WebhooksQuery } from './alerts-query.js'
+import { DeliveryList } from './delivery-list.js'
 import { WebhookForm } from './webhook-form.js'
 import { WebhookItem } from './webhook-item.js'
 
 export interface WebhooksPageProps {
   query: WebhooksQuery
   webhooks: readonly Webhook[]
+  /** The latest of all of them. */
+  deliveries: readonly Delivery[]
   outlets: readonly Outlet[]
   /** A form that could not be kept, and why. */
   refused: { given: Given; reason: string } | null
@@ -29,7 +32,8 @@ function Notice({ query, added }: Pick<WebhooksPageProps, 'query' | 'added'>) {
 }
 
 /** Where alerts are sent, how that goes, and the form that adds an address. */
-export function WebhooksPage({ query, webhooks, outlets, refused, added, now }: WebhooksPageProps) {
+export function WebhooksPage(props: WebhooksPageProps) {
+  const { query, webhooks, deliveries, outlets, refused, added, now } = props
   return (
     <Layout title={words.alerts.webhooks} section={null} styles={['parts.css', 'alerts.css']} scripts={['forms.js']}>
       <h1>{words.alerts.webhooks}</h1>
@@ -47,6 +51,12 @@ export function WebhooksPage({ query, webhooks, outlets, refused, added, now }: 
         <h2 id="new">{words.alerts.another}</h2>
         <WebhookForm given={refused?.given ?? NOTHING_GIVEN} reason={refused?.reason ?? null} outlets={outlets} />
       </section>
+      {deliveries.length === 0 ? null : (
+        <section aria-labelledby="latest">
+          <h2 id="latest">{words.alerts.latest}</h2>
+          <DeliveryList deliveries={deliveries} webhooks={webhooks} now={now} />
+        </section>
+      )}
     </Layout>
   )
 }

@@ -1,6 +1,6 @@
-import type { AlertOn, Webhook, WebhookStatus } from '@parallax/model'
+import type { AlertOn, DeliveryState, Webhook, WebhookStatus } from '@parallax/model'
 import type { Slot } from '../slot.js'
-import { figure } from './number-words.js'
+import { figure, times } from './number-words.js'
 import { wordList } from './word-list.js'
 
 const ON: Record<AlertOn, string> = {
@@ -17,10 +17,16 @@ const STATES: Record<WebhookStatus, string> = {
   disabled: 'disabled',
 }
 
+const DELIVERY_STATES: Record<DeliveryState, string> = {
+  waiting: 'waiting',
+  delivered: 'taken',
+  dead: 'given up',
+}
+
 const acting = (what: string) => (host: string) => (
   <>
     {what}
-    <span class="unseen"> {host}</span>
+    <span class="unseen">: {host}</span>
   </>
 )
 
@@ -50,7 +56,10 @@ export const alerts = {
   asJson: 'all alerts as JSON Feed',
   toAddresses: 'send them to an address of yours',
   webhooks: 'Webhooks',
-  another: 'Another address',
+  another: 'Add an address',
+  latest: 'Last deliveries',
+  deliveryStates: DELIVERY_STATES,
+  tries: (count: number) => `tried ${times(count)}`,
   webhooksAre:
     'A webhook gets each alert as signed JSON (Standard Webhooks). What it does not take is tried ten times over four hours, then given up in sight; after three days without success it is disabled.',
   added: (host: string, secret: Slot) => (
@@ -63,7 +72,7 @@ export const alerts = {
     `${figure(delivered)} taken, ${figure(waiting)} waiting, ${figure(dead)} given up`,
   lastTaken: (at: Slot) => <>last taken {at}</>,
   rule: (what: string, outlets: readonly string[]) => (outlets.length === 0 ? what : `${what} (${wordList(outlets)})`),
-  sendAgain: acting('Send again what was not taken by'),
+  sendAgain: acting('Send again what was not taken'),
   remove: acting('Remove'),
   busy: 'Adding …',
   address: 'Address',
