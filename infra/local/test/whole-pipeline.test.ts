@@ -6,10 +6,12 @@ import {
   type NewsEvent,
   paragraphsOf,
   type Revision,
+  type Webhook,
 } from '@parallax/model'
 import { openQueue } from '@parallax/queue'
-import { startRedis, startTestPostgres } from '@parallax/testing'
+import { type Receiver, startReceiver, startRedis, startTestPostgres } from '@parallax/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { subscribe } from '../src/subscribe.js'
 import { childrenOf } from './children-of.js'
 import { freshDatabase } from './fresh-database.js'
@@ -24,6 +26,19 @@ afterAll(async () => {
   await redis?.stop()
   await postgres.stop()
 })
+
+const Sent = z.object({
+  type: z.string(),
+  data: z.object({ eventId: z.string(), edit: z.object({ after: z.object({ text: z.string() }) }) }),
+})
+const Asked = z.object({ id: z.string() })
+
+const postJson = async (url: string, body: unknown): Promise<unknown> => {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`)
+  return answer.json()
+}
 
 /** Every article has its event, and every event is compared as it stands. */
 const everythingDone = async (address: string): Promise<NewsEvent[] | undefined> => {
@@ -46,10 +61,12 @@ describe.each(queues)('from feed to comparison, the queue on $queue', ({ queue, 
     let running: Running
     let database: string
     let events: NewsEvent[]
+    let receiver: Receiver
     let aheadMs = 0
 
     beforeAll(async () => {
       database = await freshDatabase(postgres.url, `pipeline_${queue.toLowerCase()}`)
+      receiver = await startReceiver()
       demo = await startDemo({ now: () => new Date(Date.now() + aheadMs) })
       running = await run('start', {
         ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }),
@@ -66,6 +83,7 @@ describe.each(queues)('from feed to comparison, the queue on $queue', ({ queue, 
     afterAll(async () => {
       await running?.stop()
       await demo?.stop()
+      await receiver?.stop()
       if (running) await removeData(running.dataDir)
     })
 
@@ -124,6 +142,10 @@ describe.each(queues)('from feed to comparison, the queue on $queue', ({ queue, 
       )
       if (!event) throw new Error('The event of the ferry is not there')
       const edited = event.articles.find((article) => article.outlet.name === 'Coastal Herald')
+      await postJson(`${running.address}/api/v1/webhooks`, {
+        url: receiver.url,
+        rules: [{ on: 'number-edit', event: event.id }],
+      })
       aheadMs += 120_000
 
       const answer = await fetch(`${running.address}/api/v1/events/${event.id}/reanalysis`, {
@@ -150,6 +172,38 @@ describe.each(queues)('from feed to comparison, the queue on $queue', ({ queue, 
         },
         { within: 30_000, what: () => 'a new comparison that counts the edit' },
       )
+    })
+
+    test('the edited number is sent once and stands once in the feed of alerts, and another analysis tells nothing', async () => {
+      await until(() => (receiver.received.length > 0 ? true : undefined), {
+        within: 30_000,
+        what: () => `a delivery; it said: ${running.said()}`,
+      })
+      const sent = receiver.received.map(({ body }) => Sent.parse(JSON.parse(body)))
+      expect(sent).toMatchObject([
+        { type: 'alert.number-edit', data: { edit: { after: { text: expect.stringContaining('18') } } } },
+      ])
+      const entries = async () => {
+        const feed = await (
+          await fetch(`${running.address}/events/${sent[0]?.data.eventId}.atom?on=number-edit`)
+        ).text()
+        return feed.match(/<entry>/g)?.length
+      }
+      expect(await entries()).toBe(1)
+
+      const { eventId } = sent[0]?.data ?? {}
+      const job = await postJson(`${running.address}/api/v1/events/${eventId}/reanalysis`, {})
+      const { id } = Asked.parse(job)
+      await until(
+        async () =>
+          (await getJson<{ state: string }>(`${running.address}/api/v1/jobs/${id}`)).state === 'completed'
+            ? true
+            : undefined,
+        { within: 30_000, what: () => `the analysis to end; it said: ${running.said()}` },
+      )
+      expect(await entries()).toBe(1)
+      const { items } = await getJson<{ items: Webhook[] }>(`${running.address}/api/v1/webhooks`)
+      expect(items.map(({ deliveries }) => deliveries)).toEqual([{ waiting: 0, delivered: 1, dead: 0 }])
     })
 
     test('a stop finishes or hands back what runs, within ten seconds', async () => {

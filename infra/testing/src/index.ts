@@ -1,4 +1,5 @@
 export { launchBrowser } from './browser.js'
 export { missing } from './missing.js'
 export { startTestPostgres, type TestPostgres } from './postgres.js'
+export { type Received, type Receiver, startReceiver } from './receiver.js'
 export { type RedisOptions, startRedis, type TestRedis } from './redis.js'

@@ -1,7 +1,7 @@
 export { decodeBytes } from './decode/decode-bytes.js'
 export type { Failed, FailureKind, Fetched } from './door/fetched.js'
 export type { DeclaredHub } from './door/link-header.js'
-export { type GetOptions, openWeb, type Web, type WebOptions } from './door/open-web.js'
+export { type GetOptions, openWeb, type Sent, type Web, type WebOptions } from './door/open-web.js'
 export { HostBusy } from './door/patience.js'
 export { type Identifiable, type Identity, identityOf, marksOf } from './identity/identity-of.js'
 export { type KnownEntries, knownEntries } from './identity/known-entries.js'

@@ -48,6 +48,15 @@ describe('what is told a hub goes through the one door', () => {
     expect(heard).toEqual([`POST /hub application/x-www-form-urlencoded ${form}`])
   })
 
+  it('a message of another kind, with its headers', async () => {
+    const { port } = hub.address() as AddressInfo
+    const message = { headers: { 'content-type': 'application/json' }, body: '{"said":"“ž”"}' }
+    expect(await web.post(`http://127.0.0.2:${port}/hook`, message)).toEqual({ outcome: 'ok' })
+    expect(heard.at(-1)).toBe('POST /hook application/json {"said":"“ž”"}')
+    expect(await web.post(`http://127.0.0.2:${port}/elsewhere`, message)).toMatchObject({ status: 307 })
+    expect(await web.post('http://10.0.0.1/', message)).toMatchObject({ failure: 'blocked_address' })
+  })
+
   it('a refusal comes with the words of the hub, in one line', async () => {
     expect(await tell('/refuses')).toMatchObject({
       failure: 'http_error',

@@ -1,3 +1,7 @@
+export * from './alerts/alert.js'
+export * from './alerts/alert-rule.js'
+export * from './alerts/alerts-between.js'
+export * from './alerts/webhook.js'
 export * from './article.js'
 export * from './asked-comparison.js'
 export * from './comparison.js'

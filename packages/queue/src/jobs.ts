@@ -7,6 +7,7 @@ const OneFeed = z.strictObject({ feedId: z.string().min(1) })
 const OneArticle = z.strictObject({ articleId: z.string().min(1) })
 const OneEvent = z.strictObject({ eventId: z.string().min(1) })
 const OneAddress = z.strictObject({ url: z.string().min(1).max(4096) })
+const OneDelivery = z.strictObject({ deliveryId: z.string().min(1) })
 const OneAsked = z.strictObject({ askedId: z.string().min(1) })
 const Subscription = z.strictObject({ url: z.string().min(1).max(4096), group: z.string().max(200).nullable() })
 
@@ -102,6 +103,23 @@ const table = {
     lockMs: 30_000,
     priority: ROUTINE,
     sameJob: ({ articleId }) => articleId,
+    runsAgain: false,
+    keep: { completed: 500, failed: 500 },
+  }),
+  /**
+   * Sends an alert to a webhook. Ten tries, half a minute after the first and twice as long after each, are a little more than
+   * four hours: what a receiver is away for. How often it was tried stands in the store, so that a lost queue forgets nothing.
+   */
+  'deliver-alert': row({
+    payload: OneDelivery,
+    service: 'collector',
+    attempts: 10,
+    backoffMs: 30_000,
+    concurrency: 8,
+    everywhere: null,
+    lockMs: 30_000,
+    priority: ROUTINE,
+    sameJob: ({ deliveryId }) => deliveryId,
     runsAgain: false,
     keep: { completed: 500, failed: 500 },
   }),

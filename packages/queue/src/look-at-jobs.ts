@@ -28,6 +28,7 @@ export async function countAllJobs(queues: Queues): Promise<Record<JobName, JobC
     'compare-sources': await count('compare-sources'),
     'poll-feed': await count('poll-feed'),
     'read-article': await count('read-article'),
+    'deliver-alert': await count('deliver-alert'),
     'place-article': await count('place-article'),
     'revise-event': await count('revise-event'),
     'derive-outdated': await count('derive-outdated'),

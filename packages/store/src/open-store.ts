@@ -1,3 +1,4 @@
+import { alertsIn } from './alerts/alerts.js'
 import { articlesIn } from './articles/articles.js'
 import { askedIn } from './asked/asked.js'
 import { comparisonsIn } from './comparisons/comparisons.js'
@@ -15,6 +16,8 @@ import { requestsIn } from './requests.js'
 import { type Found, search } from './search/search.js'
 import { tokensIn } from './tokens.js'
 import { begun, totals } from './totals.js'
+import { deliveriesIn } from './webhooks/deliveries.js'
+import { webhooksIn } from './webhooks/webhooks.js'
 
 /** Everything Parallax knows, in the schema `parallax` of a PostgreSQL database that `migrate` has prepared. */
 export const openStore = (connectionString: string, options?: StoreOptions) => {
@@ -33,6 +36,9 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     requests: requestsIn(pool),
     idempotency: idempotencyIn(pool),
     tokens: tokensIn(pool),
+    alerts: alertsIn(pool),
+    webhooks: webhooksIn(pool),
+    deliveries: deliveriesIn(pool),
     search: (q: string, limit: number): Promise<Found | null> => search(pool, q, limit),
     totals: () => totals(pool),
     begun: () => begun(pool),

@@ -5,6 +5,7 @@ import { migrate, openStore } from '@parallax/store'
 import { startClock } from './clock.js'
 import type { CollectorContext } from './context.js'
 import { compareSources } from './jobs/compare-sources.js'
+import { deliverAlert } from './jobs/deliver-alert.js'
 import { deriveUndone } from './jobs/derive-undone.js'
 import { pollFeed } from './jobs/poll-feed.js'
 import { previewFeed } from './jobs/preview-feed.js'
@@ -19,6 +20,7 @@ const HANDLERS = {
   'compare-sources': compareSources,
   'poll-feed': pollFeed,
   'read-article': readArticle,
+  'deliver-alert': deliverAlert,
 }
 
 await runService('collector', async (settings, log) => {

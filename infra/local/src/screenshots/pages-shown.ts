@@ -38,6 +38,8 @@ export function pagesShown({ id, articles: [first, second] }: ShownEvent): Shown
     { name: 'search-nothing', path: '/search?q=zeppelin' },
     { name: 'compare', path: '/compare' },
     { name: 'groups', path: '/groups' },
+    { name: 'alerts', path: '/alerts' },
+    { name: 'webhooks', path: '/alerts/webhooks' },
     { name: 'sign-in', path: '/sign-in' },
     { name: 'api', path: '/api/docs' },
     { name: 'about', path: '/about' },

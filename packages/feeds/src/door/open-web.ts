@@ -3,14 +3,15 @@ import { Agent } from 'undici'
 import { addressGuard } from './address-guard.js'
 import type { Failed, Fetched } from './fetched.js'
 import { type Door, follow, type Request } from './follow.js'
+import { type Form, messageOf } from './form.js'
 import { guardedConnect, type Resolve, resolveName } from './guarded-connect.js'
 import { hostLines } from './host-lines.js'
 import { type HostTurns, TurnsAway, turnsOfProcess } from './host-turns.js'
 import { LIMITS, type Limits } from './limits.js'
 import { nameFailure } from './name-failure.js'
 import { HostBusy } from './patience.js'
+import { type Message, post } from './post.js'
 import { obeyRobots } from './robots.js'
-import { type Form, tell } from './tell.js'
 
 export interface WebOptions {
   /** Ranges (CIDR) that may be reached although they are private. */
@@ -37,6 +38,9 @@ export interface GetOptions {
   patienceMs?: number
 }
 
+/** What became of something that was sent. */
+export type Sent = { outcome: 'ok' } | Failed
+
 export interface Web {
   /**
    * What stands at an address, if its site allows programs to fetch it (robots.txt). What the world does is an
@@ -46,7 +50,9 @@ export interface Web {
    */
   get(url: string, options: GetOptions): Promise<Fetched>
   /** Sends a form, by the same policy. What the server answers is not read beyond whether it is a success. */
-  tell(url: string, form: Form): Promise<{ outcome: 'ok' } | Failed>
+  tell(url: string, form: Form): Promise<Sent>
+  /** As `tell`, for a message of any kind; rejects as `get` does. */
+  post(url: string, message: Message): Promise<Sent>
   close(): Promise<void>
 }
 
@@ -78,14 +84,15 @@ export const openWeb = (options: WebOptions): Web => {
   const robots = obeyRobots({ get: (url) => attempt(url, { accept: 'robots' }), userAgent, now: Date.now })
   const lines = hostLines(turns, limits.totalMs + HOLD_LONGER_MS)
   const door: Door = { guard, dispatcher, lines, robots, limits, userAgent, hostDelayMs }
-  const OK = { outcome: 'ok' } as const
+  const send = (url: string, message: Message): Promise<Sent> =>
+    named(
+      post(url, message, door).then(() => ({ outcome: 'ok' as const })),
+      message.signal,
+    )
   return {
     get: attempt,
-    tell: (url, form) =>
-      named(
-        tell(url, form, door).then(() => OK),
-        form.signal,
-      ),
+    tell: (url, form) => send(url, messageOf(form)),
+    post: send,
     close: () => dispatcher.destroy(),
   }
 }

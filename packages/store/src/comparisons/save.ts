@@ -1,6 +1,7 @@
 import { type Comparison, type ComparisonBody, countsOf, FinalError } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
+import { saveAlerts } from '../alerts/save-alerts.js'
 import { maybeRow, type Queryable, run, transaction } from '../database.js'
 import { newId } from '../new-id.js'
 import { saveTallies } from '../outlet-tallies/save-tallies.js'
@@ -50,7 +51,10 @@ export function saveComparison(pool: pg.Pool, eventId: string, made: NewComparis
     }
     await insert(client, comparison, body)
     await updateEvent(client, comparison, change)
-    if (!event.isAsked) await saveForNews(client, comparison)
+    if (!event.isAsked) {
+      await saveForNews(client, comparison)
+      await saveAlerts(client, latest, comparison)
+    }
     return { comparison, created: true }
   })
 }

@@ -9,13 +9,15 @@ const AT_ONCE = 200
 export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async (_, { store, now }) => {
   const at = now()
   await store.turns.forgetIdle()
-  const [due, left, unread, asked, unplaced, uncompared] = await Promise.all([
+  await store.alerts.forgetOld(at)
+  const [due, left, unread, asked, unplaced, uncompared, unsent] = await Promise.all([
     store.feeds.due(at, FEEDS_AT_ONCE),
     store.hubs.left(at, AT_ONCE),
     store.articles.unread(at, AT_ONCE),
     store.asked.unread(at, AT_ONCE),
     store.articles.unplaced(AT_ONCE),
     store.events.uncompared(AT_ONCE),
+    store.deliveries.waiting(AT_ONCE),
   ])
   return [
     ...[...due, ...left].map((feedId) => ['poll-feed', { feedId }] as const),
@@ -23,5 +25,6 @@ export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async
     ...asked.map((askedId) => ['compare-sources', { askedId }] as const),
     ...unplaced.map((articleId) => ['place-article', { articleId }] as const),
     ...uncompared.map((eventId) => ['compare-event', { eventId }] as const),
+    ...unsent.map((deliveryId) => ['deliver-alert', { deliveryId }] as const),
   ]
 }

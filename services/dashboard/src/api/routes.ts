@@ -1,3 +1,5 @@
+import { ATOM, alertsFeedRoute, eventFeedRoute, JSON_FEED } from './alerts/feed-route.js'
+import { getAlerts } from './alerts/get-alerts.js'
 import { getArticle } from './articles/get-article.js'
 import { getArticles } from './articles/get-articles.js'
 import { getRevisions } from './articles/get-revisions.js'
@@ -29,6 +31,12 @@ import { getOutlet } from './outlets/get-outlet.js'
 import { getOutlets } from './outlets/get-outlets.js'
 import { postReanalysis } from './reanalysis/post-reanalysis.js'
 import type { Route } from './route.js'
+import { deleteWebhook } from './webhooks/delete-webhook.js'
+import { getDeliveries } from './webhooks/get-deliveries.js'
+import { getWebhook } from './webhooks/get-webhook.js'
+import { getWebhooks } from './webhooks/get-webhooks.js'
+import { postRedelivery } from './webhooks/post-redelivery.js'
+import { postWebhook } from './webhooks/post-webhook.js'
 
 /** The API, in the order of its documentation. */
 export const ROUTES: readonly Route[] = [
@@ -40,6 +48,8 @@ export const ROUTES: readonly Route[] = [
   ...[getEvents, getEvent, getComparison, getComparisonCsv, getComparisonMarkdown],
   ...[postComparison, postEventReanalysis, postReanalysis],
   ...[postCorrection, deleteCorrection],
+  ...[postWebhook, getWebhooks, getWebhook, deleteWebhook, getDeliveries, postRedelivery],
+  ...[getAlerts, ...[ATOM, JSON_FEED].flatMap((format) => [alertsFeedRoute(format), eventFeedRoute(format)])],
   ...[getJob, getJobStream],
   ...[getHealth, getReadiness],
 ]

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { Problem } from '../server/problem.js'
 import { words } from '../words/index.js'
 import { aboutRoutes } from './about/about-routes.js'
+import { alertsRoutes } from './alerts/alerts-routes.js'
 import { articleRoutes } from './article/article-routes.js'
 import { betweenRoutes } from './between/between-routes.js'
 import { compareRoutes } from './compare/compare-routes.js'
@@ -24,7 +25,7 @@ export function pagesRouter(services: PageServices): Router {
   const router = Router()
   const all = [
     ...[eventsRoutes, searchRoutes, eventRoutes, fixRoutes, betweenRoutes, versionsRoutes, compareRoutes],
-    ...[feedRoutes, outletRoutes, groupsRoutes, jobsRoutes, jobRoutes, articleRoutes],
+    ...[feedRoutes, outletRoutes, groupsRoutes, alertsRoutes, jobsRoutes, jobRoutes, articleRoutes],
     ...[aboutRoutes, qualityRoutes],
   ]
   for (const routes of all) router.use(routes(services))

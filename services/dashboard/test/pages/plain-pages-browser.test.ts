@@ -52,7 +52,18 @@ describe.skipIf(!browser)('pages that need no event, in a browser', () => {
     await dashboard?.stop()
   })
 
-  const PATHS = ['/', '/feeds', '/groups', '/sign-in', '/api/docs', '/nothing', '/events/nothing', '/search']
+  const PATHS = [
+    '/',
+    '/feeds',
+    '/groups',
+    '/alerts',
+    '/alerts/webhooks',
+    '/sign-in',
+    '/api/docs',
+    '/nothing',
+    '/events/nothing',
+    '/search',
+  ]
 
   it.each(ALL_LOOKS)('all of them are clean in $scheme at $width px', async ({ width, scheme }) => {
     for (const path of PATHS) {

@@ -1,7 +1,9 @@
 import {
+  Alert,
   AppliedCorrection,
   Comparison,
   CorrectionEffect,
+  Delivery,
   EventArticle,
   Evidence,
   Fact,
@@ -10,6 +12,7 @@ import {
   Origin,
   Outlet,
   Revision,
+  Webhook,
 } from '@parallax/model'
 import type { z } from 'zod'
 import { Job } from '../../asking/job.js'
@@ -36,6 +39,9 @@ export const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   Finding,
   AppliedCorrection,
   CorrectionEffect,
+  Alert,
+  Webhook,
+  Delivery,
   Job,
   Problem: ProblemDetails,
 }

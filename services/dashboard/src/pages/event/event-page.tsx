@@ -126,6 +126,11 @@ function Body(props: EventPageProps & { link: EventLink }) {
   )
 }
 
+const alertsFeedOf = ({ id, title }: NewsEvent) => ({
+  title: words.alerts.feedOf(title),
+  href: `/events/${encodeURIComponent(id)}.atom`,
+})
+
 const STYLES = ['event.css', 'notes.css', 'ledger.css', 'variants.css', 'side.css', 'boards.css']
 
 /** One event, in the view that the address names. */
@@ -142,6 +147,7 @@ export function EventPage(props: EventPageProps) {
       section={props.asked ? 'compare' : 'events'}
       styles={STYLES}
       scripts={['job.js', 'layers.js']}
+      {...(props.asked ? {} : { feed: alertsFeedOf(event) })}
     >
       <EventHead event={event} asked={props.asked} corrections={props.corrections} now={now} />
       <ViewTabs

@@ -36,6 +36,7 @@ const PLACES: Record<JobName, JobPlace> = {
   },
   'poll-feed': { href: ({ feedId }) => at('/feeds#feed-', feedId) },
   'read-article': { href: ({ articleId }) => at('/articles/', articleId) },
+  'deliver-alert': { href: () => '/alerts' },
   'place-article': { href: ({ articleId }) => at('/articles/', articleId) },
   'revise-event': { href: ({ eventId }) => at('/events/', eventId) },
   'derive-outdated': { href: () => null },

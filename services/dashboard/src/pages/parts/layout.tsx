@@ -9,6 +9,8 @@ export interface LayoutProps {
   /** Style sheets and modules this page needs besides the common ones. */
   styles?: readonly string[]
   scripts?: readonly string[]
+  /** The feed of alerts of just this page, beside that of all. */
+  feed?: { title: string; href: string }
   /** What stands in the search field. */
   search?: string | undefined
   children: ComponentChildren
@@ -21,6 +23,8 @@ const SECTIONS = [
   { key: 'outlets', href: '/outlets' },
   { key: 'quality', href: '/quality' },
 ] as const
+
+const ALL_ALERTS = { title: words.alerts.feed, href: '/events.atom' }
 
 function Top({ section, search }: { section: LayoutProps['section']; search: string | undefined }) {
   return (
@@ -57,7 +61,7 @@ function Zone() {
 }
 
 /** The whole document around a page. */
-export function Layout({ title, section, styles = [], scripts = [], search, children }: LayoutProps) {
+export function Layout({ title, section, styles = [], scripts = [], feed, search, children }: LayoutProps) {
   return (
     <html lang={words.lang}>
       <head>
@@ -66,6 +70,9 @@ export function Layout({ title, section, styles = [], scripts = [], search, chil
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={asset('parallax.svg')} type="image/svg+xml" />
+        {[...(feed ? [feed] : []), ALL_ALERTS].map(({ title: name, href }) => (
+          <link key={href} rel="alternate" type="application/atom+xml" title={name} href={href} />
+        ))}
         {['base.css', ...styles].map((name) => (
           <link key={name} rel="stylesheet" href={asset(name)} />
         ))}
@@ -88,6 +95,7 @@ export function Layout({ title, section, styles = [], scripts = [], search, chil
             <p>{words.layout.promise}</p>
             <p class="links">
               <a href="/about">{words.layout.about}</a>
+              <a href="/alerts">{words.alerts.heading}</a>
               <a href="/jobs">{words.layout.jobs}</a>
               <span>{words.layout.zone(<Zone />)}</span>
             </p>

@@ -1,4 +1,5 @@
 import { about } from './about.js'
+import { alerts } from './alerts.js'
 import { annotated } from './annotated.js'
 import { api } from './api.js'
 import { article } from './article.js'
@@ -40,6 +41,7 @@ export const en = {
   list: wordList,
   ...{
     about,
+    alerts,
     annotated,
     api,
     article,

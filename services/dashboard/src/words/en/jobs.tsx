@@ -13,6 +13,7 @@ const DOES: Record<JobName, (url: string | undefined) => string> = {
   'compare-sources': () => 'Comparing what you asked for',
   'poll-feed': () => 'Polling a feed',
   'read-article': () => 'Reading an article',
+  'deliver-alert': () => 'Sending an alert to a webhook',
   'place-article': () => 'Finding the event of an article',
   'revise-event': () => 'Looking whether an event is one, or part of another',
   'derive-outdated': () => 'Looking for comparisons by an older method',

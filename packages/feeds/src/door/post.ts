@@ -4,12 +4,16 @@ import type { Door } from './follow.js'
 import { Refusal } from './refusal.js'
 import { checkUrl } from './url-policy.js'
 
-/** As much of an answer to a form as is kept: what a hub says when it refuses. */
+/** As much of an answer to a message as is kept: what a server says when it refuses. */
 const WORDS_MAX = 200
 
-export interface Form {
-  fields: Readonly<Record<string, string>>
+/** Something that is sent to an address. */
+export interface Message {
+  headers: Readonly<Record<string, string>>
+  body: string
   signal?: AbortSignal | undefined
+  /** How long to wait for the host's turn, in milliseconds; for ever where left out. */
+  patienceMs?: number | undefined
 }
 
 /** The beginning of a body, in one line of printable characters. */
@@ -26,18 +30,19 @@ const wordsOf = async (body: AsyncIterable<Uint8Array>): Promise<string> => {
 }
 
 /**
- * Sends a form to an address, through the same checks as everything that is fetched; a redirect is not followed. Throws a
+ * Sends a message to an address, through the same checks as everything that is fetched; a redirect is not followed. Throws a
  * `Refusal` where the answer is no success, with what the server says of it.
  */
-export const tell = async (input: string, { fields, signal }: Form, door: Door): Promise<void> => {
+export const post = async (input: string, message: Message, door: Door): Promise<void> => {
+  const { headers, body: sent, signal, patienceMs } = message
   const url = checkUrl(input, door.guard)
   const ask = async (): Promise<void> => {
     const clock = deadline({ ...door.limits, leftMs: door.limits.totalMs }, signal)
     try {
       const { statusCode, body } = await request(url, {
         method: 'POST',
-        headers: { 'user-agent': door.userAgent, 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams(fields).toString(),
+        headers: { ...headers, 'user-agent': door.userAgent },
+        body: sent,
         dispatcher: door.dispatcher,
         signal: clock.signal,
         headersTimeout: 0,
@@ -58,5 +63,5 @@ export const tell = async (input: string, { fields, signal }: Form, door: Door):
       clock.stop()
     }
   }
-  await door.lines.run(url.host, { apartMs: 0, isUrgent: true, patienceMs: undefined, signal }, ask)
+  await door.lines.run(url.host, { apartMs: 0, isUrgent: true, patienceMs, signal }, ask)
 }

@@ -1,0 +1,61 @@
+import { type Alert, MAIN_ALERTS } from '@parallax/model'
+import { words } from '../../words/index.js'
+import { CursorLink } from '../parts/cursor-link.js'
+import { Layout } from '../parts/layout.js'
+import { queryLink } from '../parts/query-link.js'
+import { AlertItem } from './alert-item.js'
+
+export interface AlertsPageProps {
+  alerts: readonly Alert[]
+  /** Cursor of the older ones; null where there are none. */
+  next: string | null
+  now: Date
+}
+
+function Feeds() {
+  return (
+    <section aria-labelledby="feeds">
+      <h2 id="feeds">{words.alerts.feeds}</h2>
+      <p>
+        {words.alerts.feedsAre((path) => (
+          <code>{path}</code>
+        ))}
+      </p>
+      <ul>
+        <li>
+          <a href="/events.atom">{words.alerts.asAtom}</a>
+        </li>
+        <li>
+          <a href="/events.json">{words.alerts.asJson}</a>
+        </li>
+        {MAIN_ALERTS.map((on) => (
+          <li key={on}>
+            <a href={queryLink('/events.atom', { on })}>{words.alerts.on[on]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What happened lately, and how to hear of it. */
+export function AlertsPage({ alerts, next, now }: AlertsPageProps) {
+  return (
+    <Layout title={words.alerts.heading} section={null} styles={['parts.css', 'alerts.css']}>
+      <h1>{words.alerts.heading}</h1>
+      <p class="lead">{words.alerts.what}</p>
+      <p class="meta">
+        <a href="/events.atom">{words.alerts.asAtom}</a>
+        <a href="/alerts/webhooks">{words.alerts.toAddresses}</a>
+      </p>
+      {alerts.length === 0 ? <p class="notice">{words.alerts.none}</p> : null}
+      <ol class="alerts">
+        {alerts.map((alert) => (
+          <AlertItem key={alert.id} alert={alert} now={now} />
+        ))}
+      </ol>
+      <CursorLink href={next === null ? null : queryLink('/alerts', { cursor: next })} words={words.alerts.older} />
+      <Feeds />
+    </Layout>
+  )
+}

@@ -1,0 +1,26 @@
+import { type AlertRule, MAIN_ALERTS } from '@parallax/model'
+import { type RequestHandler, Router } from 'express'
+import type { PageServices } from '../page-services.js'
+import { sendPage } from '../parts/send-page.js'
+import { AlertsPage } from './alerts-page.js'
+import { AlertsQuery } from './alerts-query.js'
+import { webhookRoutes } from './webhook-routes.js'
+
+const ALERTS_SHOWN = 20
+const RULES = MAIN_ALERTS.map((on): AlertRule => ({ on }))
+
+const showAlerts =
+  ({ store }: PageServices): RequestHandler =>
+  async (req, res) => {
+    const { cursor } = AlertsQuery.parse(req.query)
+    const { items, next } = await store.alerts.list({ rules: RULES, limit: ALERTS_SHOWN, cursor })
+    sendPage(res, <AlertsPage alerts={items} next={next} now={new Date()} />)
+  }
+
+/** What happened lately, and where it is sent. */
+export function alertsRoutes(services: PageServices): Router {
+  const router = Router()
+  router.get('/alerts', showAlerts(services))
+  router.use(webhookRoutes(services))
+  return router
+}
