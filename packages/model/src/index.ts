@@ -1,3 +1,4 @@
+export * from './access-token.js'
 export * from './article.js'
 export * from './asked-comparison.js'
 export * from './comparison.js'

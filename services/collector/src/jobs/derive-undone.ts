@@ -8,7 +8,7 @@ const AT_ONCE = 200
 /** The clock's job: what the store says is undone becomes jobs again, whatever the queue has lost. */
 export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async (_, { store, now }) => {
   const at = now()
-  await store.turns.forgetIdle()
+  await store.forgetOld()
   const [due, left, unread, asked, unplaced, uncompared] = await Promise.all([
     store.feeds.due(at, FEEDS_AT_ONCE),
     store.hubs.left(at, AT_ONCE),

@@ -1,10 +1,14 @@
+import type { TokenScope } from '@parallax/model'
 import type { Response } from 'express'
 import { z } from 'zod'
 import type { Services } from '../server/services.js'
 import { parseBody, parseQuery } from './parse-request.js'
 
-/** Who may ask: everybody, who may change something, or this machine and token holders. */
-export type Policy = 'read' | 'write' | 'metrics'
+/**
+ * Who may ask: the scope that a token must have, where one is needed at all; reading is open to everybody. `metrics` is for
+ * this machine and for whoever has a token. `alive` is for who looks after the process: nothing is asked and nothing counted.
+ */
+export type Policy = TokenScope | 'metrics' | 'alive'
 
 interface Answer {
   description: string
@@ -59,9 +63,13 @@ interface RouteSpec<Q extends z.ZodObject, B extends z.ZodType, A extends Answer
   bodyLimit?: string
   /** Media types of a body that is no JSON; it comes as its bytes. */
   bodyTypes?: readonly string[]
+  /** A body as somebody could send it, for the documentation. */
+  example?: z.input<B>
   answers: A
   /** Problems of its own, beside those that follow from method, access, query and body. */
   problems: readonly number[]
+  /** What of the body is kept to be answered again for an `Idempotency-Key`, where that is not all of it. */
+  kept?: (body: unknown) => unknown
   handle: (
     request: { id: string; query: z.output<Q>; body: z.output<B> },
     services: Services,

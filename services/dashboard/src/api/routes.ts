@@ -29,6 +29,10 @@ import { getOutlet } from './outlets/get-outlet.js'
 import { getOutlets } from './outlets/get-outlets.js'
 import { postReanalysis } from './reanalysis/post-reanalysis.js'
 import type { Route } from './route.js'
+import { deleteToken } from './tokens/delete-token.js'
+import { getToken } from './tokens/get-token.js'
+import { getTokens } from './tokens/get-tokens.js'
+import { postToken } from './tokens/post-token.js'
 
 /** The API, in the order of its documentation. */
 export const ROUTES: readonly Route[] = [
@@ -41,5 +45,6 @@ export const ROUTES: readonly Route[] = [
   ...[postComparison, postEventReanalysis, postReanalysis],
   ...[postCorrection, deleteCorrection],
   ...[getJob, getJobStream],
+  ...[postToken, getTokens, getToken, deleteToken],
   ...[getHealth, getReadiness],
 ]

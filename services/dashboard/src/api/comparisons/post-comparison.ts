@@ -6,7 +6,7 @@ import { SourcesBody } from './sources-body.js'
 export const postComparison = route({
   method: 'post',
   path: '/api/v1/comparisons',
-  access: 'write',
+  access: 'analysis:write',
   summary: 'Compare 2 to 10 pages or texts now; the answer of the job names their event',
   query: NO_QUERY,
   body: SourcesBody,

@@ -12,7 +12,7 @@ const Query = z.strictObject({
 export const postCorrection = route({
   method: 'post',
   path: '/api/v1/corrections',
-  access: 'write',
+  access: 'analysis:write',
   summary:
     'Merge two events, split one, move an article, or say that two sentences are not one fact or a finding is wrong; it holds until it is taken back',
   query: Query,

@@ -15,7 +15,7 @@ const FeedChanges = z
 export const patchFeed = route({
   method: 'patch',
   path: '/api/v1/feeds/{id}',
-  access: 'write',
+  access: 'feeds:write',
   summary: 'Pause, resume, rename or regroup a feed',
   query: NO_QUERY,
   body: FeedChanges,

@@ -10,7 +10,7 @@ import { FeedPreview } from './feed-preview.js'
 export const postFeedPreview = route({
   method: 'post',
   path: '/api/v1/feeds/preview',
-  access: 'write',
+  access: 'feeds:write',
   summary: 'What an address would subscribe to; nothing is stored',
   query: NO_QUERY,
   body: z.strictObject({ url: WebAddress }),

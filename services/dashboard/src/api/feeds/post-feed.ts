@@ -13,7 +13,7 @@ const Subscription = z.strictObject({ url: WebAddress, group: GroupName.nullable
 export const postFeed = route({
   method: 'post',
   path: '/api/v1/feeds',
-  access: 'write',
+  access: 'feeds:write',
   summary: 'Subscribe the feed at an address, or the one its page links',
   query: NO_QUERY,
   body: Subscription,

@@ -25,7 +25,7 @@ const Body = z.strictObject({
 export const putGroups = route({
   method: 'put',
   path: '/api/v1/groups',
-  access: 'write',
+  access: 'feeds:write',
   summary: "Makes the reader's groups of outlets those that are given, in place of all there were",
   query: NO_QUERY,
   body: Body,

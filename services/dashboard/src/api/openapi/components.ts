@@ -1,4 +1,5 @@
 import {
+  AccessToken,
   AppliedCorrection,
   Comparison,
   CorrectionEffect,
@@ -36,6 +37,7 @@ export const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   Finding,
   AppliedCorrection,
   CorrectionEffect,
+  AccessToken,
   Job,
   Problem: ProblemDetails,
 }

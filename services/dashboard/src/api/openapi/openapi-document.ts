@@ -61,11 +61,15 @@ const inputSchema = (schema: z.ZodType): Json => withoutIds(z.toJSONSchema(schem
 const operation = (route: Route, names: ReadonlyMap<z.ZodType, string>): Json => ({
   operationId: operationId(route),
   summary: route.summary,
-  ...(route.access === 'read' ? {} : { security: [{ token: [] }, {}] }),
+  ...securityOf(route),
   parameters: parametersOf(route),
   ...(route.body === NO_BODY ? {} : { requestBody: requestBody(route) }),
   responses: { ...answersOf(route, names), ...problemsOf(route), default: { $ref: '#/components/responses/Problem' } },
 })
+
+/** Without a configured token this machine needs none, so every request may also come without. */
+const securityOf = ({ access }: Route): Json =>
+  access === 'read' || access === 'alive' ? {} : { security: [{ token: access === 'metrics' ? [] : [access] }, {}] }
 
 const requestBody = ({ body, bodyTypes }: Route): Json => ({
   required: !body.safeParse(undefined).success,

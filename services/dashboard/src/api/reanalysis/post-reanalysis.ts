@@ -16,7 +16,7 @@ const Selection = z
 export const postReanalysis = route({
   method: 'post',
   path: '/api/v1/reanalysis',
-  access: 'write',
+  access: 'analysis:write',
   summary: 'Compare every event that matches again; all of them without a body',
   query: NO_QUERY,
   body: Selection,

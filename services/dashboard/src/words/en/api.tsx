@@ -3,8 +3,11 @@ import type { Link, Slot } from '../slot.js'
 
 const WHO: Record<Policy, string> = {
   read: 'Open to everybody who reaches the server.',
-  write: 'Needs the token, where one is configured.',
-  metrics: 'For this machine, or with the token.',
+  'feeds:write': 'Needs the scope feeds:write, where a token is configured.',
+  'analysis:write': 'Needs the scope analysis:write, where a token is configured.',
+  admin: 'Needs the scope admin, where a token is configured.',
+  metrics: 'For this machine, or with a token.',
+  alive: 'Open to everybody, and not counted.',
 }
 
 /** The documentation of the API as a page. What a route does and answers it says itself, as in the OpenAPI document. */
