@@ -222,4 +222,21 @@ await onBothServers('adding a job', ({ open }) => {
       expect(await queue.retry(id)).toBe(false)
     }
   })
+
+  test('a job that waits can be taken out, and asked for again it is a new one', async () => {
+    const queue = await open()
+    const { id } = await queue.add('compare-event', { eventId: 'e1' })
+    expect(await queue.cancel(id)).toBe('cancelled')
+    expect(await queue.cancel(id)).toBeUndefined()
+    const again = await queue.add('compare-event', { eventId: 'e1' })
+    expect(again.id).not.toBe(id)
+
+    const go = gate()
+    await queue.work({ 'compare-event': () => go.passed.then(() => []) }, {})
+    await until(queue, again.id, ({ state }) => state === 'active')
+    expect(await queue.cancel(again.id)).toBe('active')
+    go.open()
+    await ended(queue, again.id)
+    expect(await queue.cancel(again.id)).toBe('over')
+  })
 })

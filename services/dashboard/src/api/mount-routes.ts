@@ -40,7 +40,8 @@ const expressPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1
 const run =
   (route: Route, services: Services): RequestHandler =>
   async (req, res) => {
-    const request = { id: idOf(req), query: queryOf(req.originalUrl), body: req.body }
+    const header = (name: string) => req.get(name)
+    const request = { id: idOf(req), query: queryOf(req.originalUrl), body: req.body, header }
     const answer = () => route.run(request, services)
     const asked = { req, res, store: services.store, kept: route.kept }
     sendReply(req, res, route.method === 'post' ? await onceForKey(asked, answer) : await answer())

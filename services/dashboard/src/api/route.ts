@@ -49,7 +49,11 @@ interface RawRequest {
   id: string
   query: URLSearchParams
   body: unknown
+  header: Header
 }
+
+/** A header of the request by its name in lower case. */
+type Header = (name: 'if-match' | 'last-event-id') => string | undefined
 
 interface RouteSpec<Q extends z.ZodObject, B extends z.ZodType, A extends Answers> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -71,7 +75,7 @@ interface RouteSpec<Q extends z.ZodObject, B extends z.ZodType, A extends Answer
   /** What of the body is kept to be answered again for an `Idempotency-Key`, where that is not all of it. */
   kept?: (body: unknown) => unknown
   handle: (
-    request: { id: string; query: z.output<Q>; body: z.output<B> },
+    request: { id: string; query: z.output<Q>; body: z.output<B>; header: Header },
     services: Services,
   ) => Promise<Reply<NoInfer<A>>>
 }
@@ -90,7 +94,7 @@ export const route = <Q extends z.ZodObject, B extends z.ZodType, const A extend
   const { handle, ...documented } = spec
   return {
     ...documented,
-    run: ({ id, query, body }, services) =>
-      handle({ id, query: parseQuery(spec.query, query), body: parseBody(spec.body, body) }, services),
+    run: ({ id, header, query, body }, services) =>
+      handle({ id, header, query: parseQuery(spec.query, query), body: parseBody(spec.body, body) }, services),
   }
 }

@@ -19,6 +19,7 @@ import { postFeedPreview } from './feeds/post-feed-preview.js'
 import { postPoll } from './feeds/post-poll.js'
 import { getGroups } from './groups/get-groups.js'
 import { putGroups } from './groups/put-groups.js'
+import { deleteJob } from './jobs/delete-job.js'
 import { getJob } from './jobs/get-job.js'
 import { getJobStream } from './jobs/get-job-stream.js'
 import { getHealth } from './operations/get-health.js'
@@ -44,7 +45,7 @@ export const ROUTES: readonly Route[] = [
   ...[getEvents, getEvent, getComparison, getComparisonCsv, getComparisonMarkdown],
   ...[postComparison, postEventReanalysis, postReanalysis],
   ...[postCorrection, deleteCorrection],
-  ...[getJob, getJobStream],
+  ...[getJob, getJobStream, deleteJob],
   ...[postToken, getTokens, getToken, deleteToken],
   ...[getHealth, getReadiness],
 ]

@@ -8,6 +8,8 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'key-in-use': { status: 409, title: 'The first request with this key is still running' },
+  'too-late': { status: 409, title: 'It is too late for this' },
+  'changed-meanwhile': { status: 412, title: 'It was changed meanwhile' },
   'too-large': { status: 413, title: 'The body is too large' },
   'not-json': { status: 415, title: 'The body must be JSON in UTF-8' },
   'wrong-type': { status: 415, title: 'The body has a type that is not taken here' },

@@ -11,6 +11,7 @@ export const postEventReanalysis = route({
   summary: 'Compare an event again; asked twice while it waits it is the same job',
   query: NO_QUERY,
   body: z.strictObject({ refetch: z.boolean().optional() }).optional(),
+  example: { refetch: true },
   answers: { 202: ACCEPTED },
   problems: [404],
   handle: async ({ id, body }, services) => {

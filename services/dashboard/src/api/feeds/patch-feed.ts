@@ -19,6 +19,7 @@ export const patchFeed = route({
   summary: 'Pause, resume, rename or regroup a feed',
   query: NO_QUERY,
   body: FeedChanges,
+  example: { status: 'paused', group: null },
   answers: { 200: { description: 'The feed as it is now', schema: ApiFeed } },
   problems: [404],
   handle: async ({ id, body }, { store }) => {

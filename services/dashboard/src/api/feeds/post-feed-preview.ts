@@ -14,6 +14,7 @@ export const postFeedPreview = route({
   summary: 'What an address would subscribe to; nothing is stored',
   query: NO_QUERY,
   body: z.strictObject({ url: WebAddress }),
+  example: { url: 'https://news.example/' },
   answers: { 200: { description: 'Title, kind and the latest entries', schema: FeedPreview }, 202: ACCEPTED },
   problems: [],
   handle: async ({ body }, services) => {

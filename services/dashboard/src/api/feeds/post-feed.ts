@@ -17,6 +17,7 @@ export const postFeed = route({
   summary: 'Subscribe the feed at an address, or the one its page links',
   query: NO_QUERY,
   body: Subscription,
+  example: { url: 'https://news.example/', group: 'Local' },
   answers: {
     200: { description: 'It was subscribed already', schema: ApiFeed },
     201: { description: 'The new feed', schema: ApiFeed },

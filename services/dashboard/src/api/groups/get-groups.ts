@@ -3,6 +3,7 @@ import { listOf } from '../list-of.js'
 import { pageOfAll } from '../page-of-all.js'
 import { PageQuery } from '../page-query.js'
 import { NO_BODY, route } from '../route.js'
+import { tagOf } from '../tag-of.js'
 
 export const getGroups = route({
   method: 'get',
@@ -13,5 +14,8 @@ export const getGroups = route({
   body: NO_BODY,
   answers: { 200: { description: 'A page of groups', schema: listOf(SourceGroup) } },
   problems: [],
-  handle: async ({ query }, { store }) => ({ status: 200, body: pageOfAll(await store.groups.list(), query) }),
+  handle: async ({ query }, { store }) => {
+    const groups = await store.groups.list()
+    return { status: 200, etag: tagOf(groups), body: pageOfAll(groups, query) }
+  },
 })

@@ -71,11 +71,11 @@ const operation = (route: Route, names: ReadonlyMap<z.ZodType, string>): Json =>
 const securityOf = ({ access }: Route): Json =>
   access === 'read' || access === 'alive' ? {} : { security: [{ token: access === 'metrics' ? [] : [access] }, {}] }
 
-const requestBody = ({ body, bodyTypes }: Route): Json => ({
+const requestBody = ({ body, bodyTypes, example }: Route): Json => ({
   required: !body.safeParse(undefined).success,
   content:
     bodyTypes === undefined
-      ? { 'application/json': { schema: inputSchema(body) } }
+      ? { 'application/json': { schema: inputSchema(body), example } }
       : Object.fromEntries(bodyTypes.map((type) => [type, {}])),
 })
 

@@ -10,6 +10,8 @@ const TITLES: Record<ProblemKind, string> = {
   'not-found': 'Not found',
   'method-not-allowed': 'Method not allowed',
   'key-in-use': 'The first request with this key is still running',
+  'too-late': 'It is too late for this',
+  'changed-meanwhile': 'It was changed meanwhile',
   'too-large': 'The body is too large',
   'not-json': 'The body must be JSON in UTF-8',
   'wrong-type': 'The body has a type that is not taken here',
