@@ -52,8 +52,10 @@ interface RawRequest {
   header: Header
 }
 
-/** A header of the request by its name in lower case. */
-type Header = (name: 'if-match' | 'last-event-id') => string | undefined
+/** Headers that some routes look at. `if-none-match` is seen to for all of them, by the entity tag of the reply. */
+export type HeaderName = 'if-match' | 'if-none-match' | 'last-event-id'
+
+type Header = (name: HeaderName) => string | undefined
 
 interface RouteSpec<Q extends z.ZodObject, B extends z.ZodType, A extends Answers> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -61,6 +63,8 @@ interface RouteSpec<Q extends z.ZodObject, B extends z.ZodType, A extends Answer
   path: string
   access: Policy
   summary: string
+  /** What it looks at beside the query and the body. */
+  headers?: readonly HeaderName[]
   query: Q
   body: B
   /** Bytes of the body at most, where it may be more than what other routes take; as in `2mb`. */

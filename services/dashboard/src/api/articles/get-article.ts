@@ -8,6 +8,7 @@ export const getArticle = route({
   path: '/api/v1/articles/{id}',
   access: 'read',
   summary: 'One article with the latest revision of its text',
+  headers: ['if-none-match'],
   query: NO_QUERY,
   body: NO_BODY,
   answers: { 200: { description: 'The article', schema: ApiArticle } },

@@ -8,6 +8,7 @@ export const getEvent = route({
   path: '/api/v1/events/{id}',
   access: 'read',
   summary: 'One event, with the reason why each article belongs to it',
+  headers: ['if-none-match'],
   query: NO_QUERY,
   body: NO_BODY,
   answers: {

@@ -10,6 +10,7 @@ export const getGroups = route({
   path: '/api/v1/groups',
   access: 'read',
   summary: "The reader's own groups of outlets",
+  headers: ['if-none-match'],
   query: PageQuery,
   body: NO_BODY,
   answers: { 200: { description: 'A page of groups', schema: listOf(SourceGroup) } },

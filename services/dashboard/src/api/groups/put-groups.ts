@@ -39,6 +39,7 @@ export const putGroups = route({
   access: 'feeds:write',
   summary:
     "Makes the reader's groups of outlets those that are given, in place of all there were; with `If-Match` only where those are the ones of that `ETag`",
+  headers: ['if-match'],
   query: NO_QUERY,
   body: Body,
   example: { items: [{ name: 'Wires', outletIds: [] }] },

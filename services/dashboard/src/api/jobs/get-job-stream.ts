@@ -9,6 +9,7 @@ export const getJobStream = route({
   path: '/api/v1/jobs/{id}/stream',
   access: 'read',
   summary: 'Follow a job: a `progress` event for every change, then one `end`, then the stream closes',
+  headers: ['last-event-id'],
   query: NO_QUERY,
   body: NO_BODY,
   answers: {
