@@ -9,8 +9,7 @@ const WINDOW_MS = 60_000
 
 /**
  * Lets a token, or else an address, make so many requests of the API a minute as the settings say, in all processes together.
- * The address is the socket's own: a header such as X-Forwarded-For could be made up. While the store is away nobody is
- * counted; what needs the store says so itself.
+ * The address is the socket's own: a header such as X-Forwarded-For could be made up.
  */
 export const apiLimit = ({ settings, store }: Pick<Services, 'settings' | 'store'>): RequestHandler => {
   const limit = { requests: settings.apiLimit, windowMs: WINDOW_MS }
@@ -22,7 +21,6 @@ export const apiLimit = ({ settings, store }: Pick<Services, 'settings' | 'store
     identifier: 'api',
     keyGenerator: (req, res) => callerKey(res) ?? `address:${ipKeyGenerator(req.socket.remoteAddress ?? '')}`,
     store: sharedWindows(store.limits, limit),
-    passOnStoreError: true,
     validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: (_req, _res, next) => {
       next(

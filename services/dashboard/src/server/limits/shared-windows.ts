@@ -44,16 +44,25 @@ export const sharedWindows = (limits: Store['limits'], limit: Limit): HitStore =
     return refilling
   }
 
+  const count = async (key: string) => {
+    let window = current(key) ?? (await refill(key))
+    while (window.left === 0 && window.rest > 0) window = await refill(key)
+    const allowed = window.left > 0
+    if (allowed) window.left -= 1
+    const totalHits = allowed ? limit.requests - window.left - window.rest : limit.requests + 1
+    return { totalHits, resetTime: new Date(window.endsAtMs) }
+  }
+
   return {
     localKeys: false,
 
     async increment(key) {
-      let window = current(key) ?? (await refill(key))
-      while (window.left === 0 && window.rest > 0) window = await refill(key)
-      const allowed = window.left > 0
-      if (allowed) window.left -= 1
-      const totalHits = allowed ? limit.requests - window.left - window.rest : limit.requests + 1
-      return { totalHits, resetTime: new Date(window.endsAtMs) }
+      try {
+        return await count(key)
+      } catch {
+        // Without the store nobody is counted. What a request needs of it says that it is away, and is logged, there.
+        return { totalHits: 1, resetTime: new Date(Date.now() + limit.windowMs) }
+      }
     },
 
     decrement(key) {
