@@ -149,6 +149,17 @@ describe('the stream of a job', () => {
     expect((await dashboard.ask(`GET ${headers.get('location')}/stream`, seen)).status).toBe(204)
   })
 
+  test('two hundred clients that follow one job all see its end', async () => {
+    const { headers } = await reanalyse()
+    const following = Array.from({ length: 200 }, async () =>
+      (await fetch(`${dashboard.url}${headers.get('location')}/stream`)).text(),
+    )
+    const work = await dashboard.queue.work({ 'compare-event': compareEvent(Promise.resolve()) }, dashboard.store)
+    const ends = (await Promise.all(following)).map((text) => sentBy(text).at(-1)?.event)
+    await work.close()
+    expect(new Set(ends)).toEqual(new Set(['end']))
+  })
+
   test('what became of a job is known when the queue has forgotten it', async () => {
     const work = await dashboard.queue.work({ 'compare-event': compareEvent(Promise.resolve()) }, dashboard.store)
     const { headers, body } = await reanalyse()
