@@ -7,7 +7,7 @@ import { run, type ServerUser } from './run.js'
 /** The name of the server's one user and of the database everything is in. */
 export const NAME = 'parallax'
 
-const PASSWORD_FILE = 'parallax-password'
+export const PASSWORD_FILE = 'parallax-password'
 const UNFINISHED = 'postgres-unfinished-'
 
 /**

@@ -1,1 +1,2 @@
+export { runningPostgres } from './running-postgres.js'
 export { startPostgres } from './start-postgres.js'

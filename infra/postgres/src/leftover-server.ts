@@ -44,7 +44,7 @@ async function isGone(pid: number, cluster: string, withinMs: number): Promise<b
   return false
 }
 
-async function serves(pid: number, cluster: string): Promise<boolean> {
+export async function serves(pid: number, cluster: string): Promise<boolean> {
   const command = await commandOf(pid)
   return command.includes('postgres') && `${command} `.includes(` -D ${cluster} `)
 }

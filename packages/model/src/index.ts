@@ -1,3 +1,4 @@
+export * from './access-token.js'
 export * from './alerts/alert.js'
 export * from './alerts/alert-rule.js'
 export * from './alerts/alerts-between.js'

@@ -1,8 +1,11 @@
 import type { JobName, JobPayload } from './jobs.js'
 
-/** One job to be added: its name and its payload; `behind` what is not urgent, which goes after all others of its name. */
+/**
+ * One job to be added: its name and its payload; `ahead` what somebody asked for in bulk, which goes before routine, and
+ * `behind` what is not urgent, which goes after all others of its name.
+ */
 export type Following = {
-  [N in JobName]: readonly [N, JobPayload<N>] | readonly [N, JobPayload<N>, 'behind']
+  [N in JobName]: readonly [N, JobPayload<N>] | readonly [N, JobPayload<N>, 'ahead' | 'behind']
 }[JobName]
 
 /** What a handler has of the run it is in. */

@@ -6,11 +6,14 @@ import { JOBS, type JobName, type JobPayload } from './jobs.js'
 /** What a person asked for goes before everything that has a priority. */
 export const ASKED_PRIORITY = 0
 
+/** What somebody asked for in bulk goes before what nobody asked for; lower than any priority of the table. */
+export const AHEAD_PRIORITY = 5
+
 /** What can wait goes after everything else; higher than any priority of the table. */
 export const BEHIND_PRIORITY = 1_000
 
-/** `asked`: a person waits. `behind`: nobody does. */
-export type Urgency = 'asked' | 'routine' | 'behind'
+/** `asked`: a person waits. `ahead`: a person will come back for it. `behind`: nobody waits. */
+export type Urgency = 'asked' | 'ahead' | 'routine' | 'behind'
 
 /** Payloads are ids and addresses; more than this is a mistake. */
 const PAYLOAD_BYTES_MAX = 64_000
@@ -36,6 +39,7 @@ export function jobOptionsOf<N extends JobName>(name: N, payload: JobPayload<N>,
 const priorityOf = (name: JobName, urgency: Urgency): number => {
   const priorities: Record<Urgency, number> = {
     asked: ASKED_PRIORITY,
+    ahead: AHEAD_PRIORITY,
     routine: JOBS[name].priority,
     behind: BEHIND_PRIORITY,
   }

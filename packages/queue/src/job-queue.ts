@@ -21,6 +21,9 @@ export interface FailedRun {
   isFinal: boolean
 }
 
+/** `active`: it runs, and is left alone; `over`: it has ended. */
+export type Cancelled = 'cancelled' | 'active' | 'over'
+
 export interface WorkOptions {
   /** Of the handlers given, only these are run; all of them where it is not given. */
   only?: readonly JobName[]
@@ -51,8 +54,11 @@ export interface JobQueue {
    * undefined at once for a job that is not there.
    */
   waitFor(id: string, timeoutMs: number): Promise<JobView | undefined>
-  /** Calls back with the job as it is now and after every change; returns how to stop that. */
-  watch(id: string, onChange: (view: JobView) => void): () => void
+  /**
+   * Calls back with the job as it is now and after every change, and with `onGone` where there is none any longer; returns
+   * how to stop that.
+   */
+  watch(id: string, onChange: (view: JobView) => void, onGone?: () => void): () => void
   counts(): Promise<Record<JobName, JobCounts>>
   /**
    * Jobs of these names, or of all, in one state: those that wait in the order they were added, those that run the
@@ -61,6 +67,8 @@ export interface JobQueue {
   list(state: JobView['state'], limit: number, names?: readonly JobName[]): Promise<JobView[]>
   /** Runs a failed job again, with all its tries. false where there is no such failed job. */
   retry(id: string): Promise<boolean>
+  /** Takes a job out that waits; undefined where there is none. The clock asks again for what the news itself needs. */
+  cancel(id: string): Promise<Cancelled | undefined>
   /** BullMQ's own objects, one for each name: for its board, and nothing else. */
   bullQueues(): readonly Queue[]
   /** Takes up the jobs that there are handlers for. */

@@ -1,7 +1,7 @@
 import { ErrorCode } from 'bullmq'
 import { placeOf } from './job-id.js'
 import { ASKED_PRIORITY } from './job-options.js'
-import type { JobCounts } from './job-queue.js'
+import type { Cancelled, JobCounts } from './job-queue.js'
 import { type JobView, viewOf } from './job-view.js'
 import type { JobName } from './jobs.js'
 import type { Queues } from './queues.js'
@@ -56,5 +56,22 @@ export async function retryJob(queues: Queues, id: string): Promise<boolean> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === ErrorCode.JobNotInState) return false
     throw error
+  }
+}
+
+/** Takes a job out that has not begun, with its key, so that asking again makes a new one; undefined where there is none. */
+export async function cancelJob(queues: Queues, id: string): Promise<Cancelled | undefined> {
+  const place = placeOf(id)
+  const view = await getJob(queues, id)
+  if (!place || !view) return undefined
+  if (view.state !== 'waiting') return view.state === 'active' ? 'active' : 'over'
+  const job = await queues.of(place.name).getJob(place.bullId)
+  try {
+    await job?.remove()
+    return 'cancelled'
+  } catch (error) {
+    const now = await getJob(queues, id) // a worker has taken it meanwhile
+    if (!now || now.state === 'waiting') throw error
+    return now.state === 'active' ? 'active' : 'over'
   }
 }

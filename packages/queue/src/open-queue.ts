@@ -6,7 +6,7 @@ import { isFinished, type JobView } from './job-view.js'
 import { JOB_NAMES } from './jobs.js'
 import { listJobs } from './list-jobs.js'
 import { type LiveViews, openLiveViews } from './live-views.js'
-import { countAllJobs, getJob, retryJob } from './look-at-jobs.js'
+import { cancelJob, countAllJobs, getJob, retryJob } from './look-at-jobs.js'
 import { openPostgresBackend } from './postgres-backend.js'
 import { bullQueues, openQueues, wipeQueues } from './queues.js'
 import { openRedisBackend } from './redis-backend.js'
@@ -48,10 +48,11 @@ export async function openQueue(server: QueueServer, options: QueueOptions = {})
     addAll,
     get: (id) => getJob(queues, id),
     waitFor: (id, timeoutMs) => waitFor(live, id, timeoutMs),
-    watch: (id, onChange) => live.watch(id, (view) => view && onChange(view)),
+    watch: (id, onChange, onGone) => live.watch(id, (view) => (view ? onChange(view) : onGone?.())),
     counts: () => countAllJobs(queues),
     list: (state, limit, names = JOB_NAMES) => listJobs(queues, { state, limit, names }),
     retry: (id) => retryJob(queues, id),
+    cancel: (id) => cancelJob(queues, id),
     bullQueues: () => bullQueues(queues),
     async work(handlers, context, workOptions = {}) {
       const work = await startWork({ backend, queues, handlers, context, addAll }, workOptions)

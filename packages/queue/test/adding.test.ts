@@ -142,14 +142,15 @@ await onBothServers('adding a job', ({ open }) => {
     expect(order).toEqual(['d', 'c', 'a', 'b'])
   })
 
-  test('what can wait goes after everything else, however long it waited', async () => {
+  test('what can wait goes after everything else, however long it waited, and what was asked for in bulk before it', async () => {
     const queue = await open()
     await queue.addAll(['a', 'b'].map((articleId) => ['place-article', { articleId }, 'behind'] as const))
     await queue.addAll(['c', 'd'].map((articleId) => ['place-article', { articleId }] as const))
+    await queue.addAll(['f'].map((articleId) => ['place-article', { articleId }, 'ahead'] as const))
     await queue.add('place-article', { articleId: 'e' }, { asked: true })
     await queue.add('place-article', { articleId: 'b' }, { asked: true })
 
-    const all = turnstile(5)
+    const all = turnstile(6)
     const order: string[] = []
     await queue.work(
       {
@@ -163,7 +164,7 @@ await onBothServers('adding a job', ({ open }) => {
     )
     await all.passed
     expect(order.slice(0, 2).sort()).toEqual(['b', 'e'])
-    expect(order.slice(2)).toEqual(['c', 'd', 'a'])
+    expect(order.slice(2)).toEqual(['f', 'c', 'd', 'a'])
   })
 
   test('what a person asks for does not wait for its next try', async () => {
@@ -221,5 +222,22 @@ await onBothServers('adding a job', ({ open }) => {
       expect(await queue.waitFor(id, 5_000)).toBeUndefined()
       expect(await queue.retry(id)).toBe(false)
     }
+  })
+
+  test('a job that waits can be taken out, and asked for again it is a new one', async () => {
+    const queue = await open()
+    const { id } = await queue.add('compare-event', { eventId: 'e1' })
+    expect(await queue.cancel(id)).toBe('cancelled')
+    expect(await queue.cancel(id)).toBeUndefined()
+    const again = await queue.add('compare-event', { eventId: 'e1' })
+    expect(again.id).not.toBe(id)
+
+    const go = gate()
+    await queue.work({ 'compare-event': () => go.passed.then(() => []) }, {})
+    await until(queue, again.id, ({ state }) => state === 'active')
+    expect(await queue.cancel(again.id)).toBe('active')
+    go.open()
+    await ended(queue, again.id)
+    expect(await queue.cancel(again.id)).toBe('over')
   })
 })

@@ -9,6 +9,7 @@ test('an empty environment gives the documented defaults', () => {
     databaseUrl: null,
     redisUrl: null,
     adminToken: null,
+    apiLimit: 3000,
     publicUrl: null,
     allowAddresses: [],
     pollMinSeconds: 300,

@@ -15,6 +15,8 @@ export interface Settings {
   /** null: the queue lives in PostgreSQL. */
   redisUrl: string | null
   adminToken: string | null
+  /** Requests of the API that a token, or else an address, may make in a minute. */
+  apiLimit: number
   /** Where others on the web reach the dashboard, without a slash at its end; null: nowhere, and no hub is asked. */
   publicUrl: string | null
   /** Private addresses that may be fetched, as CIDR. */
@@ -71,6 +73,7 @@ const Environment = z.object({
     .regex(/^[\x21-\x7e]+$/, 'PARALLAX_ADMIN_TOKEN must be printable ASCII without spaces')
     .nullable()
     .default(null),
+  PARALLAX_API_LIMIT: whole('PARALLAX_API_LIMIT', 1, 1_000_000, 3000),
   PARALLAX_PUBLIC_URL: address('PARALLAX_PUBLIC_URL', ['https:', 'http:']),
   PARALLAX_ALLOW_ADDRESSES: z
     .string()
@@ -124,6 +127,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     databaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     adminToken: values.PARALLAX_ADMIN_TOKEN,
+    apiLimit: values.PARALLAX_API_LIMIT,
     publicUrl: values.PARALLAX_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     allowAddresses: values.PARALLAX_ALLOW_ADDRESSES,
     pollMinSeconds: values.PARALLAX_POLL_MIN_SECONDS,

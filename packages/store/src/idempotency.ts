@@ -9,6 +9,9 @@ const KEPT = sql`interval '24 hours'`
 /** A request without an answer after this was cut off (none waits longer), and the next one may try. */
 const RUNS_MOST = sql`interval '1 minute'`
 
+/** Rows deleted at once, by a clock that comes back in seconds. */
+const FORGET_AT_ONCE = 1_000
+
 const KeptResponse = z.object({ status: z.int(), headers: z.record(z.string(), z.string()), body: z.string() })
 export type KeptResponse = z.infer<typeof KeptResponse>
 
@@ -28,16 +31,16 @@ export const idempotencyIn = (pool: pg.Pool) => ({
    */
   begin: (key: string, requestHash: string): Promise<Repetition> =>
     transaction(pool, async (client) => {
-      await run(client, sql`delete from parallax.idempotency where begun_at < now() - ${KEPT}`)
       const hash = hashOf(key)
       const taken = await maybeRow(
         client,
         Taken,
         sql`insert into parallax.idempotency as known (key_hash, request_hash, begun_at)
             values (${hash}, ${requestHash}, now())
-            on conflict (key_hash) do update set begun_at = now()
-              where known.response is null and known.begun_at < now() - ${RUNS_MOST}
-                and known.request_hash = excluded.request_hash
+            on conflict (key_hash) do update set begun_at = now(), request_hash = excluded.request_hash, response = null
+              where known.begun_at < now() - ${KEPT}
+                or known.response is null and known.begun_at < now() - ${RUNS_MOST}
+                  and known.request_hash = excluded.request_hash
             returning request_hash as "requestHash"`,
       )
       if (taken) return { state: 'new' }
@@ -60,6 +63,16 @@ export const idempotencyIn = (pool: pg.Pool) => ({
   /** Forgets a request that failed, so that it may be tried again with the same key. */
   async forget(key: string): Promise<void> {
     await run(pool, sql`delete from parallax.idempotency where key_hash = ${hashOf(key)}`)
+  },
+
+  /** Deletes answers whose day is over. */
+  async forgetOld(): Promise<void> {
+    await run(
+      pool,
+      sql`delete from parallax.idempotency where key_hash in (
+            select key_hash from parallax.idempotency where begun_at < now() - ${KEPT} limit ${FORGET_AT_ONCE}
+          )`,
+    )
   },
 })
 

@@ -7,14 +7,16 @@ import { openPool, type StoreOptions } from './database.js'
 import { eventsIn } from './events/events.js'
 import { feedsIn } from './feeds/feeds.js'
 import { hostTurnsIn } from './feeds/host-turns.js'
+import { forgetOld } from './forget-old.js'
 import { groupsIn } from './groups/groups.js'
 import { hubsIn } from './hubs/hubs.js'
 import { idempotencyIn } from './idempotency.js'
+import { limitsIn } from './limits/limits.js'
 import { momentOf } from './moment.js'
 import { outletsIn } from './outlets.js'
 import { requestsIn } from './requests.js'
 import { type Found, search } from './search/search.js'
-import { tokensIn } from './tokens.js'
+import { tokensIn } from './tokens/tokens.js'
 import { begun, totals } from './totals.js'
 import { deliveriesIn } from './webhooks/deliveries.js'
 import { webhooksIn } from './webhooks/webhooks.js'
@@ -39,10 +41,12 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     alerts: alertsIn(pool),
     webhooks: webhooksIn(pool),
     deliveries: deliveriesIn(pool),
+    limits: limitsIn(pool),
     search: (q: string, limit: number): Promise<Found | null> => search(pool, q, limit),
     totals: () => totals(pool),
     begun: () => begun(pool),
     moment: () => momentOf(pool),
+    forgetOld: () => forgetOld(pool),
 
     /** Returns when the database answers; throws when it does not. */
     async ping(): Promise<void> {

@@ -4,6 +4,11 @@ import { maybeRow, run } from './database.js'
 import { cleanLine, SUMMARY_MAX } from './foreign.js'
 import { json, sql } from './sql.js'
 
+/** How long a job can be asked about. */
+const KEPT = sql`interval '30 days'`
+/** Rows deleted at once, by a clock that comes back in seconds. */
+const FORGET_AT_ONCE = 1_000
+
 /** A job that a person asked for; its id answers here after the queue has forgotten it. */
 const AskedJob = z.object({
   id: z.string(),
@@ -50,6 +55,16 @@ export const requestsIn = (pool: pg.Pool) => ({
           values (${id}, ${state}, ${json(result)}, ${reason && cleanLine(reason, SUMMARY_MAX)}, now())
           on conflict (id) do update set state = excluded.state, result = excluded.result, reason = excluded.reason,
             finished_at = excluded.finished_at`,
+    )
+  },
+
+  /** Deletes what was asked for so long ago that nobody comes back for its end. */
+  async forgetOld(): Promise<void> {
+    await run(
+      pool,
+      sql`delete from parallax.requests where id in (
+            select id from parallax.requests where created_at < now() - ${KEPT} limit ${FORGET_AT_ONCE}
+          )`,
     )
   },
 })

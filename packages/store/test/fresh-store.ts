@@ -33,7 +33,8 @@ export function freshStore(): FreshStore {
       delete from parallax.groups; delete from parallax.host_turns; delete from parallax.hub_subscriptions;
       delete from parallax.event_terms; delete from parallax.terms; update parallax.placed set articles = 0;
       delete from parallax.alerts; delete from parallax.webhooks;
-      delete from parallax.requests; delete from parallax.idempotency; delete from parallax.tokens`)
+      delete from parallax.requests; delete from parallax.idempotency;
+      delete from parallax.access_tokens; delete from parallax.rate_windows`)
   })
 
   afterAll(async () => {

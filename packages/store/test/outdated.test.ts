@@ -37,10 +37,10 @@ test('what is asked for again is what matches, the last moved first, until it is
   for (const { eventId } of [old, one, two]) await compare(fresh.store, eventId)
   const inland = (await fresh.store.outlets.list()).find(({ domain }) => domain === 'inland.example')
 
-  expect(await events.askAgain({ method: 'test@2' })).toBe(0)
-  expect(await events.askAgain({ outlet: inland?.id })).toBe(1)
+  expect(await events.askAgain({ method: 'test@2' })).toEqual({ events: 0, pages: 0 })
+  expect(await events.askAgain({ outlet: inland?.id })).toEqual({ events: 1, pages: 0 })
   expect(await events.askedAgain(10)).toEqual([two.eventId])
-  expect(await events.askAgain({ since: AT, method: 'test@1' })).toBe(2)
+  expect(await events.askAgain({ since: AT, method: 'test@1' })).toEqual({ events: 2, pages: 0 })
   expect(await events.askedAgain(10)).toEqual([two.eventId, one.eventId])
   expect(await events.askedAgain(1)).toEqual([two.eventId])
   expect((await events.input(two.eventId))?.askedAgain).toBe(true)

@@ -55,12 +55,21 @@ test('a job that was asked for answers after the queue forgot it, also when it e
   expect(await requests.get('job-3')).toBeUndefined()
 })
 
-test('only a token that was admitted is known', async () => {
-  const { tokens } = fresh.store
-  await tokens.ensure('ab'.repeat(32), 'admin')
-  await tokens.ensure('ab'.repeat(32), 'admin')
-  expect(await tokens.has('ab'.repeat(32))).toBe(true)
-  expect(await tokens.has('cd'.repeat(32))).toBe(false)
+test('what was asked for and answered is forgotten when its time is over, and not before', async () => {
+  const { requests, idempotency } = fresh.store
+  for (const id of ['old', 'new']) {
+    await requests.record({ id, name: 'poll-feed', payload: {} })
+    await idempotency.begin(id, 'hash')
+    await idempotency.finish(id, RESPONSE)
+  }
+  await fresh.database.query(`update parallax.requests set created_at = now() - interval '31 days' where id = 'old'`)
+  await fresh.database.query(`update parallax.idempotency set begun_at = now() - interval '25 hours'`)
+  await idempotency.begin('new', 'hash')
+
+  await fresh.store.forgetOld()
+  expect([await requests.get('old'), (await requests.get('new'))?.id]).toEqual([undefined, 'new'])
+  const { rows } = await fresh.database.query('select count(*)::int as left from parallax.idempotency')
+  expect(rows).toEqual([{ left: 1 }])
 })
 
 test('totals count what there is and what is undone', async () => {

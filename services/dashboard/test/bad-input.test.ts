@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestDashboard, type TestDashboard } from './open-test-dashboard.js'
@@ -157,4 +158,29 @@ test('a problem tells nothing of the inside, but an id to find it in the log by'
     detail: 'There is no such feed.',
     requestId: headers.get('x-request-id'),
   })
+})
+
+/** What the server answers to bytes that no client of a library would send: its status, after which it closes. */
+const statusOfBytes = (bytes: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const { port } = new URL(dashboard.url)
+    let answered = ''
+    connect({ port: Number(port), host: '127.0.0.1' })
+      .on('data', (chunk) => {
+        answered += chunk.toString('latin1')
+      })
+      .on('close', () => resolve(/^HTTP\/1\.1 (\d+)/.exec(answered)?.[1] ?? 'nothing'))
+      .on('error', reject)
+      .end(bytes)
+  })
+
+const POST = 'POST /api/v1/feeds HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n'
+
+test.each([
+  ['a length and chunks', '400', `${POST}Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
+  ['two lengths', '400', `${POST}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{} `],
+  ['a folded header', '400', `${POST}X-Folded: a\r\n b\r\nContent-Length: 2\r\n\r\n{}`],
+  ['headers of 100 kB', '431', `${POST}X-Large: ${'x'.repeat(100_000)}\r\n\r\n`],
+])('%s are refused with %s before anything is read', async (_name, status, bytes) => {
+  expect(await statusOfBytes(bytes)).toBe(status)
 })

@@ -73,14 +73,17 @@ describe('re-analysis', () => {
 
   test('202 every event that matches, and no other', async () => {
     const ask = async (body: unknown) => (await dashboard.ask('POST /api/v1/reanalysis', { body })).body
-    expect(await ask({})).toEqual({ events: 1 })
+    expect(await ask({})).toEqual({ events: 1, pages: 0 })
     expect(await dashboard.store.events.askedAgain(10)).toEqual([event.eventId])
     const { 'derive-outdated': clock, 'compare-event': comparing } = await dashboard.queue.counts()
     expect([clock.waiting, comparing.waiting]).toEqual([1, 0])
-    expect(await ask({ since: '2022-07-15' })).toEqual({ events: 0 })
+    expect(await ask({ since: '2022-07-15', refetch: true })).toEqual({ events: 0, pages: 0 })
     await event.compare('aa')
-    expect(await ask({ method: 'test@1', until: '2022-07-15' })).toEqual({ events: 1 })
-    expect(await ask({ method: 'test@2' })).toEqual({ events: 0 })
+    expect(await ask({ method: 'test@1', until: '2022-07-15' })).toEqual({ events: 1, pages: 0 })
+    expect(await ask({ method: 'test@2' })).toEqual({ events: 0, pages: 0 })
+    expect(await dashboard.store.articles.unread(new Date(), 10)).toEqual([])
+    expect(await ask({ refetch: true })).toEqual({ events: 1, pages: 2 })
+    expect((await dashboard.store.articles.unread(new Date(), 10)).sort()).toEqual([...event.articleIds].sort())
   })
 })
 
@@ -104,7 +107,7 @@ describe('the stream of a job', () => {
     expect(sent.map(({ data }) => data.progress)).toContain(40)
     expect(sent.at(-1)).toMatchObject({ event: 'end', data: { state: 'completed', progress: 100 } })
     expect(sent.filter((one) => one.event === 'end')).toHaveLength(1)
-    expect(sent.map(({ id }) => Number(id))).toEqual(sent.map((_one, i) => i + 1))
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(sent.length)
   })
 
   test('200 of a job that is over is its end, also for who comes back with Last-Event-ID', async () => {
@@ -116,6 +119,45 @@ describe('the stream of a job', () => {
     expect(sentBy(String(stream.body))).toMatchObject([
       { event: 'end', data: { state: 'completed', answer: { eventId: event.eventId } } },
     ])
+  })
+
+  test('who comes back with the id of the last event is sent what is new, and nothing after the end', async () => {
+    const { gate, open } = openGate()
+    const { headers, body } = await reanalyse()
+    const address = `${dashboard.url}${headers.get('location')}/stream`
+    const work = await dashboard.queue.work({ 'compare-event': compareEvent(gate) }, dashboard.store)
+    const follow = async (lastEventId: string | null, until: (text: string) => boolean): Promise<Sent[]> => {
+      const response = await fetch(address, lastEventId === null ? {} : { headers: { 'Last-Event-ID': lastEventId } })
+      let text = ''
+      for await (const chunk of response.body ?? []) {
+        text += new TextDecoder().decode(chunk)
+        if (until(text)) break
+      }
+      return sentBy(text)
+    }
+
+    const before = await follow(null, (text) => text.includes('aligning 2 articles'))
+    open()
+    await dashboard.queue.waitFor((body as { id: string }).id, 20_000)
+    await work.close()
+    const after = await follow(before.at(-1)?.id ?? null, () => false)
+    expect(after).toMatchObject([
+      { event: 'end', data: { state: 'completed', steps: [{ step: 'aligning 2 articles' }] } },
+    ])
+
+    const seen = { headers: { 'Last-Event-ID': after[0]?.id ?? '' } }
+    expect((await dashboard.ask(`GET ${headers.get('location')}/stream`, seen)).status).toBe(204)
+  })
+
+  test('two hundred clients that follow one job all see its end', async () => {
+    const { headers } = await reanalyse()
+    const following = Array.from({ length: 200 }, async () =>
+      (await fetch(`${dashboard.url}${headers.get('location')}/stream`)).text(),
+    )
+    const work = await dashboard.queue.work({ 'compare-event': compareEvent(Promise.resolve()) }, dashboard.store)
+    const ends = (await Promise.all(following)).map((text) => sentBy(text).at(-1)?.event)
+    await work.close()
+    expect(new Set(ends)).toEqual(new Set(['end']))
   })
 
   test('what became of a job is known when the queue has forgotten it', async () => {
@@ -135,6 +177,45 @@ describe('the stream of a job', () => {
       state: 'completed',
       answer: { eventId: event.eventId },
     })
+  })
+})
+
+describe('taking a job back', () => {
+  test('200 one that waits is gone from the queue and failed for that reason; asked for again it is another', async () => {
+    const first = await reanalyse()
+    const cancelled = await dashboard.ask(`DELETE ${first.headers.get('location')}`)
+    expect(cancelled).toMatchObject({
+      status: 200,
+      body: { state: 'failed', failure: expect.stringContaining('taken back') },
+    })
+    expect((await dashboard.queue.counts())['compare-event'].waiting).toBe(0)
+    expect(await dashboard.ask(`GET ${first.headers.get('location')}`)).toMatchObject({ body: cancelled.body })
+
+    const second = await reanalyse()
+    expect(second.headers.get('location')).not.toBe(first.headers.get('location'))
+    expect((await dashboard.queue.counts())['compare-event'].waiting).toBe(1)
+  })
+
+  test('409 one that runs is left alone, and so is one that is over', async () => {
+    const { gate, open } = openGate()
+    const { headers, body } = await reanalyse()
+    const { id } = body as { id: string }
+    const work = await dashboard.queue.work({ 'compare-event': compareEvent(gate) }, dashboard.store)
+    await expect.poll(async () => (await dashboard.queue.get(id))?.state, { timeout: 20_000 }).toBe('active')
+    const running = await dashboard.ask(`DELETE ${headers.get('location')}`)
+    expect(running).toMatchObject({ status: 409, body: { type: '/api/docs#problem-too-late' } })
+    open()
+    expect(await dashboard.queue.waitFor(id, 20_000)).toMatchObject({ state: 'completed' })
+    await work.close()
+    expect((await dashboard.ask(`DELETE ${headers.get('location')}`)).status).toBe(409)
+  })
+
+  test('a comparison that was asked for and taken back is not brought back by the clock', async () => {
+    const sources = ['A', 'B'].map((outlet) => ({ outlet, title: 'It sank', text: 'The ferry sank off the pier.' }))
+    const { headers } = await dashboard.ask('POST /api/v1/comparisons', { body: { sources } })
+    expect(await dashboard.store.asked.unread(new Date(), 10)).toHaveLength(1)
+    expect((await dashboard.ask(`DELETE ${headers.get('location')}`)).status).toBe(200)
+    expect(await dashboard.store.asked.unread(new Date(), 10)).toEqual([])
   })
 })
 

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { createLog, readSettings } from '@parallax/runtime'
 import { openStore } from '@parallax/store'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { openapiDocument } from '../src/api/openapi/openapi-document.js'
 import { ROUTES } from '../src/api/routes.js'
 import { createDashboard } from '../src/server/create-dashboard.js'
@@ -158,20 +158,36 @@ test('a stop ends in time while somebody follows a job', async () => {
   await dashboard.queue.wipe()
 })
 
-test('the process says where it answers, and SIGTERM ends it in order', async () => {
+test('the process says where it answers, logs no secret and a line a request, and SIGTERM ends it in order', async () => {
   const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=parallax-source', main], {
-    env: { ...process.env, PORT: '0', DATABASE_URL: dashboard.databaseUrl },
+    env: { ...process.env, PORT: '0', DATABASE_URL: dashboard.databaseUrl, LOG_LEVEL: 'debug' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  let address = ''
-  for await (const line of createInterface({ input: child.stdout })) {
-    address = String(JSON.parse(line).address ?? '')
-    if (address !== '') break
-  }
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const lines: string[] = []
+  const said = createInterface({ input: child.stdout }).on('line', (line) => lines.push(line))
+  const address = await new Promise<string>((resolve) => {
+    said.on('line', (line) => {
+      const at: unknown = JSON.parse(line).address
+      if (typeof at === 'string') resolve(at)
+    })
+  })
   expect((await fetch(`${address}/readyz`)).status).toBe(200)
+
+  const { token } = await dashboard.store.tokens.create({ name: 'logged', scopes: ['read'], expiresAt: null })
+  const headers = { Authorization: `Bearer ${token}`, 'User-Agent': '{"level":60}' }
+  expect((await fetch(`${address}/api/v1/feeds?key=${token}`, { headers })).status).toBe(400)
+  const body = JSON.stringify({ url: 'http://user:feed-password@harbour.test/', more: 1 })
+  const json = { ...headers, 'Content-Type': 'application/json' }
+  expect((await fetch(`${address}/api/v1/feeds/%0d%0a%1b%7B%22level%22`, { headers })).status).toBe(404)
+  expect((await fetch(`${address}/api/v1/feeds`, { method: 'POST', headers: json, body })).status).toBe(403)
 
   const exited = once(child, 'exit')
   child.kill('SIGTERM')
   expect(await exited).toEqual([0, null])
+  for (const line of lines)
+    expect(JSON.parse(line)).toMatchObject({ level: expect.anything(), msg: expect.any(String) })
+  expect(lines.filter((line) => line.includes('answered'))).toHaveLength(4)
+  expect(lines.join('\n')).not.toMatch(new RegExp(`${token}|Bearer|feed-password|\u001b`))
 })

@@ -11,6 +11,14 @@ const Method = z.object({ method: z.string() })
 export interface AskedAgain extends Pick<EventFilter, 'since' | 'until' | 'outlet'> {
   /** Only events whose latest comparison was made by this method. */
   method?: string | undefined
+  /** Whether the pages of their articles are to be read again, too. */
+  refetch?: boolean | undefined
+}
+
+/** How many events are compared again, and how many pages are read for them. */
+export interface AskedCount {
+  events: number
+  pages: number
 }
 
 /** Events in one statement: each is written anew, and a statement has 30 seconds. */
@@ -27,6 +35,11 @@ export const eventsComparedBy = (methods: readonly string[], limit: number): Sql
           and (method, moved_at) >= (wanted, '-infinity') and (method, moved_at) <= (wanted, 'infinity')
         order by method desc, moved_at desc, id desc limit ${limit}
       ) e order by e.moved_at desc, e.id desc limit ${limit}`
+
+/** Due for longer than what comes again by itself is, so that they are read before that. What was given as a text has no page. */
+const pagesDue = (eventIds: readonly string[]): Sql =>
+  sql`update parallax.articles set next_read_at = now() - interval '1 day'
+      where event_id = any(${eventIds}) and url ~* '^https?:'`
 
 export const outdatedIn = (pool: pg.Pool) => ({
   /** The methods by which events were compared last. */
@@ -52,14 +65,17 @@ export const outdatedIn = (pool: pg.Pool) => ({
     return found.map(({ id }) => id)
   },
 
-  /** Has the events that match compared again, when there is time; answers how many those are. */
-  async askAgain({ method, ...filter }: AskedAgain): Promise<number> {
+  /**
+   * Has the events that match compared again, and with `refetch` their pages read before the routine ones; an event whose
+   * page turns out to be another is compared once more.
+   */
+  async askAgain({ method, refetch = false, ...filter }: AskedAgain): Promise<AskedCount> {
     const matches = allOf([
       sql`e.merged_into is null`,
       ...conditions({ ...filter, limit: 0 }),
       method === undefined ? null : sql`e.method = ${method}`,
     ])
-    let count = 0
+    const count: AskedCount = { events: 0, pages: 0 }
     for (let after = ''; ; ) {
       const found = await rows(
         pool,
@@ -68,7 +84,8 @@ export const outdatedIn = (pool: pg.Pool) => ({
       )
       const ids = found.map(({ id }) => id)
       await run(pool, sql`update parallax.events set asked_again = true where id = any(${ids}) and not asked_again`)
-      count += ids.length
+      count.events += ids.length
+      if (refetch) count.pages += await run(pool, pagesDue(ids))
       if (ids.length < AT_ONCE) return count
       after = ids.at(-1) ?? after
     }

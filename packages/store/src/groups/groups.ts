@@ -23,11 +23,16 @@ export const groupsIn = (pool: pg.Pool) => ({
 
   /**
    * Makes the groups those that are given, in place of all there were; a known id keeps its group. Throws `FinalError`
-   * where two have one name, upper and lower case being the same, or an outlet is not there.
+   * where two have one name, upper and lower case being the same, or an outlet is not there, and whatever `check` throws
+   * at those there were.
    */
-  replace: (given: readonly WantedGroup[]): Promise<SourceGroup[]> =>
+  replace: (
+    given: readonly WantedGroup[],
+    check: (current: readonly SourceGroup[]) => void = () => {},
+  ): Promise<SourceGroup[]> =>
     transaction(pool, async (client) => {
       await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+      check(await listGroups(client))
       const wanted = given.map((group) => ({ ...group, name: cleanLine(group.name.trim(), GROUP_NAME_MAX) }))
       await checkNames(
         client,

@@ -17,6 +17,7 @@ import { intake } from './0016-intake.js'
 import { hostTurns } from './0017-host-turns.js'
 import { hubs } from './0018-hubs.js'
 import { feedsPage } from './0019-feeds-page.js'
+import { accessTokens } from './0020-access-tokens.js'
 import { alerts } from './0021-alerts.js'
 
 /** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
@@ -46,6 +47,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 17, name: 'host turns', sql: hostTurns },
   { number: 18, name: 'hubs', sql: hubs },
   { number: 19, name: 'feeds page', sql: feedsPage },
-  { number: 20, name: 'reserved', sql: 'select 1' },
+  { number: 20, name: 'access tokens', sql: accessTokens },
   { number: 21, name: 'alerts', sql: alerts },
 ]

@@ -1,5 +1,6 @@
 import { METHOD } from '@parallax/model'
 import type { JobHandler } from '@parallax/queue'
+import { againJobs } from '../again-jobs.js'
 import type { AnalystContext } from '../context.js'
 import { isOlderMethod } from '../is-older-method.js'
 
@@ -9,11 +10,10 @@ import { isOlderMethod } from '../is-older-method.js'
  */
 const AT_ONCE = 20
 
-/** What somebody asked to have compared again, and what an older method compared, the latest news first, behind all else. */
+/** What somebody asked to have compared again, and what an older method compared. */
 export const deriveOutdated: JobHandler<'derive-outdated', AnalystContext> = async (_, { store }) => {
   const asked = await store.events.askedAgain(AT_ONCE)
   const older = (await store.events.methods()).filter((method) => isOlderMethod(method, METHOD))
   const outdated = older.length === 0 ? [] : await store.events.comparedBy(older, AT_ONCE)
-  const eventIds = [...new Set([...asked, ...outdated])].slice(0, AT_ONCE)
-  return eventIds.map((eventId) => ['compare-event', { eventId }, 'behind'] as const)
+  return againJobs({ asked, outdated }, AT_ONCE)
 }

@@ -8,7 +8,7 @@ const AT_ONCE = 200
 /** The clock's job: what the store says is undone becomes jobs again, whatever the queue has lost. */
 export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async (_, { store, now }) => {
   const at = now()
-  await store.turns.forgetIdle()
+  await store.forgetOld()
   await store.alerts.forgetOld(at)
   const [due, left, unread, asked, unplaced, uncompared, unsent] = await Promise.all([
     store.feeds.due(at, FEEDS_AT_ONCE),

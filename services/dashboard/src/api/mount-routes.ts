@@ -1,8 +1,9 @@
 import { type Request, type RequestHandler, Router } from 'express'
 import type { Gate } from '../server/access.js'
 import { bytesBody } from '../server/bytes-body.js'
-import { metricsGuard, writeGuard } from '../server/guard.js'
+import { metricsGuard, scopeGuard } from '../server/guard.js'
 import { jsonBody } from '../server/json-body.js'
+import { apiLimit } from '../server/limits/api-limit.js'
 import { Problem } from '../server/problem.js'
 import type { Services } from '../server/services.js'
 import { Id } from './id.js'
@@ -12,10 +13,14 @@ import { sendReply } from './send-reply.js'
 
 /** An Express router of the routes; every other method on their paths is 405 with `Allow`. */
 export const mountRoutes = (routes: readonly Route[], services: Services, gate: Gate): Router => {
+  const limit = apiLimit(services)
   const guards: { [P in Policy]: RequestHandler[] } = {
-    read: [],
-    write: [writeGuard(gate)],
+    read: [scopeGuard(gate, 'read'), limit],
+    'feeds:write': [scopeGuard(gate, 'feeds:write'), limit],
+    'analysis:write': [scopeGuard(gate, 'analysis:write'), limit],
+    admin: [scopeGuard(gate, 'admin'), limit],
     metrics: [metricsGuard(gate)],
+    alive: [],
   }
   const router = Router({ caseSensitive: true, strict: true })
   for (const route of routes) {
@@ -35,13 +40,11 @@ const expressPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1
 const run =
   (route: Route, services: Services): RequestHandler =>
   async (req, res) => {
-    const request = { id: idOf(req), query: queryOf(req.originalUrl), body: req.body }
+    const header = (name: string) => req.get(name)
+    const request = { id: idOf(req), query: queryOf(req.originalUrl), body: req.body, header }
     const answer = () => route.run(request, services)
-    sendReply(
-      req,
-      res,
-      route.method === 'post' ? await onceForKey({ req, res, store: services.store }, answer) : await answer(),
-    )
+    const asked = { req, res, store: services.store, kept: route.kept }
+    sendReply(req, res, route.method === 'post' ? await onceForKey(asked, answer) : await answer())
   }
 
 const idOf = ({ params }: Request): string => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { KeptResponse } from '@parallax/store'
 import type { Request, Response } from 'express'
 import { asProblem } from '../server/as-problem.js'
+import { callerKey } from '../server/caller.js'
 import { Problem } from '../server/problem.js'
 import { problemDetails } from '../server/problem-details.js'
 import type { Services } from '../server/services.js'
@@ -9,28 +10,39 @@ import type { RawReply } from './route.js'
 
 const KEY = /^[\x21-\x7e]{1,255}$/
 
+interface Asked {
+  req: Request
+  res: Response
+  store: Services['store']
+  /** What of the body is kept; all of it without. */
+  kept?: ((body: unknown) => unknown) | undefined
+}
+
 /**
  * Runs a POST once for its `Idempotency-Key`: the same request gets the first answer again, another request with
  * the same key 422, and one that comes while the first still runs 409. Without the header it just runs.
  */
 export const onceForKey = async (
-  { req, res, store }: { req: Request; res: Response; store: Services['store'] },
+  { req, res, store, kept = (body) => body }: Asked,
   answer: () => Promise<RawReply>,
 ): Promise<RawReply> => {
   const key = req.get('idempotency-key')
   if (key === undefined) return answer()
   if (!KEY.test(key)) throw new Problem('bad-request', 'An Idempotency-Key has 1 to 255 printable ASCII characters.')
 
-  const begun = await store.idempotency.begin(key, requestHash(req, res))
+  // Two who hit on one key must not read each other's answers.
+  const ownKey = `${callerKey(res) ?? ''} ${key}`
+  const begun = await store.idempotency.begin(ownKey, requestHash(req, res))
   if (begun.state === 'running') throw new Problem('key-in-use', 'Wait for its answer, then ask again.')
   if (begun.state === 'mismatch') throw new Problem('key-reused', 'Another request was sent with this Idempotency-Key.')
   if (begun.state === 'done') return keptReply(begun.response)
   try {
     const reply = await replyOrProblem(answer)
-    await store.idempotency.finish(key, keptResponse(reply))
+    const isMade = reply.status < 400 && reply.body !== undefined
+    await store.idempotency.finish(ownKey, keptResponse(isMade ? { ...reply, body: kept(reply.body) } : reply))
     return reply
   } catch (error) {
-    await store.idempotency.forget(key)
+    await store.idempotency.forget(ownKey)
     throw error
   }
 }

@@ -1,10 +1,14 @@
+import type { TokenScope } from '@parallax/model'
 import type { Response } from 'express'
 import { z } from 'zod'
 import type { Services } from '../server/services.js'
 import { parseBody, parseQuery } from './parse-request.js'
 
-/** Who may ask: everybody, who may change something, or this machine and token holders. */
-export type Policy = 'read' | 'write' | 'metrics'
+/**
+ * Who may ask: the scope that a token must have, where one is needed at all; reading is open to everybody. `metrics` is for
+ * this machine and for whoever has a token. `alive` is for who looks after the process: nothing is asked and nothing counted.
+ */
+export type Policy = TokenScope | 'metrics' | 'alive'
 
 interface Answer {
   description: string
@@ -45,7 +49,13 @@ interface RawRequest {
   id: string
   query: URLSearchParams
   body: unknown
+  header: Header
 }
+
+/** Headers that some routes look at. `if-none-match` is seen to for all of them, by the entity tag of the reply. */
+export type HeaderName = 'if-match' | 'if-none-match' | 'last-event-id'
+
+type Header = (name: HeaderName) => string | undefined
 
 interface RouteSpec<Q extends z.ZodObject, B extends z.ZodType, A extends Answers> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -53,17 +63,23 @@ interface RouteSpec<Q extends z.ZodObject, B extends z.ZodType, A extends Answer
   path: string
   access: Policy
   summary: string
+  /** What it looks at beside the query and the body. */
+  headers?: readonly HeaderName[]
   query: Q
   body: B
   /** Bytes of the body at most, where it may be more than what other routes take; as in `2mb`. */
   bodyLimit?: string
   /** Media types of a body that is no JSON; it comes as its bytes. */
   bodyTypes?: readonly string[]
+  /** A body as somebody could send it, for the documentation. */
+  example?: z.input<B>
   answers: A
   /** Problems of its own, beside those that follow from method, access, query and body. */
   problems: readonly number[]
+  /** What of the body is kept to be answered again for an `Idempotency-Key`, where that is not all of it. */
+  kept?: (body: unknown) => unknown
   handle: (
-    request: { id: string; query: z.output<Q>; body: z.output<B> },
+    request: { id: string; query: z.output<Q>; body: z.output<B>; header: Header },
     services: Services,
   ) => Promise<Reply<NoInfer<A>>>
 }
@@ -82,7 +98,7 @@ export const route = <Q extends z.ZodObject, B extends z.ZodType, const A extend
   const { handle, ...documented } = spec
   return {
     ...documented,
-    run: ({ id, query, body }, services) =>
-      handle({ id, query: parseQuery(spec.query, query), body: parseBody(spec.body, body) }, services),
+    run: ({ id, header, query, body }, services) =>
+      handle({ id, header, query: parseQuery(spec.query, query), body: parseBody(spec.body, body) }, services),
   }
 }

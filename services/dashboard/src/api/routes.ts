@@ -21,6 +21,7 @@ import { postFeedPreview } from './feeds/post-feed-preview.js'
 import { postPoll } from './feeds/post-poll.js'
 import { getGroups } from './groups/get-groups.js'
 import { putGroups } from './groups/put-groups.js'
+import { deleteJob } from './jobs/delete-job.js'
 import { getJob } from './jobs/get-job.js'
 import { getJobStream } from './jobs/get-job-stream.js'
 import { getHealth } from './operations/get-health.js'
@@ -31,6 +32,10 @@ import { getOutlet } from './outlets/get-outlet.js'
 import { getOutlets } from './outlets/get-outlets.js'
 import { postReanalysis } from './reanalysis/post-reanalysis.js'
 import type { Route } from './route.js'
+import { deleteToken } from './tokens/delete-token.js'
+import { getToken } from './tokens/get-token.js'
+import { getTokens } from './tokens/get-tokens.js'
+import { postToken } from './tokens/post-token.js'
 import { deleteWebhook } from './webhooks/delete-webhook.js'
 import { getDeliveries } from './webhooks/get-deliveries.js'
 import { getWebhook } from './webhooks/get-webhook.js'
@@ -50,6 +55,7 @@ export const ROUTES: readonly Route[] = [
   ...[postCorrection, deleteCorrection],
   ...[postWebhook, getWebhooks, getWebhook, deleteWebhook, getDeliveries, postRedelivery],
   ...[getAlerts, ...[ATOM, JSON_FEED].flatMap((format) => [alertsFeedRoute(format), eventFeedRoute(format)])],
-  ...[getJob, getJobStream],
+  ...[getJob, getJobStream, deleteJob],
+  ...[postToken, getTokens, getToken, deleteToken],
   ...[getHealth, getReadiness],
 ]

@@ -1,8 +1,6 @@
 import type { Request, Response } from 'express'
+import { matchesTag } from './matches-tag.js'
 import type { RawReply } from './route.js'
-
-const matches = (header: string | undefined, tag: string): boolean =>
-  header === '*' || (header?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag) ?? false)
 
 /** Writes a reply; 304 where the client's entity tag still holds (RFC 9110 section 13.1.2). */
 export const sendReply = (req: Request, res: Response, reply: RawReply): void => {
@@ -19,7 +17,6 @@ export const sendReply = (req: Request, res: Response, reply: RawReply): void =>
 }
 
 const isCurrent = (req: Request, res: Response, etag: string): boolean => {
-  const tag = `"${etag}"`
-  res.set('ETag', tag).set('Cache-Control', 'private, no-cache')
-  return matches(req.get('if-none-match'), tag)
+  res.set('ETag', `"${etag}"`).set('Cache-Control', 'private, no-cache')
+  return req.method !== 'PUT' && matchesTag(req.get('if-none-match'), etag)
 }

@@ -1,4 +1,4 @@
-import type { JobName, JobPayload } from '@parallax/queue'
+import type { JobName, JobPayload, JobView } from '@parallax/queue'
 import type { Services } from '../server/services.js'
 import { words } from '../words/index.js'
 import { isOver, type Job, jobOfView } from './job.js'
@@ -17,7 +17,7 @@ export const askJob = async <N extends JobName>(services: Services, name: N, pay
 }
 
 const rememberEnd = ({ queue, store, log }: Services, id: string): void => {
-  const stop = queue.watch(id, (view) => {
+  const remember = (view: JobView) => {
     const job = jobOfView(view)
     if (!isOver(job)) return
     stop()
@@ -26,7 +26,8 @@ const rememberEnd = ({ queue, store, log }: Services, id: string): void => {
         ? ({ state: 'failed', reason: job.failure ?? words.jobs.one.failed } as const)
         : ({ state: 'completed', result: job.answer } as const)
     store.requests.finish(id, end).catch((err) => log.warn({ err, jobId: id }, 'the end of a job was not kept'))
-  })
+  }
+  const stop = queue.watch(id, remember, () => stop())
 }
 
 /** For a queue that was emptied between the adding and the looking. */

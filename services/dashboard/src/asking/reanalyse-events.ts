@@ -1,3 +1,4 @@
+import type { AskedCount } from '@parallax/store'
 import type { Services } from '../server/services.js'
 
 export interface Selection {
@@ -6,14 +7,16 @@ export interface Selection {
   outlet?: string | undefined
   /** Only events whose latest comparison was made by this method. */
   method?: string | undefined
+  /** Whether the pages are read again, too. */
+  refetch?: boolean | undefined
 }
 
 /**
- * Has every event that matches compared again, the latest news first and behind everything else; answers how many those
- * are. They are marked in the store, and the clock takes a few at a time: the queue never holds them all.
+ * Has every event that matches compared again, the latest news first; answers how many those are. They are marked in the
+ * store, and the clock takes a few at a time: the queue never holds them all.
  */
-export const reanalyseEvents = async ({ store, queue }: Services, selection: Selection): Promise<number> => {
+export const reanalyseEvents = async ({ store, queue }: Services, selection: Selection): Promise<AskedCount> => {
   const count = await store.events.askAgain(selection)
-  if (count > 0) await queue.add('derive-outdated', {}, { asked: true })
+  if (count.events > 0) await queue.add('derive-outdated', {}, { asked: true })
   return count
 }

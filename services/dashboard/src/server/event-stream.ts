@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Response } from 'express'
 
 /** Proxies close what is silent for a minute, some after half of one. */
@@ -7,12 +8,16 @@ const RECONNECT_MS = 2_000
 const MAX_UNREAD_BYTES = 1_000_000
 
 export interface EventStream {
-  /** Sends one event; `data` as JSON in one line. After the end it does nothing. */
+  /** Sends one event; `data` as JSON in one line, its id what `eventIdOf` says. After the end it does nothing. */
   send(event: string, data: unknown): void
   close(): void
   /** Called once, when the client has gone or the stream was closed. */
   onClose(callback: () => void): void
 }
+
+/** The id of an event is a digest of its data: who comes back with it has seen just that. */
+export const eventIdOf = (data: unknown): string =>
+  createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 16)
 
 /** Opens a stream of server-sent events (WHATWG HTML section 9.2) on a response. */
 export const openEventStream = (res: Response): EventStream => {
@@ -23,7 +28,6 @@ export const openEventStream = (res: Response): EventStream => {
   })
   res.write(`retry: ${RECONNECT_MS}\n\n`)
 
-  let number = 0
   const write = (text: string): void => {
     if (res.writableEnded || res.destroyed) return
     res.write(text)
@@ -33,7 +37,7 @@ export const openEventStream = (res: Response): EventStream => {
   res.once('close', () => clearInterval(heartbeat))
 
   return {
-    send: (event, data) => write(`id: ${++number}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    send: (event, data) => write(`id: ${eventIdOf(data)}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
     close: () => void (res.writableEnded || res.end()),
     onClose: (callback) => void res.once('close', callback),
   }

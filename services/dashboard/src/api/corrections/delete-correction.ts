@@ -5,7 +5,7 @@ import { NO_BODY, NO_QUERY, route } from '../route.js'
 export const deleteCorrection = route({
   method: 'delete',
   path: '/api/v1/corrections/{id}',
-  access: 'write',
+  access: 'analysis:write',
   summary: 'Take a correction back, as far as no later one has changed the same again',
   query: NO_QUERY,
   body: NO_BODY,

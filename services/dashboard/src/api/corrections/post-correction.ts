@@ -12,11 +12,12 @@ const Query = z.strictObject({
 export const postCorrection = route({
   method: 'post',
   path: '/api/v1/corrections',
-  access: 'write',
+  access: 'analysis:write',
   summary:
     'Merge two events, split one, move an article, or say that two sentences are not one fact or a finding is wrong; it holds until it is taken back',
   query: Query,
   body: CorrectionBody,
+  example: { kind: 'wrong-finding', eventId: 'kq3x5zr2w7yab4cd', findingId: 'n1' },
   answers: {
     200: { description: 'With `preview=true`: what would change; nothing is kept', schema: CorrectionPreview },
     201: { description: 'The correction and what it changed', schema: AppliedCorrection },

@@ -7,6 +7,7 @@ export const getComparisonCsv = route({
   path: '/api/v1/events/{id}/comparison.csv',
   access: 'read',
   summary: 'The facts of a comparison and where each article states them, as a table',
+  headers: ['if-none-match'],
   query: ComparisonQuery,
   body: NO_BODY,
   answers: { 200: { description: 'One row a fact and article', contentType: 'text/csv' } },

@@ -7,6 +7,7 @@ export const getComparisonMarkdown = route({
   path: '/api/v1/events/{id}/comparison.md',
   access: 'read',
   summary: 'The comparison as a report to read or quote',
+  headers: ['if-none-match'],
   query: ComparisonQuery,
   body: NO_BODY,
   answers: { 200: { description: 'Sources, divergences and shared facts', contentType: 'text/markdown' } },

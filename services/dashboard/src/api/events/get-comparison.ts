@@ -7,6 +7,7 @@ export const getComparison = route({
   path: '/api/v1/events/{id}/comparison',
   access: 'read',
   summary: 'The comparison of an event; offsets point into an article’s paragraphs joined by a line feed',
+  headers: ['if-none-match'],
   query: ComparisonQuery,
   body: NO_BODY,
   answers: { 200: { description: 'The latest comparison, or the one of `version`', schema: Comparison } },

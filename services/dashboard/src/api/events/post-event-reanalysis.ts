@@ -7,10 +7,11 @@ import { NO_QUERY, route } from '../route.js'
 export const postEventReanalysis = route({
   method: 'post',
   path: '/api/v1/events/{id}/reanalysis',
-  access: 'write',
+  access: 'analysis:write',
   summary: 'Compare an event again; asked twice while it waits it is the same job',
   query: NO_QUERY,
   body: z.strictObject({ refetch: z.boolean().optional() }).optional(),
+  example: { refetch: true },
   answers: { 202: ACCEPTED },
   problems: [404],
   handle: async ({ id, body }, services) => {

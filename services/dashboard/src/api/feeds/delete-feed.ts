@@ -4,7 +4,7 @@ import { NO_BODY, NO_QUERY, route } from '../route.js'
 export const deleteFeed = route({
   method: 'delete',
   path: '/api/v1/feeds/{id}',
-  access: 'write',
+  access: 'feeds:write',
   summary: 'Unsubscribe a feed; its articles stay',
   query: NO_QUERY,
   body: NO_BODY,

@@ -15,10 +15,11 @@ const FeedChanges = z
 export const patchFeed = route({
   method: 'patch',
   path: '/api/v1/feeds/{id}',
-  access: 'write',
+  access: 'feeds:write',
   summary: 'Pause, resume, rename or regroup a feed',
   query: NO_QUERY,
   body: FeedChanges,
+  example: { status: 'paused', group: null },
   answers: { 200: { description: 'The feed as it is now', schema: ApiFeed } },
   problems: [404],
   handle: async ({ id, body }, { store }) => {

@@ -10,10 +10,11 @@ import { FeedPreview } from './feed-preview.js'
 export const postFeedPreview = route({
   method: 'post',
   path: '/api/v1/feeds/preview',
-  access: 'write',
+  access: 'feeds:write',
   summary: 'What an address would subscribe to; nothing is stored',
   query: NO_QUERY,
   body: z.strictObject({ url: WebAddress }),
+  example: { url: 'https://news.example/' },
   answers: { 200: { description: 'Title, kind and the latest entries', schema: FeedPreview }, 202: ACCEPTED },
   problems: [],
   handle: async ({ body }, services) => {

@@ -13,10 +13,11 @@ const Subscription = z.strictObject({ url: WebAddress, group: GroupName.nullable
 export const postFeed = route({
   method: 'post',
   path: '/api/v1/feeds',
-  access: 'write',
+  access: 'feeds:write',
   summary: 'Subscribe the feed at an address, or the one its page links',
   query: NO_QUERY,
   body: Subscription,
+  example: { url: 'https://news.example/', group: 'Local' },
   answers: {
     200: { description: 'It was subscribed already', schema: ApiFeed },
     201: { description: 'The new feed', schema: ApiFeed },

@@ -6,7 +6,7 @@ import { NO_BODY, NO_QUERY, route } from '../route.js'
 export const postPoll = route({
   method: 'post',
   path: '/api/v1/feeds/{id}/poll',
-  access: 'write',
+  access: 'feeds:write',
   summary: 'Poll a feed now',
   query: NO_QUERY,
   body: NO_BODY,

@@ -1,4 +1,5 @@
 import {
+  AccessToken,
   Alert,
   AppliedCorrection,
   Comparison,
@@ -42,6 +43,7 @@ export const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   Alert,
   Webhook,
   Delivery,
+  AccessToken,
   Job,
   Problem: ProblemDetails,
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PROBLEMS } from '../../server/problem.js'
 import { NO_BODY, type Route } from '../route.js'
 import { COMPONENTS } from './components.js'
+import { headerParameters } from './header-parameters.js'
 import { operationId } from './operation-id.js'
 import { problemStatuses } from './problem-statuses.js'
 
@@ -61,51 +62,51 @@ const inputSchema = (schema: z.ZodType): Json => withoutIds(z.toJSONSchema(schem
 const operation = (route: Route, names: ReadonlyMap<z.ZodType, string>): Json => ({
   operationId: operationId(route),
   summary: route.summary,
-  ...(route.access === 'read' ? {} : { security: [{ token: [] }, {}] }),
+  ...securityOf(route),
   parameters: parametersOf(route),
   ...(route.body === NO_BODY ? {} : { requestBody: requestBody(route) }),
   responses: { ...answersOf(route, names), ...problemsOf(route), default: { $ref: '#/components/responses/Problem' } },
 })
 
-const requestBody = ({ body, bodyTypes }: Route): Json => ({
+/** Without a configured token this machine needs none, so every request may also come without. */
+const securityOf = ({ access }: Route): Json =>
+  access === 'read' || access === 'alive' ? {} : { security: [{ token: access === 'metrics' ? [] : [access] }, {}] }
+
+const requestBody = ({ body, bodyTypes, example }: Route): Json => ({
   required: !body.safeParse(undefined).success,
   content:
     bodyTypes === undefined
-      ? { 'application/json': { schema: inputSchema(body) } }
+      ? { 'application/json': { schema: inputSchema(body), example } }
       : Object.fromEntries(bodyTypes.map((type) => [type, {}])),
 })
 
-const parametersOf = ({ path, query, method }: Route): Json[] => {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name,
-    in: 'path',
-    required: true,
+const parametersOf = (route: Route): Json[] => [
+  ...[...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    ...{ name, in: 'path', required: true },
     schema: { type: 'string' },
-  }))
+  })),
+  ...queryParameters(route),
+  ...headerParameters(route),
+]
+
+const queryParameters = ({ query }: Route): Json[] => {
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' })
-  const inQuery = Object.entries(properties).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: required.includes(name),
+  return Object.entries(properties).map(([name, schema]) => ({
+    ...{ name, in: 'query', required: required.includes(name) },
     schema,
   }))
-  const key = {
-    name: 'Idempotency-Key',
-    in: 'header',
-    description: 'The same request with the same key is done once and answered the same, for 24 hours',
-    schema: { type: 'string', maxLength: 255 },
-  }
-  return [...inPath, ...inQuery, ...(method === 'post' ? [key] : [])]
 }
 
-const answersOf = ({ answers }: Route, names: ReadonlyMap<z.ZodType, string>): Json =>
-  Object.fromEntries(
+const answersOf = ({ answers, headers = [] }: Route, names: ReadonlyMap<z.ZodType, string>): Json => ({
+  ...(headers.includes('if-none-match') ? { 304: { description: 'What the client has still holds' } } : {}),
+  ...Object.fromEntries(
     Object.entries(answers).map(([status, { description, schema, contentType }]) => {
       const name = schema === undefined ? undefined : names.get(schema)
       if (name !== undefined) return [status, { description, content: { 'application/json': { schema: refTo(name) } } }]
       return [status, contentType === undefined ? { description } : { description, content: { [contentType]: {} } }]
     }),
-  )
+  ),
+})
 
 const problemResponse = (description: string): Json => ({
   description,

@@ -1,8 +1,17 @@
-import type { Route } from '../route.js'
+import type { Policy, Route } from '../route.js'
 
 const OF_EVERY_ROUTE = [400]
+/** A token that is not good, or that was guessed too often; too many requests. */
+const OF_READS = [401, 429]
 const OF_WRITES = [401, 403, 429]
-const OF_METRICS = [401, 429]
+const BY_POLICY: Record<Policy, readonly number[]> = {
+  read: OF_READS,
+  'feeds:write': OF_WRITES,
+  'analysis:write': OF_WRITES,
+  admin: OF_WRITES,
+  metrics: OF_READS,
+  alive: [],
+}
 const OF_BODIES = [413, 415, 422]
 /** A key in use. */
 const OF_POSTS = [409]
@@ -11,8 +20,7 @@ const OF_POSTS = [409]
 export const problemStatuses = ({ access, method, problems }: Route): number[] => {
   const statuses = new Set([
     ...OF_EVERY_ROUTE,
-    ...(access === 'write' ? OF_WRITES : []),
-    ...(access === 'metrics' ? OF_METRICS : []),
+    ...BY_POLICY[access],
     ...(method === 'get' ? [] : OF_BODIES),
     ...(method === 'post' ? OF_POSTS : []),
     ...problems,

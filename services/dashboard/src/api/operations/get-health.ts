@@ -7,7 +7,7 @@ const ALIVE: z.infer<typeof Alive> = { status: 'ok' }
 export const getHealth = route({
   method: 'get',
   path: '/healthz',
-  access: 'read',
+  access: 'alive',
   summary: 'Whether this process lives; asks nothing else',
   query: NO_QUERY,
   body: NO_BODY,

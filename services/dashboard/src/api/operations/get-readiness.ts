@@ -25,7 +25,7 @@ const stateOf = async (
 export const getReadiness = route({
   method: 'get',
   path: '/readyz',
-  access: 'read',
+  access: 'alive',
   summary: 'Whether the store and the queue answer, each within two seconds',
   query: NO_QUERY,
   body: NO_BODY,

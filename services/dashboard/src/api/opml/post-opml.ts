@@ -10,7 +10,7 @@ const Imported = z.object({
 export const postOpml = route({
   method: 'post',
   path: '/api/v1/opml',
-  access: 'write',
+  access: 'feeds:write',
   summary: 'Subscribe the feeds of an OPML list (1.0 or 2.0); groups, one in another too, become source groups',
   query: NO_QUERY,
   body: z.instanceof(Uint8Array, { error: 'Send the list as the body' }),

@@ -4,7 +4,7 @@ import { NO_BODY, NO_QUERY, route } from '../route.js'
 export const deleteWebhook = route({
   method: 'delete',
   path: '/api/v1/webhooks/{id}',
-  access: 'write',
+  access: 'admin',
   summary: 'Send nothing to a webhook any more, and forget its deliveries',
   query: NO_QUERY,
   body: NO_BODY,

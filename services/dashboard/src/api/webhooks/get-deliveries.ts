@@ -7,7 +7,7 @@ import { NO_BODY, route } from '../route.js'
 export const getDeliveries = route({
   method: 'get',
   path: '/api/v1/webhooks/{id}/deliveries',
-  access: 'write',
+  access: 'admin',
   summary: 'What was or is to be sent to a webhook, the latest first; `state=dead` is what was given up',
   query: PageQuery.extend({ state: DeliveryState.optional() }),
   body: NO_BODY,

@@ -5,7 +5,7 @@ import { NO_BODY, NO_QUERY, route } from '../route.js'
 export const getWebhook = route({
   method: 'get',
   path: '/api/v1/webhooks/{id}',
-  access: 'write',
+  access: 'admin',
   summary: 'One webhook, with how it does',
   query: NO_QUERY,
   body: NO_BODY,

@@ -7,7 +7,7 @@ export const getWebhooks = route({
   method: 'get',
   path: '/api/v1/webhooks',
   // Whoever knows an address of somebody's can often send there.
-  access: 'write',
+  access: 'admin',
   summary: 'The webhooks, with how they do; never their secrets',
   query: PageQuery,
   body: NO_BODY,

@@ -14,7 +14,7 @@ const Which = z
 export const postRedelivery = route({
   method: 'post',
   path: '/api/v1/webhooks/{id}/redeliver',
-  access: 'write',
+  access: 'admin',
   summary: 'Send what a webhook did not take again, with all tries anew; one that was disabled works again',
   query: NO_QUERY,
   body: Which,

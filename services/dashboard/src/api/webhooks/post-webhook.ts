@@ -7,7 +7,7 @@ import { WebhookBody } from './webhook-body.js'
 export const postWebhook = route({
   method: 'post',
   path: '/api/v1/webhooks',
-  access: 'write',
+  access: 'admin',
   summary: 'Have alerts sent to an address, signed as Standard Webhooks says; `secret` is told this once',
   query: NO_QUERY,
   body: WebhookBody,

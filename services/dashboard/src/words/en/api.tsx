@@ -3,8 +3,11 @@ import type { Link, Slot } from '../slot.js'
 
 const WHO: Record<Policy, string> = {
   read: 'Open to everybody who reaches the server.',
-  write: 'Needs the token, where one is configured.',
-  metrics: 'For this machine, or with the token.',
+  'feeds:write': 'Needs the scope feeds:write, where a token is configured.',
+  'analysis:write': 'Needs the scope analysis:write, where a token is configured.',
+  admin: 'Needs the scope admin, where a token is configured.',
+  metrics: 'For this machine, or with a token.',
+  alive: 'Open to everybody, and not counted.',
 }
 
 /** The documentation of the API as a page. What a route does and answers it says itself, as in the OpenAPI document. */
@@ -15,7 +18,8 @@ export const api = {
     <>
       JSON in camelCase, times in ISO 8601 and UTC, opaque ids. Lists answer <code>items</code> and <code>next</code>,
       the cursor of the page after it. The exact shapes are in {document('openapi.json')} (OpenAPI 3.1). A token goes
-      into <code>Authorization: Bearer</code>. Every POST takes an <code>Idempotency-Key</code>.
+      into <code>Authorization: Bearer</code>. Every POST takes an <code>Idempotency-Key</code>. Answers say in
+      <code>RateLimit</code> how many requests are left of this minute.
     </>
   ),
   requests: 'Requests',
