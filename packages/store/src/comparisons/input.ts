@@ -32,7 +32,10 @@ export async function inputOf(on: Queryable, comparison: Comparison): Promise<Ma
 
   const earlier = await earlierRevisions(on, comparison, earlierIds)
   if (earlier.length < earlierIds.length) return { state: 'removed' }
-  return { state: 'kept', input: { articles: comparison.articles.map((one) => inputArticle(one, earlier)), corrections } }
+  return {
+    state: 'kept',
+    input: { articles: comparison.articles.map((one) => inputArticle(one, earlier)), corrections },
+  }
 }
 
 const Earlier = EarlierRevision.extend({ articleId: z.string(), revisedAt: z.string() })

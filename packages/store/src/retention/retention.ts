@@ -7,7 +7,8 @@ import { BEGINNING, type Place, type Step } from './step.js'
 
 /** Removes what is older than it is kept. Each call is one short transaction, to be called until nothing is left. */
 export const retentionIn = (pool: pg.Pool) => ({
-  comparisons: (before: Date, after: Place | null): Promise<Step> => removeComparisons(pool, before, after ?? BEGINNING),
+  comparisons: (before: Date, after: Place | null): Promise<Step> =>
+    removeComparisons(pool, before, after ?? BEGINNING),
 
   revisions: (before: Date, after: Place | null): Promise<Step> => removeRevisions(pool, before, after ?? BEGINNING),
 
