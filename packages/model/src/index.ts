@@ -1,6 +1,7 @@
 export * from './article.js'
 export * from './asked-comparison.js'
 export * from './comparison.js'
+export * from './comparison-bundle.js'
 export * from './correction.js'
 export * from './correction-difference.js'
 export * from './correction-effect.js'

@@ -1,6 +1,7 @@
 import {
   AppliedCorrection,
   Comparison,
+  ComparisonBundle,
   CorrectionEffect,
   EventArticle,
   Evidence,
@@ -13,6 +14,7 @@ import {
 } from '@parallax/model'
 import type { z } from 'zod'
 import { Job } from '../../asking/job.js'
+import { Permalink } from '../../permalinks/permalink.js'
 import { ProblemDetails } from '../../server/problem-details.js'
 import { ApiArticle } from '../articles/api-article.js'
 import { EventSummary } from '../events/event-summary.js'
@@ -30,6 +32,8 @@ export const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   EventSummary,
   EventArticle,
   Comparison,
+  ComparisonBundle,
+  Permalink,
   Origin,
   Fact,
   Evidence,
