@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Demo, startDemo, TRUTH } from '@parallax/demo'
 import {
   type Article,
@@ -8,15 +10,20 @@ import {
   type Revision,
 } from '@parallax/model'
 import { openQueue } from '@parallax/queue'
+import { startThreads } from '@parallax/runtime'
 import { startRedis, startTestPostgres } from '@parallax/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readBundle } from '../src/read-bundle.js'
 import { subscribe } from '../src/subscribe.js'
+import { verifyBundle } from '../src/verify-bundle.js'
 import { childrenOf } from './children-of.js'
 import { freshDatabase } from './fresh-database.js'
 import { getAll, getJson, type Running, removeData, run, until } from './running.js'
 
 const ARTICLES = Object.values(TRUTH).flat().length
 const DONE_WITHIN_MS = 120_000
+const TASKS = new URL('../src/tasks.ts', import.meta.url)
+const LIMITS = { threads: 1, timeoutMs: 60_000, heapMb: 512 }
 
 const postgres = await startTestPostgres()
 const redis = await startRedis()
@@ -150,6 +157,26 @@ describe.each(queues)('from feed to comparison, the queue on $queue', ({ queue, 
         },
         { within: 30_000, what: () => 'a new comparison that counts the edit' },
       )
+    })
+
+    test('the bundle of a comparison that was made anew, with its earlier revisions, gives the same bytes again', async () => {
+      const edited = (await getAll<NewsEvent>(`${running.address}/api/v1/events`)).filter(
+        ({ counts }) => counts.edits > 0,
+      )
+      const threads = startThreads<typeof import('../src/tasks.js')>(TASKS, LIMITS)
+      let earlier = 0
+      try {
+        for (const { id } of edited) {
+          const path = join(running.dataDir, 'bundle.json')
+          const answer = await fetch(`${running.address}/api/v1/events/${id}/comparison.bundle`)
+          await writeFile(path, await answer.text())
+          earlier += (await readBundle(path)).input.articles.flatMap((article) => article.earlier ?? []).length
+          expect(await verifyBundle(path, threads)).toMatchObject({ isSame: true })
+        }
+        expect(earlier).toBeGreaterThan(0)
+      } finally {
+        await threads.close()
+      }
     })
 
     test('a stop finishes or hands back what runs, within ten seconds', async () => {
