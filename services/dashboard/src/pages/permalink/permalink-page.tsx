@@ -6,19 +6,14 @@ import { queryLink } from '../parts/query-link.js'
 import { When } from '../parts/when.js'
 import { permalinkView, type SpanView } from './permalink-view.js'
 
-interface Props {
-  permalink: Permalink
-  now: Date
-}
-
-function Span({ span, now }: { span: SpanView; now: Date }) {
+function Span({ span }: { span: SpanView }) {
   return (
     <li>
       <p class="meta">
         <b>
           <OutsideLink href={span.url}>{span.outlet}</OutsideLink>
         </b>
-        <When at={span.at} now={now} />
+        <When at={span.at} now={null} />
         {span.place ? <span>{span.place}</span> : null}
       </p>
       <blockquote class="source">{span.text}</blockquote>
@@ -34,7 +29,7 @@ const wholeHref = ({ comparison, fact }: Permalink): string => {
 }
 
 /** One fact or finding of one comparison, with its spans. */
-export function PermalinkPage({ permalink, now }: Props) {
+export function PermalinkPage({ permalink }: { permalink: Permalink }) {
   const view = permalinkView(permalink)
   const { comparison } = permalink
   return (
@@ -55,26 +50,26 @@ export function PermalinkPage({ permalink, now }: Props) {
         <h2>{words.permalink.spans}</h2>
         <ul class="spans">
           {view.spans.map((span, at) => (
-            <Span key={at} span={span} now={now} />
+            <Span key={at} span={span} />
           ))}
         </ul>
         <p class="meta">
           {view.rule ? <span>{words.permalink.rule(<code>{view.rule}</code>)}</span> : null}
           <span>
             {words.permalink.made(
-              <When at={comparison.createdAt} now={now} />,
+              <When at={comparison.createdAt} now={null} />,
               comparison.version,
               <code>{comparison.method}</code>,
             )}
           </span>
-          <span>{words.permalink.kept(<When at={permalink.createdAt} now={now} />)}</span>
+          <span>{words.permalink.kept(<When at={permalink.createdAt} now={null} />)}</span>
         </p>
         <p class="ways">
+          <a href={wholeHref(permalink)}>{words.permalink.whole}</a>
+          <a href={`/api/v1/permalinks/${permalink.id}`}>{words.permalink.json}</a>
           <button type="button" hidden data-copy data-copied={words.permalink.copied}>
             {words.permalink.copy}
           </button>
-          <a href={wholeHref(permalink)}>{words.permalink.whole}</a>
-          <a href={`/api/v1/permalinks/${permalink.id}`}>{words.permalink.json}</a>
         </p>
         <p class="quiet">{words.permalink.what}</p>
       </article>

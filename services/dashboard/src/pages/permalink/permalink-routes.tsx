@@ -12,7 +12,7 @@ const showPermalink =
   async (req, res) => {
     const permalink = await findPermalink(services, req.params.id)
     if (!permalink) throw new Problem('not-found', words.permalink.none)
-    sendPage(res, <PermalinkPage permalink={permalink} now={new Date()} />)
+    sendPage(res, <PermalinkPage permalink={permalink} />)
   }
 
 const word = z.string().max(100).catch('')

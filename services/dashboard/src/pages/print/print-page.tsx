@@ -9,7 +9,6 @@ interface Props {
   event: NewsEvent
   comparison: Pick<Comparison, 'version' | 'method' | 'createdAt' | 'fingerprint'>
   view: PrintView
-  now: Date
 }
 
 interface Quoted {
@@ -33,11 +32,11 @@ function Quotes({ quotes, place }: { quotes: readonly Quoted[]; place?: string }
   )
 }
 
-function Sources({ sources, now }: { sources: PrintView['sources']; now: Date }) {
+function Sources({ sources }: { sources: PrintView['sources'] }) {
   return (
     <ol class="sources">
       {sources.map(({ article, at, copyOf }) => {
-        const when = <When at={at} now={now} />
+        const when = <When at={at} now={null} />
         return (
           <li key={article.id}>
             <b>{article.outlet.name}</b> <span class="source">{article.title}</span>
@@ -102,7 +101,7 @@ function Findings({ findings }: { findings: PrintView['findings'] }) {
 }
 
 /** A whole comparison for paper: every source with its address, every fact and every finding with its words. */
-export function PrintPage({ event, comparison, view, now }: Props) {
+export function PrintPage({ event, comparison, view }: Props) {
   const { version, method, createdAt, fingerprint } = comparison
   const count = view.findings.reduce((sum, { findings }) => sum + findings.length, 0)
   return (
@@ -111,14 +110,14 @@ export function PrintPage({ event, comparison, view, now }: Props) {
         <h1 class="source">{event.title}</h1>
         <p class="quiet">
           {words.print.made(
-            <When at={createdAt} now={now} />,
+            <When at={createdAt} now={null} />,
             version,
             <code>{method}</code>,
             <code>{fingerprint.slice(0, 16)}</code>,
           )}
         </p>
         <h2>{words.print.sources}</h2>
-        <Sources sources={view.sources} now={now} />
+        <Sources sources={view.sources} />
         <h2>{words.print.facts(view.facts.length)}</h2>
         <Facts facts={view.facts} />
         <h2>{words.print.findings(count)}</h2>

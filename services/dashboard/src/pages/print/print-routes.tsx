@@ -26,7 +26,7 @@ const showPrint =
     if (!comparison) throw new Problem('not-found', words.print.none)
     const view = printView(indexComparison(comparison))
     const shown = eventAsCompared(event, comparison)
-    sendPage(res, <PrintPage event={shown} comparison={comparison} view={view} now={new Date()} />)
+    sendPage(res, <PrintPage event={shown} comparison={comparison} view={view} />)
   }
 
 /** The page of a comparison that is made for paper. */
