@@ -48,6 +48,8 @@ test('404 with the reason, where what a comparison was made from is not kept any
   await dashboard.store.retention.comparisons(late, null)
   await dashboard.store.retention.revisions(late, null)
   expect(await bundle()).toMatchObject({ status: 404, body: { detail: expect.stringContaining('no longer kept') } })
+  const article = await pages.get(`/articles/${event.articleIds[0]}`)
+  expect(textOf(article.html)).toMatch(/\d earlier revisions are no longer kept\./)
   expect((await bundle('?version=9')).status).toBe(404)
   expect((await dashboard.ask('GET /api/v1/events/none/comparison.bundle')).status).toBe(404)
 })
