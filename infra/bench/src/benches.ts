@@ -2,6 +2,7 @@ import { analysis } from './analysis/analysis.js'
 import { dashboard } from './dashboard/dashboard.js'
 import { feeds } from './feeds/feeds.js'
 import type { Result } from './result.js'
+import { store } from './store/store.js'
 
 export interface BenchOptions {
   /** Numbers of stored articles to measure at, rising. */
@@ -13,4 +14,4 @@ export interface BenchOptions {
 export type Bench = (options: BenchOptions) => Promise<Result[]>
 
 /** Every benchmark, by the name it is called by. */
-export const BENCHES: Readonly<Record<string, Bench>> = { analysis, dashboard, feeds }
+export const BENCHES: Readonly<Record<string, Bench>> = { analysis, dashboard, feeds, store }

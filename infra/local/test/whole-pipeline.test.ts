@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Demo, startDemo, TRUTH } from '@parallax/demo'
 import {
   type Article,
@@ -9,16 +11,21 @@ import {
   type Webhook,
 } from '@parallax/model'
 import { openQueue } from '@parallax/queue'
+import { startThreads } from '@parallax/runtime'
 import { type Receiver, startReceiver, startRedis, startTestPostgres } from '@parallax/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { readBundle } from '../src/read-bundle.js'
 import { subscribe } from '../src/subscribe.js'
+import { verifyBundle } from '../src/verify-bundle.js'
 import { childrenOf } from './children-of.js'
 import { freshDatabase } from './fresh-database.js'
 import { getAll, getJson, type Running, removeData, run, until } from './running.js'
 
 const ARTICLES = Object.values(TRUTH).flat().length
 const DONE_WITHIN_MS = 120_000
+const TASKS = new URL('../src/tasks.ts', import.meta.url)
+const LIMITS = { threads: 1, timeoutMs: 60_000, heapMb: 512 }
 
 const postgres = await startTestPostgres()
 const redis = await startRedis()
@@ -204,6 +211,23 @@ describe.each(queues)('from feed to comparison, the queue on $queue', ({ queue, 
       expect(await entries()).toBe(1)
       const { items } = await getJson<{ items: Webhook[] }>(`${running.address}/api/v1/webhooks`)
       expect(items.map(({ deliveries }) => deliveries)).toEqual([{ waiting: 0, delivered: 1, dead: 0 }])
+    })
+
+    test('the bundle of a comparison that was made anew, with its earlier revisions, gives the same bytes again', async () => {
+      const path = join(running.dataDir, 'bundle.json')
+      const withEarlier = async () => {
+        for (const { id } of events) {
+          const answer = await fetch(`${running.address}/api/v1/events/${id}/comparison.bundle`)
+          await writeFile(path, await answer.text())
+          const { input } = await readBundle(path)
+          if (input.articles.some(({ earlier }) => earlier !== undefined)) return input
+        }
+      }
+      await until(withEarlier, { within: 30_000, what: () => 'a comparison that was made from earlier revisions too' })
+      const threads = startThreads<typeof import('../src/tasks.js')>(TASKS, LIMITS)
+      const verdict = await verifyBundle(path, threads)
+      await threads.close()
+      expect(verdict).toMatchObject({ isSame: true })
     })
 
     test('a stop finishes or hands back what runs, within ten seconds', async () => {

@@ -15,6 +15,8 @@ const Subscription = z.strictObject({ url: z.string().min(1).max(4096), group: z
 const OneAction = z.strictObject({ action: CorrectionAction })
 
 const ROUTINE = 10
+/** What nobody waits for. */
+const LAST = 100
 
 /** Every job there is. Retries, waiting, concurrency and priority stand here and nowhere else. */
 const table = {
@@ -31,6 +33,20 @@ const table = {
     sameJob: () => 'clock',
     runsAgain: false,
     keep: { completed: 20, failed: 100 },
+  }),
+  /** Removes what is older than it is kept, in short steps. The next day makes up for one that failed. */
+  'remove-old': row({
+    payload: Nothing,
+    service: 'collector',
+    attempts: 2,
+    backoffMs: 60_000,
+    concurrency: 1,
+    everywhere: 1,
+    lockMs: 30_000,
+    priority: LAST,
+    sameJob: () => 'routine',
+    runsAgain: false,
+    keep: { completed: 20, failed: 20 },
   }),
   /** What subscribing would give. A person waits for it, so it is tried twice and quickly. */
   'preview-feed': row({

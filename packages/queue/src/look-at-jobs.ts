@@ -23,6 +23,7 @@ export async function countAllJobs(queues: Queues): Promise<Record<JobName, JobC
   const count = (name: JobName) => countJobs(queues, name)
   return {
     'derive-undone': await count('derive-undone'),
+    'remove-old': await count('remove-old'),
     'preview-feed': await count('preview-feed'),
     'subscribe-feed': await count('subscribe-feed'),
     'compare-sources': await count('compare-sources'),

@@ -15,6 +15,7 @@ test('an empty environment gives the documented defaults', () => {
     pollMinSeconds: 300,
     hostDelayMs: 1000,
     fullText: 'page',
+    keepDays: { loneArticles: null, revisions: null, comparisons: null },
   })
 })
 
@@ -28,6 +29,12 @@ test.each([
   [{ DATABASE_URL: 'mysql://db/x' }, 'DATABASE_URL must start with postgres:// or postgresql://.'],
   [{ PARALLAX_ALLOW_ADDRESSES: '127.0.0.1' }, 'PARALLAX_ALLOW_ADDRESSES must be a comma-separated list'],
   [{ PARALLAX_FULL_TEXT: 'both' }, 'PARALLAX_FULL_TEXT must be page or feed, not "both".'],
+  [{ PARALLAX_KEEP_LONE_ARTICLES_DAYS: '3' }, 'PARALLAX_KEEP_LONE_ARTICLES_DAYS must be 7 or more, not "3".'],
+  [
+    { PARALLAX_KEEP_REVISIONS_DAYS: 'ever' },
+    'PARALLAX_KEEP_REVISIONS_DAYS must be a whole number of days, not "ever".',
+  ],
+  [{ PARALLAX_KEEP_COMPARISONS_DAYS: '0' }, 'PARALLAX_KEEP_COMPARISONS_DAYS must be 1 or more, not "0".'],
   [{ PARALLAX_ADMIN_TOKEN: 'short' }, 'PARALLAX_ADMIN_TOKEN must have 16 characters or more.'],
   [{ PARALLAX_HOST: '0.0.0.0' }, 'PARALLAX_ADMIN_TOKEN must be set'],
   [{ PARALLAX_PUBLIC_URL: 'news.example' }, 'PARALLAX_PUBLIC_URL must be an address'],

@@ -26,7 +26,18 @@ export interface Settings {
   userAgent: string
   /** Where the text of an article comes from: its page, or the feed where the feed carries all of it. */
   fullText: 'page' | 'feed'
+  /** How long what is old is kept, in days; null: for ever. */
+  keepDays: KeepDays
   logLevel: string
+}
+
+export interface KeepDays {
+  /** Articles that no other is compared with: those without an event, and those alone in theirs. */
+  loneArticles: number | null
+  /** What an article said before it was edited. */
+  revisions: number | null
+  /** Comparisons that a later one of their event has replaced. */
+  comparisons: number | null
 }
 
 const whole = (name: string, min: number, max: number, fallback: number) =>
@@ -36,6 +47,16 @@ const whole = (name: string, min: number, max: number, fallback: number) =>
     .transform(Number)
     .refine((value) => value >= min && value <= max, `${name} must be between ${min} and ${max}`)
     .default(fallback)
+
+/** Days; null where it is not set. */
+const days = (name: string, min: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `${name} must be a whole number of days`)
+    .transform(Number)
+    .refine((value) => value >= min, `${name} must be ${min} or more`)
+    .nullable()
+    .default(null)
 
 const address = (name: string, schemes: string[]) =>
   z
@@ -90,6 +111,10 @@ const Environment = z.object({
     .regex(/^[\x20-\x7e]{1,200}$/, 'PARALLAX_USER_AGENT must be 1 to 200 printable ASCII characters')
     .default('Parallax/0.1 (news comparison; +https://parallax.example/bot)'),
   PARALLAX_FULL_TEXT: z.enum(['page', 'feed'], 'PARALLAX_FULL_TEXT must be page or feed').default('page'),
+  // An article may still find its event in the days of placing.
+  PARALLAX_KEEP_LONE_ARTICLES_DAYS: days('PARALLAX_KEEP_LONE_ARTICLES_DAYS', 7),
+  PARALLAX_KEEP_REVISIONS_DAYS: days('PARALLAX_KEEP_REVISIONS_DAYS', 1),
+  PARALLAX_KEEP_COMPARISONS_DAYS: days('PARALLAX_KEEP_COMPARISONS_DAYS', 1),
   LOG_LEVEL: z.enum(LEVELS, `LOG_LEVEL must be one of ${LEVELS.join(', ')}`).default('info'),
 })
 
@@ -134,6 +159,11 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     hostDelayMs: values.PARALLAX_HOST_DELAY_MS,
     userAgent: values.PARALLAX_USER_AGENT,
     fullText: values.PARALLAX_FULL_TEXT,
+    keepDays: {
+      loneArticles: values.PARALLAX_KEEP_LONE_ARTICLES_DAYS,
+      revisions: values.PARALLAX_KEEP_REVISIONS_DAYS,
+      comparisons: values.PARALLAX_KEEP_COMPARISONS_DAYS,
+    },
     logLevel: values.LOG_LEVEL,
   }
 }

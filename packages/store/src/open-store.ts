@@ -14,7 +14,9 @@ import { idempotencyIn } from './idempotency.js'
 import { limitsIn } from './limits/limits.js'
 import { momentOf } from './moment.js'
 import { outletsIn } from './outlets.js'
+import { permalinksIn } from './permalinks.js'
 import { requestsIn } from './requests.js'
+import { retentionIn } from './retention/retention.js'
 import { type Found, search } from './search/search.js'
 import { tokensIn } from './tokens/tokens.js'
 import { begun, totals } from './totals.js'
@@ -35,6 +37,8 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     comparisons: comparisonsIn(pool),
     corrections: correctionsIn(pool),
     asked: askedIn(pool),
+    permalinks: permalinksIn(pool),
+    retention: retentionIn(pool),
     requests: requestsIn(pool),
     idempotency: idempotencyIn(pool),
     tokens: tokensIn(pool),

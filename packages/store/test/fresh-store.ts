@@ -27,7 +27,8 @@ export function freshStore(): FreshStore {
   beforeEach(async () => {
     // Not `truncate`, which makes new files and takes half a second.
     await fresh.database?.query(`
-      delete from parallax.corrections; delete from parallax.regroupings; delete from parallax.comparisons;
+      delete from parallax.corrections; delete from parallax.regroupings; delete from parallax.permalinks;
+      delete from parallax.comparisons;
       delete from parallax.articles;
       delete from parallax.events; delete from parallax.asked; delete from parallax.feeds; delete from parallax.outlets;
       delete from parallax.groups; delete from parallax.host_turns; delete from parallax.hub_subscriptions;

@@ -115,7 +115,11 @@ test('removed feeds are listed for 30 days, the last first, and are then deleted
   expect(await feeds.removed(now, 1)).toMatchObject([{ id: second, title: 'News of quay.example' }])
   expect(await feeds.removed(later(29 * DAY, now), 5)).toHaveLength(2)
 
-  expect(await feeds.removed(later(31 * DAY, now), 5)).toEqual([])
+  const late = later(31 * DAY, now)
+  expect(await feeds.removed(late, 5)).toEqual([])
+  expect(await fresh.store.retention.feed(later(29 * DAY, now))).toBe('none')
+  expect([await fresh.store.retention.feed(late), await fresh.store.retention.feed(late)]).toEqual(['gone', 'gone'])
+  expect(await fresh.store.retention.feed(late)).toBe('none')
   expect(await feeds.restore(first)).toBeUndefined()
   expect(await feeds.get(kept)).toBeDefined()
 })

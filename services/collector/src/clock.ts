@@ -8,6 +8,7 @@ import type { Log } from '@parallax/runtime'
 const TICKS = [
   ['derive-undone', 2_000],
   ['derive-outdated', 5_000],
+  ['remove-old', 24 * 60 * 60 * 1_000],
 ] as const
 
 /**

@@ -10,7 +10,7 @@ export interface CollectorContext {
   web: Web
   /** Where foreign text is parsed. */
   threads: Threads<typeof import('./tasks.js')>
-  settings: Pick<Settings, 'pollMinSeconds' | 'hostDelayMs' | 'fullText' | 'publicUrl'>
+  settings: Pick<Settings, 'pollMinSeconds' | 'hostDelayMs' | 'fullText' | 'publicUrl' | 'keepDays'>
   /** To have compared what somebody waits for. */
   queue: Pick<JobQueue, 'add' | 'watch' | 'waitFor'>
   log: Log

@@ -10,11 +10,13 @@ import { deriveUndone } from './jobs/derive-undone.js'
 import { pollFeed } from './jobs/poll-feed.js'
 import { previewFeed } from './jobs/preview-feed.js'
 import { readArticle } from './jobs/read-article.js'
+import { removeOld } from './jobs/remove-old.js'
 import { subscribeFeed } from './jobs/subscribe-feed.js'
 import { startLanes } from './start-lanes.js'
 
 const HANDLERS = {
   'derive-undone': deriveUndone,
+  'remove-old': removeOld,
   'preview-feed': previewFeed,
   'subscribe-feed': subscribeFeed,
   'compare-sources': compareSources,

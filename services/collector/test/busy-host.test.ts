@@ -7,6 +7,7 @@ import { migrate, openStore, type Store } from '@parallax/store'
 import { startTestPostgres, type TestPostgres } from '@parallax/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pollFeed } from '../src/jobs/poll-feed.js'
+import { FOR_EVER } from './for-ever.js'
 
 const RUN = { progress: async () => {}, signal: new AbortController().signal }
 const FEEDS = 4
@@ -48,7 +49,13 @@ test('feeds of a host that another process is asking are put off one after anoth
   )
 
   const log = createLog('test', 'silent')
-  const settings = { pollMinSeconds: 300, hostDelayMs: 3_000, fullText: 'page' as const, publicUrl: null }
+  const settings = {
+    pollMinSeconds: 300,
+    hostDelayMs: 3_000,
+    fullText: 'page' as const,
+    publicUrl: null,
+    keepDays: FOR_EVER,
+  }
   const context = { store, web, threads, settings, queue, log, now: () => new Date() }
   const before = Date.now()
   expect(await Promise.all(added.map(({ feedId }) => pollFeed({ feedId }, context, RUN)))).toEqual(added.map(() => []))

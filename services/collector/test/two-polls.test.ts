@@ -7,6 +7,7 @@ import { migrate, openStore, type Store } from '@parallax/store'
 import { startTestPostgres, type TestPostgres } from '@parallax/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pollFeed } from '../src/jobs/poll-feed.js'
+import { FOR_EVER } from './for-ever.js'
 
 interface Item {
   guid: string
@@ -72,7 +73,13 @@ beforeEach(async () => {
 
 /** Polls the feed as it is shown now. */
 const pollOnce = async (): Promise<void> => {
-  const settings = { pollMinSeconds: 300, hostDelayMs: 0, fullText: 'page' as const, publicUrl: null }
+  const settings = {
+    pollMinSeconds: 300,
+    hostDelayMs: 0,
+    fullText: 'page' as const,
+    publicUrl: null,
+    keepDays: FOR_EVER,
+  }
   const log = createLog('test', 'silent')
   await pollFeed({ feedId }, { store, web, threads, settings, queue, log, now: () => AT }, RUN)
 }

@@ -9,6 +9,7 @@ import { Webhook as Verifier, WebhookVerificationError } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { CollectorContext } from '../src/context.js'
 import { deliverAlert } from '../src/jobs/deliver-alert.js'
+import { FOR_EVER } from './for-ever.js'
 
 const AT = new Date()
 const SECRET = `whsec_${randomBytes(32).toString('base64')}`
@@ -93,7 +94,10 @@ const listen = (url = receiver.url): Promise<Webhook> =>
 const context = (): CollectorContext => ({
   ...{ store, web, queue, log: createLog('test', 'silent'), now: () => now },
   threads: { run: () => Promise.reject(new Error('nothing is parsed here')), close: async () => {} },
-  settings: { pollMinSeconds: 300, hostDelayMs: 0, fullText: 'page', publicUrl: 'https://parallax.example' },
+  settings: {
+    ...{ pollMinSeconds: 300, hostDelayMs: 0, fullText: 'page', keepDays: FOR_EVER },
+    publicUrl: 'https://parallax.example',
+  },
 })
 
 /** The one delivery, tried as the queue would. */

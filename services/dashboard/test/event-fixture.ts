@@ -53,7 +53,7 @@ export const addEvent = async (store: Store): Promise<EventFixture> => {
     const input = await store.events.input(eventId)
     if (input === undefined) throw new Error('the event has no text to compare')
     const body = comparisonBody(input.input.articles, fingerprint)
-    const saved = await store.comparisons.save(eventId, { body, change: input.change, now: AT })
+    const saved = await store.comparisons.save(eventId, { body, input: input.input, change: input.change, now: AT })
     return saved.comparison.id
   }
   return { eventId, articleIds, compare }

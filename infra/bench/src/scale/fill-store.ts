@@ -1,5 +1,5 @@
 import { indexTermsOf } from '@parallax/analysis'
-import type { PlacingArticle } from '@parallax/model'
+import type { PlacingArticle, Why } from '@parallax/model'
 import type pg from 'pg'
 import { CopyFile, copyFolder } from './copy-file.js'
 import { reportTerms } from './report-terms.js'
@@ -17,7 +17,7 @@ const COLUMNS = {
   event_terms: 'term, day, event_id',
 }
 /** As many reasons as placing keeps of an article. */
-const WHY = JSON.stringify({
+export const TYPICAL_WHY: Why = {
   names: Array.from({ length: 4 }, (_, n) => ({ text: `Person ${n}`, weight: 0.1 })),
   words: Array.from({ length: 8 }, (_, n) => ({ text: `word${n}`, weight: 0.05 })),
   places: [{ text: 'Place', weight: 0.1 }],
@@ -26,7 +26,8 @@ const WHY = JSON.stringify({
     score: 0.9,
     runnerUp: { eventId: 'event-0', title: 'Another event that came second', score: 0.2 },
   },
-})
+}
+const WHY = JSON.stringify(TYPICAL_WHY)
 
 type Files = { readonly [T in keyof typeof COLUMNS]: CopyFile }
 

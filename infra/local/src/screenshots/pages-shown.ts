@@ -27,6 +27,7 @@ export function pagesShown({ id, articles: [first, second] }: ShownEvent): Shown
     { name: 'boards', path: `${event}?view=boards` },
     { name: 'between', path: `${event}/between?a=${one}.1&b=${other}.1` },
     { name: 'versions', path: `${event}/versions` },
+    { name: 'print', path: `${event}/print` },
     { name: 'fix', path: `${event}/fix` },
     { name: 'fix-other', path: `${event}/fix/other` },
     { name: 'fix-preview', path: `${event}/fix/preview?kind=split&article=${one}` },

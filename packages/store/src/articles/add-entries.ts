@@ -5,6 +5,7 @@ import { maybeRow, type Queryable, rows, run, transaction } from '../database.js
 import { sql } from '../sql.js'
 import { type Candidate, candidate, recordset } from './candidate.js'
 import { marksIn } from './entry-marks.js'
+import { withoutRemoved } from './removed-articles.js'
 
 /** An entry with what is said of it and what it is known by, beside what every feed gives. */
 export interface ArrivedEntry extends FeedEntry {
@@ -43,7 +44,8 @@ export function addEntries(pool: pg.Pool, feedId: string, { entries, seenAt }: A
     if (!feed || entries.length === 0) return []
 
     const batch: Batch = { feedId, outletId: feed.outletId, seenAt }
-    const { known, fresh } = await recognise(client, entries.map(candidate), batch)
+    const candidates = await withoutRemoved(client, batch.outletId, entries.map(candidate))
+    const { known, fresh } = await recognise(client, candidates, batch)
     await refresh(client, known, batch)
     const added = await insert(client, fresh, batch)
     const settle = await settled(client, fresh, batch)

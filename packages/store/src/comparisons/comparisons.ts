@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { maybeRow, rows } from '../database.js'
 import { sql } from '../sql.js'
+import { inputOf, type MadeFrom } from './input.js'
 import { latestOf, loadComparison } from './load.js'
 import { type NewComparison, type Saved, saveComparison } from './save.js'
 
@@ -24,6 +25,9 @@ export const comparisonsIn = (pool: pg.Pool) => ({
     loadComparison(pool, sql`where event_id = ${eventId} and version = ${version}`),
 
   get: (id: string): Promise<Comparison | undefined> => loadComparison(pool, sql`where id = ${id}`),
+
+  /** What a comparison was made from. */
+  madeFrom: (comparison: Comparison): Promise<MadeFrom> => inputOf(pool, comparison),
 
   /** The versions of an event, the newest first. */
   versions: (eventId: string): Promise<ComparisonVersion[]> =>

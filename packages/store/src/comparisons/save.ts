@@ -1,4 +1,4 @@
-import { type Comparison, type ComparisonBody, countsOf, FinalError } from '@parallax/model'
+import { type Comparison, type ComparisonBody, countsOf, type EventInput, FinalError } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { saveAlerts } from '../alerts/save-alerts.js'
@@ -8,10 +8,13 @@ import { saveTallies } from '../outlet-tallies/save-tallies.js'
 import { saveFound } from '../search/save-found.js'
 import { json, sql } from '../sql.js'
 import { toStored } from './body.js'
+import { keepInput } from './input.js'
 import { latestOf, loadComparison } from './load.js'
 
 export interface NewComparison {
   body: ComparisonBody
+  /** What it was made from, to be told with it; it is not known of one that comes without. */
+  input?: EventInput
   /** The event's change number that came with the input. */
   change: number
   now: Date
@@ -37,6 +40,7 @@ export function saveComparison(pool: pg.Pool, eventId: string, made: NewComparis
     if (latest && change < event.comparedChange) return { comparison: latest, created: false }
     if (latest && latest.fingerprint === body.fingerprint && latest.method === body.method) {
       await markCompared(client, eventId, { method: body.method, change })
+      if (made.input) await keepInput(client, latest.id, made.input)
       // They are not there where the event came back as it was after a merge or a split.
       if (!event.isAsked) await saveForNews(client, latest)
       return { comparison: latest, created: false }
@@ -50,6 +54,7 @@ export function saveComparison(pool: pg.Pool, eventId: string, made: NewComparis
       ...body,
     }
     await insert(client, comparison, body)
+    if (made.input) await keepInput(client, comparison.id, made.input)
     await updateEvent(client, comparison, change)
     if (!event.isAsked) {
       await saveForNews(client, comparison)

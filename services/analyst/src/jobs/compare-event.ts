@@ -25,7 +25,7 @@ export const compareEvent: JobHandler<'compare-event', AnalystContext> = async (
     await explainArticles(event.eventId, context)
     const body = await comparing.run('compare', event.input)
     await run.progress(90, `saving ${body.facts.length} facts and ${body.findings.length} findings`)
-    const made = { body, change, now: now() }
+    const made = { body, input: event.input, change, now: now() }
     const { comparison, created } = await store.comparisons.save(event.eventId, made)
     return { answer: { comparisonId: comparison.id, version: comparison.version, created } }
   } catch (error) {

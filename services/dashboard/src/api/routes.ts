@@ -7,6 +7,7 @@ import { postComparison } from './comparisons/post-comparison.js'
 import { deleteCorrection } from './corrections/delete-correction.js'
 import { postCorrection } from './corrections/post-correction.js'
 import { getComparison } from './events/get-comparison.js'
+import { getComparisonBundle } from './events/get-comparison-bundle.js'
 import { getComparisonCsv } from './events/get-comparison-csv.js'
 import { getComparisonMarkdown } from './events/get-comparison-markdown.js'
 import { getEvent } from './events/get-event.js'
@@ -30,6 +31,8 @@ import { getOpml } from './opml/get-opml.js'
 import { postOpml } from './opml/post-opml.js'
 import { getOutlet } from './outlets/get-outlet.js'
 import { getOutlets } from './outlets/get-outlets.js'
+import { getPermalink } from './permalinks/get-permalink.js'
+import { postPermalink } from './permalinks/post-permalink.js'
 import { postReanalysis } from './reanalysis/post-reanalysis.js'
 import type { Route } from './route.js'
 import { deleteToken } from './tokens/delete-token.js'
@@ -50,7 +53,8 @@ export const ROUTES: readonly Route[] = [
   ...[getOutlets, getOutlet],
   ...[getGroups, putGroups],
   ...[getArticles, getArticle, getRevisions],
-  ...[getEvents, getEvent, getComparison, getComparisonCsv, getComparisonMarkdown],
+  ...[getEvents, getEvent, getComparison, getComparisonCsv, getComparisonMarkdown, getComparisonBundle],
+  ...[postPermalink, getPermalink],
   ...[postComparison, postEventReanalysis, postReanalysis],
   ...[postCorrection, deleteCorrection],
   ...[postWebhook, getWebhooks, getWebhook, deleteWebhook, getDeliveries, postRedelivery],

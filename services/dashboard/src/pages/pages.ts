@@ -16,6 +16,8 @@ import { jobRoutes } from './job/job-routes.js'
 import { jobsRoutes } from './jobs/jobs-routes.js'
 import { outletRoutes } from './outlet/outlet-routes.js'
 import type { PageServices } from './page-services.js'
+import { permalinkRoutes } from './permalink/permalink-routes.js'
+import { printRoutes } from './print/print-routes.js'
 import { qualityRoutes } from './quality/quality-routes.js'
 import { searchRoutes } from './search/search-routes.js'
 import { versionsRoutes } from './versions/versions-routes.js'
@@ -25,6 +27,7 @@ export function pagesRouter(services: PageServices): Router {
   const router = Router()
   const all = [
     ...[eventsRoutes, searchRoutes, eventRoutes, fixRoutes, betweenRoutes, versionsRoutes, compareRoutes],
+    ...[permalinkRoutes, printRoutes],
     ...[feedRoutes, outletRoutes, groupsRoutes, alertsRoutes, jobsRoutes, jobRoutes, articleRoutes],
     ...[aboutRoutes, qualityRoutes],
   ]

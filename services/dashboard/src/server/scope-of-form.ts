@@ -6,6 +6,7 @@ const SCOPES: Readonly<Record<string, TokenScope>> = {
   groups: 'feeds:write',
   events: 'analysis:write',
   compare: 'analysis:write',
+  permalinks: 'analysis:write',
 }
 
 /** What a person must be allowed to send a form of a page to this path. */

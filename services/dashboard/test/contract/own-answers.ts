@@ -39,11 +39,30 @@ const HANDLERS = {
   'preview-correction': previewCorrection,
 }
 
+const SECRET = `whsec_${Buffer.alloc(24).toString('base64')}`
+
+const ofWebhook = (id: string): Probe[] => {
+  const target = `/api/v1/webhooks/${id}`
+  return [
+    {
+      route: 'POST /api/v1/webhooks',
+      target: '/api/v1/webhooks',
+      status: 201,
+      body: { url: 'http://more.test/', rules: [{ on: 'number-edit' }] },
+    },
+    { route: 'GET /api/v1/webhooks', target: '/api/v1/webhooks', status: 200 },
+    { route: 'GET /api/v1/webhooks/{id}', target, status: 200 },
+    { route: 'GET /api/v1/webhooks/{id}/deliveries', target: `${target}/deliveries`, status: 200 },
+    { route: 'POST /api/v1/webhooks/{id}/redeliver', target: `${target}/redeliver`, status: 202 },
+    { route: 'DELETE /api/v1/webhooks/{id}', target, status: 204 },
+  ]
+}
+
 /** What each route answers when all is well, besides the problems that many routes share. */
 export const ownAnswers = async (dashboard: TestDashboard): Promise<Probe[]> => {
   const { store, queue } = dashboard
   const event = await addEvent(store)
-  await event.compare('aa')
+  const comparisonId = await event.compare('aa')
   const [articleId, otherId] = event.articleIds
   const { feed } = await store.feeds.subscribe(subscription('http://harbour.test/kept.xml'))
   const goes = await store.feeds.subscribe(subscription('http://harbour.test/goes.xml'))
@@ -58,6 +77,14 @@ export const ownAnswers = async (dashboard: TestDashboard): Promise<Probe[]> => 
     { route, target, status: 200 },
     { route, target, status: 304, headers: { 'If-None-Match': await tagOf(target) } },
   ]
+  const hook = await store.webhooks.add({
+    url: 'http://hooks.test/',
+    rules: [{ on: 'number-conflict' }],
+    secret: SECRET,
+  })
+  const kept = { comparisonId, rowId: 'n1' }
+  const permalink = `/api/v1/permalinks/${comparisonId}.f2`
+  await store.permalinks.keep({ comparisonId, rowId: 'f2' })
   const over = '/api/v1/jobs/compare-event.jover'
   const ended = (await dashboard.ask(`GET ${over}/stream`)).body
   const lastId = /^id: (.*)$/m.exec(String(ended))?.[1] ?? ''
@@ -125,6 +152,16 @@ export const ownAnswers = async (dashboard: TestDashboard): Promise<Probe[]> => 
     { route: 'GET /api/v1/tokens', target: '/api/v1/tokens', status: 200 },
     { route: 'GET /api/v1/tokens/{id}', target: `/api/v1/tokens/${token.id}`, status: 200 },
     { route: 'DELETE /api/v1/tokens/{id}', target: `/api/v1/tokens/${token.id}`, status: 204 },
+    ...(await tagged('GET /api/v1/events/{id}/comparison.bundle', `${at}/comparison.bundle`)),
+    { route: 'POST /api/v1/permalinks', target: '/api/v1/permalinks', status: 201, body: kept },
+    { route: 'POST /api/v1/permalinks', target: '/api/v1/permalinks', status: 200, body: kept },
+    ...(await tagged('GET /api/v1/permalinks/{id}', permalink)),
+    ...ofWebhook(hook.id),
+    { route: 'GET /api/v1/alerts', target: '/api/v1/alerts', status: 200 },
+    ...(await tagged('GET /events.atom', '/events.atom')),
+    ...(await tagged('GET /events.json', '/events.json')),
+    ...(await tagged('GET /events/{id}.atom', `/events/${event.eventId}.atom`)),
+    ...(await tagged('GET /events/{id}.json', `/events/${event.eventId}.json`)),
     { route: 'GET /healthz', target: '/healthz', status: 200 },
     { route: 'GET /readyz', target: '/readyz', status: 200 },
     { route: 'GET /metrics', target: '/metrics', status: 200 },

@@ -23,6 +23,8 @@ export const findComparison = async (
   if (comparison !== undefined) return comparison
   throw new Problem(
     'not-found',
-    version === undefined ? 'This event was not compared yet.' : 'This event has no comparison of that version.',
+    version === undefined
+      ? 'This event was not compared yet.'
+      : 'This event has no comparison of that version, or keeps it no longer.',
   )
 }

@@ -3,6 +3,7 @@ import {
   Alert,
   AppliedCorrection,
   Comparison,
+  ComparisonBundle,
   CorrectionEffect,
   Delivery,
   EventArticle,
@@ -17,6 +18,7 @@ import {
 } from '@parallax/model'
 import type { z } from 'zod'
 import { Job } from '../../asking/job.js'
+import { Permalink } from '../../permalinks/permalink.js'
 import { ProblemDetails } from '../../server/problem-details.js'
 import { ApiArticle } from '../articles/api-article.js'
 import { EventSummary } from '../events/event-summary.js'
@@ -34,6 +36,8 @@ export const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   EventSummary,
   EventArticle,
   Comparison,
+  ComparisonBundle,
+  Permalink,
   Origin,
   Fact,
   Evidence,

@@ -18,6 +18,7 @@ export const postRedelivery = route({
   summary: 'Send what a webhook did not take again, with all tries anew; one that was disabled works again',
   query: NO_QUERY,
   body: Which,
+  example: {},
   answers: { 202: { description: 'How many are sent', schema: z.object({ deliveries: z.int() }) } },
   problems: [404],
   handle: async ({ id, body }, services) => ({

@@ -18,10 +18,12 @@ interface Props {
 }
 
 function Revisions({ revisions, now }: Pick<Props, 'revisions' | 'now'>) {
-  if (revisions.length < 2) return null
+  const gone = (revisions[0]?.number ?? 0) - revisions.length
+  if (revisions.length < 2 && gone === 0) return null
   return (
     <section class="revisions" aria-labelledby="revisions">
       <h2 id="revisions">{words.article.revisions(revisions.length)}</h2>
+      {gone > 0 ? <p class="quiet">{words.article.notKept(gone)}</p> : null}
       <ol reversed>
         {revisions.map((revision) => (
           <li key={revision.number}>

@@ -23,6 +23,7 @@ import { Rail } from './rail.js'
 import type { RailItem } from './rail-view.js'
 import { SideBySide } from './side/side-by-side.js'
 import type { SideView } from './side/side-view.js'
+import { TakeAway } from './take-away.js'
 import { ViewTabs } from './view-tabs.js'
 
 /** What the body of the page shows. */
@@ -169,6 +170,7 @@ export function EventPage(props: EventPageProps) {
       {notice ? <p class="notice">{notice}</p> : null}
       <Body {...props} query={state} link={link} />
       {comparison ? <MadeBy comparison={comparison} versionsHref={versionsHref} now={now} /> : null}
+      {comparison ? <TakeAway eventId={event.id} version={comparison.version} /> : null}
     </Layout>
   )
 }

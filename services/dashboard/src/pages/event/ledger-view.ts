@@ -43,6 +43,7 @@ export interface LedgerRow {
 }
 
 export interface LedgerView {
+  comparisonId: string
   columns: readonly LedgerColumn[]
   rows: readonly LedgerRow[]
   counts: Record<LedgerFilter, number>
@@ -127,6 +128,7 @@ export function ledgerView(index: ComparisonIndex, options: { filter: LedgerFilt
   const shown = articles.filter((article) => options.copies || isFirst.has(article.id))
   const count = (filter: LedgerFilter) => facts.filter((fact) => KEEPS[filter](fact, index)).length
   return {
+    comparisonId: index.comparison.id,
     columns: shown.map((article) => ({
       articleId: article.id,
       outlet: article.outlet.name,

@@ -37,10 +37,11 @@ function Cell({ cell }: { cell: LedgerCell }) {
 
 interface RowProps extends Pick<LedgerProps, 'openFact' | 'hrefOf' | 'articleHref' | 'fix' | 'now'> {
   row: LedgerRow
+  comparisonId: string
   columns: number
 }
 
-function Row({ row, columns, openFact, hrefOf, articleHref, fix, now }: RowProps) {
+function Row({ row, columns, openFact, hrefOf, articleHref, fix, comparisonId, now }: RowProps) {
   return (
     <tbody
       id={`fact-${row.factId}`}
@@ -65,6 +66,7 @@ function Row({ row, columns, openFact, hrefOf, articleHref, fix, now }: RowProps
               articleHref={articleHref}
               href={`${hrefOf({ fact: row.factId })}#fact-${row.factId}`}
               fix={fix}
+              comparisonId={comparisonId}
               now={now}
             />
           </details>
@@ -155,6 +157,7 @@ export function Ledger(props: LedgerProps) {
                 hrefOf={hrefOf}
                 articleHref={articleHref}
                 fix={fix}
+                comparisonId={view.comparisonId}
                 now={now}
               />
             ))}

@@ -1,4 +1,5 @@
 import { words } from '../../words/index.js'
+import { PermalinkForm } from '../permalink/permalink-form.js'
 import type { LedgerRow } from './ledger-view.js'
 import { VariantStack } from './variants/variant-stack.js'
 
@@ -14,11 +15,12 @@ interface Props {
   /** The address of the page with this row open. */
   href: string
   fix: FixLinks
+  comparisonId: string
   now: Date
 }
 
 /** Every wording of a fact word against word, the headlines that say it, and what was found about it. */
-export function Versions({ row, articleHref, href, fix, now }: Props) {
+export function Versions({ row, articleHref, href, fix, comparisonId, now }: Props) {
   return (
     <div class="versions">
       <VariantStack view={row.variants} articleHref={articleHref} now={now} />
@@ -40,7 +42,8 @@ export function Versions({ row, articleHref, href, fix, now }: Props) {
           {row.findings.map((finding) => (
             <li key={finding.id}>
               <span class={`tag is-${finding.tone}`}>{finding.kind}</span> {finding.words} <code>{finding.rule}</code>{' '}
-              <a href={fix.wrongHref(finding.id)}>{words.annotated.wrong(finding.words)}</a>
+              <a href={fix.wrongHref(finding.id)}>{words.annotated.wrong(finding.words)}</a>{' '}
+              <PermalinkForm comparisonId={comparisonId} rowId={finding.id} of={finding.words} />
             </li>
           ))}
         </ul>
@@ -48,6 +51,7 @@ export function Versions({ row, articleHref, href, fix, now }: Props) {
       <p class="permalink">
         <a href={href}>{words.ledger.link(row.text)}</a>
       </p>
+      <PermalinkForm comparisonId={comparisonId} rowId={row.factId} of={row.text} />
       {row.variants.versions.length > 1 ? (
         <p class="amiss">
           <a href={fix.notSameHref(row.factId)}>{words.ledger.notSame(row.text)}</a>

@@ -23,6 +23,7 @@ const at = (path: string, id: string | undefined): string | null => (id ? `${pat
 
 const PLACES: Record<JobName, JobPlace> = {
   'derive-undone': { href: () => null },
+  'remove-old': { href: () => null },
   'preview-feed': { href: () => '/feeds' },
   'subscribe-feed': { href: () => '/feeds' },
   'compare-sources': {

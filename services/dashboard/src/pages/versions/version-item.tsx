@@ -50,7 +50,7 @@ function Changes({ changes, path, version }: { changes: VersionChanges; path: st
   const { articles, facts, findings } = changes
   const [here, before] = [
     { path, version },
-    { path, version: version - 1 },
+    { path, version: changes.before },
   ]
   const isSame = [...Object.values(articles), ...Object.values(facts), findings].every(({ length }) => length === 0)
   if (isSame) return <p class="quiet">{words.versions.same}</p>
@@ -95,7 +95,7 @@ export function VersionItem({ view, path, isLatest, now }: Props) {
         <span>{words.versions.byMethod(<code>{method}</code>)}</span>
         <span>{words.versions.counts(view.articles, view.facts, view.findings)}</span>
       </p>
-      <p>{changes ? words.versions.comparedAgain(changes.why) : words.versions.first}</p>
+      <p>{changes ? words.versions.comparedAgain(changes.why) : words.versions.first(version)}</p>
       {changes ? <Changes changes={changes} path={path} version={version} /> : null}
     </li>
   )

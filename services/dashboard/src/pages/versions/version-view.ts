@@ -12,18 +12,20 @@ export interface VersionView {
   articles: number
   facts: number
   findings: number
-  /** Null for the first. */
+  /** Null where none before it is kept. */
   changes: VersionChanges | null
 }
 
 export interface VersionChanges {
+  /** The version that is held against: the last that is kept before this one. */
+  before: number
   why: readonly string[]
   articles: ArticleChanges
   facts: FactChanges
   findings: readonly KindChanges[]
 }
 
-/** What a comparison changed against the one before it; undefined for the first. */
+/** What a comparison changed against the one before it; undefined where none is kept. */
 export function versionView(
   after: Comparison,
   before: Comparison | undefined,
@@ -35,6 +37,12 @@ export function versionView(
 
   const articles = articleChanges(before, after)
   const why = whyCompared({ before, after, articles, corrections })
-  const changes = { why, articles, facts: factChanges(before, after), findings: findingChanges(before, after) }
+  const changes = {
+    before: before.version,
+    why,
+    articles,
+    facts: factChanges(before, after),
+    findings: findingChanges(before, after),
+  }
   return { version, createdAt, method, ...counts, changes }
 }

@@ -1,5 +1,5 @@
 import type { Slot } from '../slot.js'
-import { amount } from './number-words.js'
+import { amount, numbered } from './number-words.js'
 
 /** One article, and what a reader must know about its text. */
 export const article = {
@@ -10,6 +10,7 @@ export const article = {
   givenAsText: 'given as a text',
   compareIt: 'compare it',
   revisions: (count: number) => amount(count, 'revision'),
+  notKept: (count: number) => `${amount(count, 'earlier revision')} ${numbered(count, 'is', 'are')} no longer kept.`,
   revision: (number: number, at: Slot) => (
     <>
       Revision {number}, seen {at}

@@ -21,7 +21,9 @@ import { ledger } from './ledger.js'
 import { notes } from './notes.js'
 import { figure } from './number-words.js'
 import { outlets } from './outlets.js'
+import { permalink } from './permalink.js'
 import { preview } from './preview.js'
+import { files, print } from './print.js'
 import { quality } from './quality.js'
 import { search } from './search.js'
 import { side } from './side.js'
@@ -53,6 +55,7 @@ export const en = {
     event,
     events,
     feeds,
+    files,
     findings,
     fix,
     groups,
@@ -64,7 +67,9 @@ export const en = {
     ledger,
     notes,
     outlets,
+    permalink,
     preview,
+    print,
     quality,
     search,
     side,

@@ -8,6 +8,7 @@ type State = Job['state']
 /** What a job does; the address is that of a job that is about one. */
 const DOES: Record<JobName, (url: string | undefined) => string> = {
   'derive-undone': () => 'Looking for work left undone',
+  'remove-old': () => 'Removing what is older than it is kept',
   'preview-feed': (url = 'an address') => `Looking at ${url}`,
   'subscribe-feed': (url = 'a feed') => `Subscribing ${url}`,
   'compare-sources': () => 'Comparing what you asked for',

@@ -22,9 +22,9 @@ export const versions = {
   heading: 'Every comparison',
   title: (event: string) => `Every comparison · ${event}`,
   of: (event: Slot) => <>of {event}</>,
-  what: 'A comparison is never overwritten: each stays as it was made, with the texts it was made from. All words are those of the sources, and a finding is counted as the same where the same spans bear it out.',
+  what: 'A comparison is never overwritten: each is shown as it was made, with the texts it was made from. All words are those of the sources, and a finding is counted as the same where the same spans bear it out.',
   none: 'This event has not been compared yet.',
-  noSuch: (version: number) => `This event has no comparison with the number ${version}.`,
+  noSuch: (version: number) => `This event has no comparison with the number ${version}, or it is no longer kept.`,
   earlier: 'Earlier comparisons',
   version: (number: number) => `Version ${number}`,
   latest: 'the latest',
@@ -32,7 +32,8 @@ export const versions = {
   counts: (articles: number, facts: number, findings: number) =>
     [amount(articles, 'article'), amount(facts, 'fact'), amount(findings, 'finding')].join(', '),
   comparedAgain: (reasons: readonly string[]) => `Compared again: ${reasons.join('; ')}.`,
-  first: 'The first comparison of this event.',
+  first: (version: number) =>
+    version === 1 ? 'The first comparison of this event.' : 'Earlier comparisons of this event are no longer kept.',
   same: 'The same articles, facts and findings as before.',
   toldBy: (outlet: string, origins: number) => `${outlet} · ${amount(origins, 'origin')}`,
   became: {
