@@ -24,7 +24,7 @@ export async function migrate(connectionString: string, migrations = MIGRATIONS)
         applied_at timestamptz not null default now()
       )`)
     const applied = await lastApplied(client)
-    if (applied > migrations.length) {
+    if (applied > (migrations.at(-1)?.number ?? 0)) {
       throw new Error('the database was used by a newer Parallax: start that version, or give this one a new database')
     }
     for (const migration of migrations) if (migration.number > applied) await apply(client, migration)

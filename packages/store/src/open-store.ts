@@ -11,6 +11,7 @@ import { hubsIn } from './hubs/hubs.js'
 import { idempotencyIn } from './idempotency.js'
 import { momentOf } from './moment.js'
 import { outletsIn } from './outlets.js'
+import { processesIn } from './processes.js'
 import { requestsIn } from './requests.js'
 import { type Found, search } from './search/search.js'
 import { tokensIn } from './tokens.js'
@@ -33,6 +34,7 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     requests: requestsIn(pool),
     idempotency: idempotencyIn(pool),
     tokens: tokensIn(pool),
+    processes: processesIn(pool),
     search: (q: string, limit: number): Promise<Found | null> => search(pool, q, limit),
     totals: () => totals(pool),
     begun: () => begun(pool),

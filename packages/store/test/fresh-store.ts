@@ -32,7 +32,8 @@ export function freshStore(): FreshStore {
       delete from parallax.events; delete from parallax.asked; delete from parallax.feeds; delete from parallax.outlets;
       delete from parallax.groups; delete from parallax.host_turns; delete from parallax.hub_subscriptions;
       delete from parallax.event_terms; delete from parallax.terms; update parallax.placed set articles = 0;
-      delete from parallax.requests; delete from parallax.idempotency; delete from parallax.tokens`)
+      delete from parallax.requests; delete from parallax.idempotency; delete from parallax.tokens;
+      delete from parallax.processes`)
   })
 
   afterAll(async () => {

@@ -17,6 +17,7 @@ import { intake } from './0016-intake.js'
 import { hostTurns } from './0017-host-turns.js'
 import { hubs } from './0018-hubs.js'
 import { feedsPage } from './0019-feeds-page.js'
+import { processes } from './0023-processes.js'
 
 /** A change of the schema. Numbers count from 1 without gaps; one that was released is never edited. */
 export interface Migration {
@@ -45,4 +46,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 17, name: 'host turns', sql: hostTurns },
   { number: 18, name: 'hubs', sql: hubs },
   { number: 19, name: 'feeds page', sql: feedsPage },
+  { number: 23, name: 'processes', sql: processes },
 ]
