@@ -14,6 +14,9 @@ test('an empty environment gives the documented defaults', () => {
     pollMinSeconds: 300,
     hostDelayMs: 1000,
     fullText: 'page',
+    metricsPort: null,
+    metricsHost: '127.0.0.1',
+    tracesTo: null,
   })
 })
 
@@ -29,6 +32,7 @@ test.each([
   [{ PARALLAX_FULL_TEXT: 'both' }, 'PARALLAX_FULL_TEXT must be page or feed, not "both".'],
   [{ PARALLAX_ADMIN_TOKEN: 'short' }, 'PARALLAX_ADMIN_TOKEN must have 16 characters or more.'],
   [{ PARALLAX_HOST: '0.0.0.0' }, 'PARALLAX_ADMIN_TOKEN must be set'],
+  [{ PARALLAX_METRICS_PORT: 'x' }, 'PARALLAX_METRICS_PORT must be a whole number, not "x".'],
   [{ PARALLAX_PUBLIC_URL: 'news.example' }, 'PARALLAX_PUBLIC_URL must be an address'],
   [{ PARALLAX_PUBLIC_URL: 'https://news.example' }, 'PARALLAX_ADMIN_TOKEN must be set'],
 ])('a wrong setting stops the start with one sentence that names it: %o', (env, sentence) => {

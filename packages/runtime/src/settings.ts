@@ -25,15 +25,19 @@ export interface Settings {
   /** Where the text of an article comes from: its page, or the feed where the feed carries all of it. */
   fullText: 'page' | 'feed'
   logLevel: string
+  /** Where a worker answers whoever watches it: on this port; null: nowhere. The dashboard answers on its own. */
+  metricsPort: number | null
+  metricsHost: string
+  /** Where traces are sent (OTLP over HTTP); null: nowhere, and none are made. */
+  tracesTo: string | null
 }
 
-const whole = (name: string, min: number, max: number, fallback: number) =>
+const whole = (name: string, min: number, max: number) =>
   z
     .string()
     .regex(/^\d{1,9}$/, `${name} must be a whole number`)
     .transform(Number)
     .refine((value) => value >= min && value <= max, `${name} must be between ${min} and ${max}`)
-    .default(fallback)
 
 const address = (name: string, schemes: string[]) =>
   z
@@ -44,6 +48,12 @@ const address = (name: string, schemes: string[]) =>
     })
     .nullable()
     .default(null)
+
+const host = (name: string) =>
+  z
+    .string()
+    .regex(/^[\w.:-]+$/, `${name} must be a host name or an address`)
+    .default('127.0.0.1')
 
 const isRange = (text: string): boolean => {
   try {
@@ -57,11 +67,8 @@ const isRange = (text: string): boolean => {
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const Environment = z.object({
-  PORT: whole('PORT', 0, 65535, 3000),
-  PARALLAX_HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'PARALLAX_HOST must be a host name or an address')
-    .default('127.0.0.1'),
+  PORT: whole('PORT', 0, 65535).default(3000),
+  PARALLAX_HOST: host('PARALLAX_HOST'),
   PARALLAX_DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: address('DATABASE_URL', ['postgres:', 'postgresql:']),
   REDIS_URL: address('REDIS_URL', ['redis:', 'rediss:']),
@@ -80,13 +87,16 @@ const Environment = z.object({
     .refine((list) => list.every(isRange), {
       message: 'PARALLAX_ALLOW_ADDRESSES must be a comma-separated list of CIDR ranges such as 127.0.0.0/8',
     }),
-  PARALLAX_POLL_MIN_SECONDS: whole('PARALLAX_POLL_MIN_SECONDS', 1, 86_400, 300),
-  PARALLAX_HOST_DELAY_MS: whole('PARALLAX_HOST_DELAY_MS', 0, 60_000, 1000),
+  PARALLAX_POLL_MIN_SECONDS: whole('PARALLAX_POLL_MIN_SECONDS', 1, 86_400).default(300),
+  PARALLAX_HOST_DELAY_MS: whole('PARALLAX_HOST_DELAY_MS', 0, 60_000).default(1000),
   PARALLAX_USER_AGENT: z
     .string()
     .regex(/^[\x20-\x7e]{1,200}$/, 'PARALLAX_USER_AGENT must be 1 to 200 printable ASCII characters')
     .default('Parallax/0.1 (news comparison; +https://parallax.example/bot)'),
   PARALLAX_FULL_TEXT: z.enum(['page', 'feed'], 'PARALLAX_FULL_TEXT must be page or feed').default('page'),
+  PARALLAX_METRICS_PORT: whole('PARALLAX_METRICS_PORT', 0, 65535).nullable().default(null),
+  PARALLAX_METRICS_HOST: host('PARALLAX_METRICS_HOST'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address('OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:']),
   LOG_LEVEL: z.enum(LEVELS, `LOG_LEVEL must be one of ${LEVELS.join(', ')}`).default('info'),
 })
 
@@ -131,6 +141,9 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     userAgent: values.PARALLAX_USER_AGENT,
     fullText: values.PARALLAX_FULL_TEXT,
     logLevel: values.LOG_LEVEL,
+    metricsPort: values.PARALLAX_METRICS_PORT,
+    metricsHost: values.PARALLAX_METRICS_HOST,
+    tracesTo: values.OTEL_EXPORTER_OTLP_ENDPOINT,
   }
 }
 
