@@ -6,6 +6,7 @@ import { openPool, type StoreOptions } from './database.js'
 import { eventsIn } from './events/events.js'
 import { feedsIn } from './feeds/feeds.js'
 import { hostTurnsIn } from './feeds/host-turns.js'
+import { type Figures, figures } from './figures.js'
 import { groupsIn } from './groups/groups.js'
 import { hubsIn } from './hubs/hubs.js'
 import { idempotencyIn } from './idempotency.js'
@@ -37,6 +38,7 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     processes: processesIn(pool),
     search: (q: string, limit: number): Promise<Found | null> => search(pool, q, limit),
     totals: () => totals(pool),
+    figures: (): Promise<Figures> => figures(pool),
     begun: () => begun(pool),
     moment: () => momentOf(pool),
 

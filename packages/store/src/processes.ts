@@ -52,7 +52,7 @@ export const processesIn = (pool: pg.Pool) => ({
       sql`insert into parallax.processes (id, service, host, pid, method, jobs, every_ms, started_at, seen_at)
           values (${id}, ${service}, ${host}, ${pid}, ${method}, ${[...jobs]}, ${everyMs},
             clock_timestamp(), clock_timestamp())
-          on conflict (id) do update set seen_at = clock_timestamp()`,
+          on conflict (id) do update set seen_at = clock_timestamp(), every_ms = excluded.every_ms`,
     )
   },
 

@@ -21,6 +21,7 @@ import { notes } from './notes.js'
 import { figure } from './number-words.js'
 import { outlets } from './outlets.js'
 import { preview } from './preview.js'
+import { processes } from './processes.js'
 import { quality } from './quality.js'
 import { search } from './search.js'
 import { side } from './side.js'
@@ -63,6 +64,7 @@ export const en = {
     notes,
     outlets,
     preview,
+    processes,
     quality,
     search,
     side,
