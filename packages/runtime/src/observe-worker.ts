@@ -1,4 +1,4 @@
-import { Registry } from 'prom-client'
+import { collectDefaultMetrics, Registry } from 'prom-client'
 import { type Register, startHeartbeat } from './heartbeat.js'
 import type { Log } from './log.js'
 import { logAdded } from './log-added.js'
@@ -26,6 +26,8 @@ interface Servers {
 /** Everything by which a worker is seen from outside: log, figures, traces, signs of life. */
 export const observeWorker = async ({ service, method, jobs, quiet, settings, log }: Worker) => {
   const register = new Registry()
+  collectDefaultMetrics({ register })
+  const figures = { contentType: register.contentType, text: () => register.metrics() }
   const tracing = await startTracing(service, settings)
   return {
     /** Options to open the queue with. */
@@ -36,8 +38,7 @@ export const observeWorker = async ({ service, method, jobs, quiet, settings, lo
     /** Lets it be seen, once its store and queue are open; returns how to stop that. */
     async show({ store, queue }: Servers): Promise<{ stop(): Promise<void> }> {
       const ping = () => Promise.all([store.ping(), queue.ping()])
-      const operations = await startOperations(settings, { register, ping, log })
-      if (operations.address !== null) log.info({ address: operations.address }, 'can be watched')
+      const operations = await startOperations(settings, { figures, ping, log })
       const heartbeat = startHeartbeat(store.processes, { service, method, jobs }, log)
       return {
         stop: async () => {

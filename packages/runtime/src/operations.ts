@@ -1,5 +1,4 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
-import { collectDefaultMetrics, type Registry } from 'prom-client'
 import type { Log } from './log.js'
 import { StartError } from './run-service.js'
 import type { Settings } from './settings.js'
@@ -9,9 +8,15 @@ const READY_WITHIN_MS = 2_000
 /** Whoever sends a request a byte at a time holds a socket no longer. */
 const LIMITS = { headersTimeout: 5_000, requestTimeout: 5_000 }
 
+/** The figures of a process, as Prometheus reads them. */
+export interface Figures {
+  contentType: string
+  text(): Promise<string>
+}
+
 interface Watched {
-  register: Registry
-  /** Rejects while the worker cannot work. */
+  figures: Figures
+  /** Rejects while the process cannot work. */
   ping(): Promise<unknown>
   log: Log
 }
@@ -23,7 +28,7 @@ interface Operations {
 }
 
 /**
- * Lets a worker be watched: `/healthz` (it lives), `/readyz` (its store and queue answer, within two seconds) and
+ * Lets a process be watched: `/healthz` (it lives), `/readyz` (its store and queue answer, within two seconds) and
  * `/metrics` on the port of the settings; nothing where none is set. It serves figures only, to whoever reaches the port.
  * @throws StartError where the port cannot be had
  */
@@ -33,7 +38,6 @@ export const startOperations = async (
 ): Promise<Operations> => {
   if (metricsPort === null) return { address: null, stop: async () => {} }
 
-  collectDefaultMetrics({ register: watched.register })
   const server = createServer(LIMITS, (request, response) => {
     const answer = ANSWERS[request.url ?? '']
     if (!answer) return send(response, 404, 'There is nothing at this address.\n')
@@ -45,7 +49,9 @@ export const startOperations = async (
   await listen(server, metricsPort, metricsHost)
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : metricsPort
-  return { address: `http://${metricsHost}:${port}`, stop: () => close(server) }
+  const address = `http://${metricsHost}:${port}`
+  watched.log.info({ address }, 'can be watched')
+  return { address, stop: () => close(server) }
 }
 
 type Answer = (watched: Watched, response: ServerResponse) => Promise<void>
@@ -61,9 +67,9 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
       send(response, 503, 'The store or the queue does not answer.\n')
     }
   },
-  '/metrics': async ({ register }, response) => {
-    response.setHeader('Content-Type', register.contentType)
-    send(response, 200, await register.metrics())
+  '/metrics': async ({ figures }, response) => {
+    response.setHeader('Content-Type', figures.contentType)
+    send(response, 200, await figures.text())
   },
 }
 

@@ -25,7 +25,7 @@ export interface Settings {
   /** Where the text of an article comes from: its page, or the feed where the feed carries all of it. */
   fullText: 'page' | 'feed'
   logLevel: string
-  /** Where a worker answers whoever watches it: on this port; null: nowhere. The dashboard answers on its own. */
+  /** Where a process answers whoever watches it: on this port; null: nowhere. */
   metricsPort: number | null
   metricsHost: string
   /** Where traces are sent (OTLP over HTTP); null: nowhere, and none are made. */

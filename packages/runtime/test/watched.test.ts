@@ -13,10 +13,12 @@ afterEach(async () => {
 
 const quietLog = createLog('test', 'silent')
 
-const open = async (watched: { register?: Registry; ping?: () => Promise<unknown> } = {}) => {
+const figuresOf = (register: Registry) => ({ contentType: register.contentType, text: () => register.metrics() })
+const nothing = { figures: figuresOf(new Registry()), ping: async () => {}, log: quietLog }
+
+const open = async (watched: Partial<typeof nothing>) => {
   const settings = { metricsPort: 0, metricsHost: '127.0.0.1' }
-  const parts = { register: new Registry(), ping: async () => {}, log: quietLog, ...watched }
-  const { address, stop } = await startOperations(settings, parts)
+  const { address, stop } = await startOperations(settings, { ...nothing, ...watched })
   stopping.push(stop)
   return async (path: string) => {
     const answer = await fetch(`${address}${path}`)
@@ -26,7 +28,7 @@ const open = async (watched: { register?: Registry; ping?: () => Promise<unknown
 
 test('a worker without a port answers nobody', async () => {
   const settings = { metricsPort: null, metricsHost: '127.0.0.1' }
-  const { address } = await startOperations(settings, { register: new Registry(), ping: async () => {}, log: quietLog })
+  const { address } = await startOperations(settings, nothing)
   expect(address).toBeNull()
 })
 
@@ -45,20 +47,17 @@ test('it lives although its store does not answer, and is ready only where it do
 })
 
 test('a port that is taken stops the start with one sentence', async () => {
-  const taken = await startOperations(
-    { metricsPort: 0, metricsHost: '127.0.0.1' },
-    { register: new Registry(), ping: async () => {}, log: quietLog },
-  )
+  const taken = await startOperations({ metricsPort: 0, metricsHost: '127.0.0.1' }, nothing)
   stopping.push(taken.stop)
   const settings = { metricsPort: Number(new URL(taken.address ?? '').port), metricsHost: '127.0.0.1' }
-  await expect(
-    startOperations(settings, { register: new Registry(), ping: async () => {}, log: quietLog }),
-  ).rejects.toThrow(/PARALLAX_METRICS_PORT: port \d+ on 127\.0\.0\.1 cannot be had \(EADDRINUSE\)/)
+  await expect(startOperations(settings, nothing)).rejects.toThrow(
+    /PARALLAX_METRICS_PORT: port \d+ on 127\.0\.0\.1 cannot be had \(EADDRINUSE\)/,
+  )
 })
 
 test('runs and mishaps are counted by name and outcome', async () => {
   const register = new Registry()
-  const ask = await open({ register })
+  const ask = await open({ figures: figuresOf(register) })
   const runs = watchRuns({ log: quietLog, register, quiet: [] })
   const run = { id: 'j', name: 'compare-event', attempt: 1, next: [] }
   runs.onEnd({ ...run, outcome: 'done', seconds: 0.3 })
@@ -69,7 +68,6 @@ test('runs and mishaps are counted by name and outcome', async () => {
   expect(text).toContain('parallax_job_seconds_bucket{le="0.5",name="compare-event",outcome="done"} 1')
   expect(text).toContain('parallax_job_seconds_sum{name="compare-event",outcome="failed"} 2')
   expect(text).toContain('parallax_job_mishaps_total{name="poll-feed",mishap="stalled"} 1')
-  expect(text).toContain('process_resident_memory_bytes')
 })
 
 test('every line of a run carries the id of its job, and the line of its end the jobs that follow; a good clock is silent', async () => {

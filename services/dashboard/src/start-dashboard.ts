@@ -7,10 +7,12 @@ import {
   type Running,
   type Settings,
   startHeartbeat,
+  startOperations,
   startTracing,
 } from '@parallax/runtime'
 import { migrate, openStore } from '@parallax/store'
 import { createDashboard } from './server/create-dashboard.js'
+import { createMetrics } from './server/figures/metrics.js'
 import { listen } from './server/listen.js'
 import { startWatchdog } from './server/watchdog.js'
 
@@ -23,7 +25,11 @@ export const startDashboard = async (settings: Settings, log: Log): Promise<Runn
   const tracing = await startTracing('dashboard', settings)
   const queue = await openQueue(connections.queue, { onError, onAdded: logAdded(log), traced: tracing.isOn })
 
-  const { address, close } = await listen(createDashboard({ store, queue, settings, log }), settings)
+  const services = { store, queue, settings, log }
+  const metrics = createMetrics(services)
+  const ping = () => Promise.all([store.ping(), queue.ping()])
+  const operations = await startOperations(settings, { figures: metrics, ping, log })
+  const { address, close } = await listen(createDashboard(services, metrics), settings)
   const heartbeat = startHeartbeat(store.processes, { service: 'dashboard', method: METHOD, jobs: [] }, log)
   const watchdog = startWatchdog({ store, log })
   return {
@@ -32,7 +38,7 @@ export const startDashboard = async (settings: Settings, log: Log): Promise<Runn
       watchdog.stop()
       await close()
       await queue.close()
-      await Promise.all([heartbeat.stop(), tracing.stop()])
+      await Promise.all([heartbeat.stop(), operations.stop(), tracing.stop()])
       await store.close()
     },
   }
