@@ -17,23 +17,18 @@ const STOP_WITHIN_MS = 2_000
 export const startTracing = async (service: string, { tracesTo }: Pick<Settings, 'tracesTo'>): Promise<Tracing> => {
   if (tracesTo === null) return { isOn: false, stop: async () => {} }
 
-  const [api, core, { AsyncLocalStorageContextManager }, { OTLPTraceExporter }, { resourceFromAttributes }, sdk] =
+  const [{ OTLPTraceExporter }, { resourceFromAttributes }, { BatchSpanProcessor, NodeTracerProvider }] =
     await Promise.all([
-      import('@opentelemetry/api'),
-      import('@opentelemetry/core'),
-      import('@opentelemetry/context-async-hooks'),
       import('@opentelemetry/exporter-trace-otlp-http'),
       import('@opentelemetry/resources'),
-      import('@opentelemetry/sdk-trace'),
+      import('@opentelemetry/sdk-trace-node'),
     ])
   const exporter = new OTLPTraceExporter({ url: `${tracesTo.replace(/\/+$/, '')}/v1/traces` })
-  const provider = new sdk.TracerProvider({
+  const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ 'service.name': `parallax-${service}` }),
-    spanProcessors: [new sdk.BatchSpanProcessor({ exporter })],
+    spanProcessors: [new BatchSpanProcessor(exporter)],
   })
-  api.context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
-  api.propagation.setGlobalPropagator(new core.W3CTraceContextPropagator())
-  api.trace.setGlobalTracerProvider(provider)
+  provider.register()
   return { isOn: true, stop: () => Promise.race([provider.shutdown().catch(() => {}), over()]) }
 }
 
