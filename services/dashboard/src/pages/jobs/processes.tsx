@@ -8,12 +8,9 @@ function Row({ process: { service, host, pid, method, startedAt, seenAt, isSilen
   return (
     <tr>
       <th scope="row">
-        {words.processes.names[service] ?? service} <span class="quiet">{table.place(host, pid)}</span>
+        {words.processes.names[service] ?? service} <span class="quiet">{table.which(host, pid, method)}</span>{' '}
+        <span class="quiet">{table.since(<When at={startedAt} now={now} />)}</span>
       </th>
-      <td>{method}</td>
-      <td>
-        <When at={startedAt} now={now} />
-      </td>
       <td class={isSilent ? 'is-bad' : undefined}>
         <When at={seenAt} now={now} />
         {isSilent ? ` (${silent})` : null}
@@ -58,8 +55,6 @@ export function Processes({ all, now }: Pick<ProcessesView, 'all'> & { now: Date
           <thead>
             <tr>
               <th scope="col">{table.process}</th>
-              <th scope="col">{table.method}</th>
-              <th scope="col">{table.since}</th>
               <th scope="col">{table.lastSign}</th>
             </tr>
           </thead>

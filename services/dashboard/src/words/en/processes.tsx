@@ -1,3 +1,4 @@
+import type { Slot } from '../slot.js'
 import { amount } from './number-words.js'
 
 const NAMES: Readonly<Record<string, string>> = { collector: 'Collector', analyst: 'Analyst', dashboard: 'Dashboard' }
@@ -35,9 +36,8 @@ export const processes = {
   table: {
     caption: 'The processes of this installation and their last signs of life',
     process: 'Process',
-    method: 'method',
-    since: 'running since',
+    since: (time: Slot) => <>since {time}</>,
     lastSign: 'last sign',
-    place: (host: string, pid: number) => `${host}, ${pid}`,
+    which: (host: string, pid: number, method: string) => `${host}, ${pid}, ${method}`,
   },
 }
