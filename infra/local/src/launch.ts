@@ -28,7 +28,7 @@ export const launch = async (settings: Settings, env: Readonly<Record<string, st
     const databaseUrl = database?.url ?? settings.databaseUrl ?? ''
 
     const starts = await Promise.allSettled(
-      SERVICES.map((name) => startService(name, { ...env, DATABASE_URL: databaseUrl })),
+      SERVICES.map((name) => startService(name, { ...env, ...metricsPort(name, settings), DATABASE_URL: databaseUrl })),
     )
     services = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []))
     return { address: dashboardOf(starts), stop }
@@ -37,6 +37,10 @@ export const launch = async (settings: Settings, env: Readonly<Record<string, st
     throw error
   }
 }
+
+/** All are on this machine: the collector can be watched on the port that is set, the others on those after it. */
+const metricsPort = (name: (typeof SERVICES)[number], { metricsPort: first }: Settings): Record<string, string> =>
+  first === null || first === 0 ? {} : { PARALLAX_METRICS_PORT: String(first + SERVICES.indexOf(name)) }
 
 const ownDatabase = (dataDir: string) => startPostgres({ dataDir, log: (line) => console.log(line) })
 

@@ -24,15 +24,18 @@ export async function addJob<N extends JobName>(
   return { id: jobIdOf({ name, bullId }) }
 }
 
-/** Adds many jobs, in one statement for each name. */
-export async function addAllJobs(queues: Queues, following: readonly Following[]): Promise<void> {
+/** Adds many jobs, in one statement for each name; answers the ids of those that stand for them. */
+export async function addAllJobs(queues: Queues, following: readonly Following[]): Promise<string[]> {
+  const ids: string[] = []
   for (const name of JOB_NAMES) {
     const ofName = following.filter((job) => job[0] === name)
     const prepared = ofName.map(([, payload, urgency]) => ({ name, ...prepare(name, payload, urgency ?? 'routine') }))
     for (let from = 0; from < prepared.length; from += BATCH_MAX) {
-      await queues.of(name).addBulk(prepared.slice(from, from + BATCH_MAX))
+      const added = await queues.of(name).addBulk(prepared.slice(from, from + BATCH_MAX))
+      ids.push(...added.map((job) => jobIdOf({ name, bullId: job.id ?? '' })))
     }
   }
+  return [...new Set(ids)]
 }
 
 function prepare<N extends JobName>(name: N, given: unknown, urgency: Urgency) {

@@ -24,11 +24,41 @@ export interface FailedRun {
 /** `active`: it runs, and is left alone; `over`: it has ended. */
 export type Cancelled = 'cancelled' | 'active' | 'over'
 
+/** How a run ended. `tried-again`: it failed and is not given up; `handed-back`: the process stops, and another takes it. */
+export const RUN_OUTCOMES = ['done', 'refused', 'failed', 'tried-again', 'handed-back'] as const
+export type RunOutcome = (typeof RUN_OUTCOMES)[number]
+
+export interface EndedRun {
+  id: string
+  name: JobName
+  /** Counted from 1. */
+  attempt: number
+  outcome: RunOutcome
+  seconds: number
+  /** The ids of the jobs that followed from it. */
+  next: readonly string[]
+}
+
+export interface AddedJob {
+  id: string
+  name: JobName
+  /** Whether a person waits for it. */
+  asked: boolean
+}
+
+/** What befell a job without an end of its run: its process went silent, or was too busy to say that it works on it. */
+export type Mishap = 'stalled' | 'lock-lost'
+
 export interface WorkOptions {
   /** Of the handlers given, only these are run; all of them where it is not given. */
   only?: readonly JobName[]
   /** Each error once, as it was thrown: with the run it came up in, or null where the machinery itself failed. */
   onError?: (error: Error, run: FailedRun | null) => void
+  /** Runs each run, as in a context of its own that everything in it can see; as it is where it is not given. */
+  around?: <T>(run: { id: string; name: JobName }, work: () => Promise<T>) => Promise<T>
+  /** Each end of a run. */
+  onEnd?: (run: EndedRun) => void
+  onMishap?: (name: JobName, mishap: Mishap) => void
   /** In the place of every job's own `lockMs`, for tests that kill a process. */
   lockMs?: number
 }
@@ -45,8 +75,8 @@ export interface JobQueue {
    * @throws ZodError for a payload that is not the job's
    */
   add<N extends JobName>(name: N, payload: JobPayload<N>, options?: { asked?: boolean }): Promise<{ id: string }>
-  /** Adds many, those of one name at once. */
-  addAll(following: readonly Following[]): Promise<void>
+  /** Adds many, those of one name at once; answers the ids of the jobs that stand for them. */
+  addAll(following: readonly Following[]): Promise<string[]>
   /** undefined for an id that is none, or that the queue has forgotten. */
   get(id: string): Promise<JobView | undefined>
   /**
@@ -60,6 +90,8 @@ export interface JobQueue {
    */
   watch(id: string, onChange: (view: JobView) => void, onGone?: () => void): () => void
   counts(): Promise<Record<JobName, JobCounts>>
+  /** For each name how long the job that is next has waited by now, in milliseconds; 0 where none waits. */
+  waitsMs(now: Date): Promise<ReadonlyMap<JobName, number>>
   /**
    * Jobs of these names, or of all, in one state: those that wait in the order they were added, those that run the
    * longest first, those that ended the latest first.

@@ -215,6 +215,9 @@ export type JobPayload<N extends JobName> = (typeof table)[N] extends JobRow<inf
 
 export const JOBS: { readonly [N in JobName]: JobRow<JobPayload<N>> } = table
 
+/** The clocks tick every few seconds, and what they did says little. */
+export const CLOCKS: readonly JobName[] = ['derive-undone', 'derive-outdated']
+
 /** The names of all jobs, in the order in which news passes through them. */
 export const JOB_NAMES = Object.keys(table).filter((name): name is JobName => name in table)
 

@@ -3,7 +3,7 @@ import { placeOf } from './job-id.js'
 import { ASKED_PRIORITY } from './job-options.js'
 import type { Cancelled, JobCounts } from './job-queue.js'
 import { type JobView, viewOf } from './job-view.js'
-import type { JobName } from './jobs.js'
+import { JOB_NAMES, type JobName } from './jobs.js'
 import type { Queues } from './queues.js'
 
 /** The view of a job; undefined where there is none. The state is read before the job, see `viewOf`. */
@@ -42,6 +42,19 @@ async function countJobs(queues: Queues, name: JobName): Promise<JobCounts> {
   const counts = await queues.of(name).getJobCounts('waiting', 'prioritized', 'active', 'failed', 'delayed')
   const { waiting = 0, prioritized = 0, active = 0, failed = 0, delayed = 0 } = counts
   return { waiting: waiting + prioritized, active, failed, delayed }
+}
+
+/** What is `JobQueue.waitsMs`. Jobs between two tries do not wait for a worker. */
+export async function waitsOf(queues: Queues, now: Date): Promise<ReadonlyMap<JobName, number>> {
+  const waits = JOB_NAMES.map(async (name) => {
+    const first = await Promise.all(
+      (['waiting', 'prioritized'] as const).map((type) => queues.of(name).getJobs([type], 0, 0, true)),
+    )
+    // A job that went away between the list and the look comes as undefined, whatever the types say.
+    const times = first.flat().flatMap((job) => (job ? [now.getTime() - job.timestamp] : []))
+    return [name, Math.max(0, ...times)] as const
+  })
+  return new Map(await Promise.all(waits))
 }
 
 /** Runs a failed job again, before what nobody asked for and counting its tries anew; false where it is not there or has not failed. */

@@ -1,12 +1,13 @@
+import { BullMQOtel } from 'bullmq-otel'
 import { addAllJobs, addJob } from './add-jobs.js'
 import type { Backend, Report } from './backend.js'
 import { doneWithin } from './done-within.js'
-import type { JobQueue, Work } from './job-queue.js'
+import type { AddedJob, JobQueue, Work } from './job-queue.js'
 import { isFinished, type JobView } from './job-view.js'
 import { JOB_NAMES } from './jobs.js'
 import { listJobs } from './list-jobs.js'
 import { type LiveViews, openLiveViews } from './live-views.js'
-import { cancelJob, countAllJobs, getJob, retryJob } from './look-at-jobs.js'
+import { cancelJob, countAllJobs, getJob, retryJob, waitsOf } from './look-at-jobs.js'
 import { openPostgresBackend } from './postgres-backend.js'
 import { bullQueues, openQueues, wipeQueues } from './queues.js'
 import { openRedisBackend } from './redis-backend.js'
@@ -22,6 +23,10 @@ const CLOSE_MS = 9_500
 export interface QueueOptions {
   /** Errors of connections, which come up outside of every call. */
   onError?: Report
+  /** Each job that is added alone, as it was asked for. */
+  onAdded?: (job: AddedJob) => void
+  /** Whether jobs carry the trace that they belong to, and runs are told to OpenTelemetry. */
+  traced?: boolean
 }
 
 /**
@@ -31,7 +36,8 @@ export interface QueueOptions {
 export async function openQueue(server: QueueServer, options: QueueOptions = {}): Promise<JobQueue> {
   const report = reportOnce(options.onError)
   const backend = await openBackend(server, report)
-  const queues = openQueues(backend, report)
+  const telemetry = options.traced ? new BullMQOtel({ tracerName: 'parallax' }) : undefined
+  const queues = openQueues(backend, report, telemetry)
   const live = openLiveViews(backend, (id) => getJob(queues, id), report)
   const works = new Set<Work>()
   const addAll: JobQueue['addAll'] = (following) => addAllJobs(queues, following)
@@ -44,18 +50,23 @@ export async function openQueue(server: QueueServer, options: QueueOptions = {})
   }
 
   return {
-    add: (name, payload, { asked = false } = {}) => addJob(queues, [name, payload], asked),
+    async add(name, payload, { asked = false } = {}) {
+      const { id } = await addJob(queues, [name, payload], asked)
+      options.onAdded?.({ id, name, asked })
+      return { id }
+    },
     addAll,
     get: (id) => getJob(queues, id),
     waitFor: (id, timeoutMs) => waitFor(live, id, timeoutMs),
     watch: (id, onChange, onGone) => live.watch(id, (view) => (view ? onChange(view) : onGone?.())),
     counts: () => countAllJobs(queues),
+    waitsMs: (now) => waitsOf(queues, now),
     list: (state, limit, names = JOB_NAMES) => listJobs(queues, { state, limit, names }),
     retry: (id) => retryJob(queues, id),
     cancel: (id) => cancelJob(queues, id),
     bullQueues: () => bullQueues(queues),
     async work(handlers, context, workOptions = {}) {
-      const work = await startWork({ backend, queues, handlers, context, addAll }, workOptions)
+      const work = await startWork({ backend, queues, handlers, context, addAll, telemetry }, workOptions)
       works.add(work)
       return work
     },

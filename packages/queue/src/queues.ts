@@ -1,4 +1,4 @@
-import { type IQueueBackend, Queue } from 'bullmq'
+import { type IQueueBackend, Queue, type Telemetry } from 'bullmq'
 import { type Backend, CONNECTION, type Report } from './backend.js'
 import { JOB_NAMES, JOBS, type JobName } from './jobs.js'
 
@@ -10,12 +10,15 @@ export interface Queues {
   close(): Promise<void>
 }
 
+/** BullMQ takes no undefined in the place of a telemetry that is not there. */
+export const traced = (telemetry: Telemetry | undefined) => (telemetry === undefined ? {} : { telemetry })
+
 /** Opens each queue when it is first used. */
-export function openQueues(backend: Backend, report: Report): Queues {
+export function openQueues(backend: Backend, report: Report, telemetry?: Telemetry): Queues {
   const opened = new Map<JobName, BullQueue>()
 
   const open = (name: JobName): BullQueue => {
-    const queue: BullQueue = new Queue(name, CONNECTION, backend.forQueues)
+    const queue: BullQueue = new Queue(name, { ...CONNECTION, ...traced(telemetry) }, backend.forQueues)
     queue.on('error', report)
     opened.set(name, queue)
     return queue

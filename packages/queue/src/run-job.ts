@@ -1,7 +1,7 @@
 import { type Job, UnrecoverableError, WaitingError } from 'bullmq'
 import type { Following, JobHandler, JobOutcome, JobRun } from './job-handler.js'
 import { jobIdOf } from './job-id.js'
-import type { FailedRun } from './job-queue.js'
+import type { EndedRun, FailedRun, RunOutcome, WorkOptions } from './job-queue.js'
 import type { JobStep } from './job-view.js'
 import { JOBS, type JobName, type JobPayload } from './jobs.js'
 import { storable, storableText } from './storable.js'
@@ -19,31 +19,68 @@ export interface Runner<N extends JobName, C> {
   name: N
   handler: JobHandler<N, C>
   context: C
-  addAll(following: readonly Following[]): Promise<void>
-  onError?: ((error: Error, run: FailedRun | null) => void) | undefined
+  addAll(following: readonly Following[]): Promise<string[]>
+  options: Pick<WorkOptions, 'around' | 'onEnd' | 'onError'>
 }
 
 /** BullMQ's processor for the jobs of one name. It hands the signal over only to functions of three parameters. */
 export const runJob =
   <N extends JobName, C>(runner: Runner<N, C>) =>
   async (job: Job, token: string | undefined, signal: AbortSignal | undefined): Promise<unknown> => {
+    const { around = (_run, work) => work() } = runner.options
     const given = signal ?? new AbortController().signal
-    try {
-      const outcome = await unlessAborted(perform(runner, job, given), given)
-      const { next, answer } = 'answer' in outcome ? outcome : { next: outcome, answer: null }
-      // Before the job completes: a crash in between runs it again, and adds nothing twice.
-      await runner.addAll(next ?? [])
-      return storableAnswer(answer)
-    } catch (thrown) {
-      if (given.aborted && given.reason === STOPPING) {
-        await job.moveToWait(token)
-        throw new WaitingError()
-      }
-      const error = errorOf(thrown)
-      runner.onError?.(error, failedRun(runner.name, job, error))
-      throw storableError(error)
-    }
+    const run = { id: jobIdOf({ name: runner.name, bullId: job.id ?? '' }), name: runner.name }
+    return around(run, () => runToEnd(runner, { job, token, signal: given }))
   }
+
+interface Run {
+  job: Job
+  token: string | undefined
+  signal: AbortSignal
+}
+
+async function runToEnd<N extends JobName, C>(runner: Runner<N, C>, { job, token, signal }: Run): Promise<unknown> {
+  const end = endOf(runner, job)
+  try {
+    const outcome = await unlessAborted(perform(runner, job, signal), signal)
+    const { next, answer } = 'answer' in outcome ? outcome : { next: outcome, answer: null }
+    // Before the job completes: a crash in between runs it again, and adds nothing twice.
+    const added = await runner.addAll(next ?? [])
+    const kept = storableAnswer(answer)
+    end('done', added)
+    return kept
+  } catch (thrown) {
+    if (signal.aborted && signal.reason === STOPPING) {
+      await job.moveToWait(token)
+      end('handed-back')
+      throw new WaitingError()
+    }
+    const error = errorOf(thrown)
+    const run = failedRun(runner.name, job, error)
+    runner.options.onError?.(error, run)
+    end(failureOf(error, run))
+    throw storableError(error)
+  }
+}
+
+const failureOf = (error: Error, run: FailedRun): RunOutcome => {
+  if (isFinal(error)) return 'refused'
+  return run.isFinal ? 'failed' : 'tried-again'
+}
+
+/** Tells the end of a run that begins now. */
+function endOf<N extends JobName, C>({ name, options }: Runner<N, C>, job: Job) {
+  const begunAt = performance.now()
+  return (outcome: RunOutcome, next: EndedRun['next'] = []): void =>
+    options.onEnd?.({
+      id: jobIdOf({ name, bullId: job.id ?? '' }),
+      name,
+      attempt: job.attemptsMade + 1,
+      outcome,
+      seconds: (performance.now() - begunAt) / 1000,
+      next,
+    })
+}
 
 /** The outcome of a run; rejects when the signal is aborted and the run has not ended soon after. */
 function unlessAborted(running: Promise<JobOutcome>, signal: AbortSignal): Promise<JobOutcome> {

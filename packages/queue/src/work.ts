@@ -1,10 +1,10 @@
-import { Worker } from 'bullmq'
+import { type Telemetry, Worker } from 'bullmq'
 import { type Backend, CONNECTION } from './backend.js'
 import { doneWithin } from './done-within.js'
 import type { Following, JobHandler, JobHandlers } from './job-handler.js'
 import type { Work, WorkOptions } from './job-queue.js'
 import { JOB_NAMES, JOBS, type JobName } from './jobs.js'
-import { limitEverywhere, type Queues } from './queues.js'
+import { limitEverywhere, type Queues, traced } from './queues.js'
 import { reportOnce } from './report-once.js'
 import { LOCK_LOST, type Runner, runJob, STOPPING } from './run-job.js'
 
@@ -26,7 +26,8 @@ interface Workforce<C> {
   queues: Queues
   handlers: JobHandlers<C>
   context: C
-  addAll(following: readonly Following[]): Promise<void>
+  addAll(following: readonly Following[]): Promise<string[]>
+  telemetry?: Telemetry | undefined
 }
 
 /** Starts a worker for each job that there is a handler for; resolves when all of them take jobs. */
@@ -53,8 +54,8 @@ function startWorker<N extends JobName, C>(name: N, force: Workforce<C>, options
   const handler: JobHandler<N, C> | undefined = force.handlers[name]
   if (!handler) throw new Error(`There is no handler for ${name}`)
 
-  const { onError, lockMs = JOBS[name].lockMs } = options
-  const runner: Runner<N, C> = { name, handler, context: force.context, addAll: force.addAll, onError }
+  const { lockMs = JOBS[name].lockMs, onMishap } = options
+  const runner: Runner<N, C> = { name, handler, context: force.context, addAll: force.addAll, options }
   const run = runJob(runner)
   const worker = new Worker(
     name,
@@ -66,12 +67,17 @@ function startWorker<N extends JobName, C>(name: N, force: Workforce<C>, options
       stalledInterval: Math.ceil(lockMs / 3),
       maxStalledCount: CRASHES_MAX,
       runRetryDelay: RECONNECT_MS,
+      ...traced(force.telemetry),
     },
     force.backend.forWorkers,
   )
   worker.on('lockRenewalFailed', (ids) => {
-    for (const id of ids) worker.cancelJob(id, LOCK_LOST)
+    for (const id of ids) {
+      worker.cancelJob(id, LOCK_LOST)
+      onMishap?.(name, 'lock-lost')
+    }
   })
+  worker.on('stalled', () => onMishap?.(name, 'stalled'))
   return worker
 }
 

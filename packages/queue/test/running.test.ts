@@ -89,9 +89,10 @@ await onBothServers('running a job', ({ open, server }) => {
     expect(runs).toBe(1)
   })
 
-  test('a payload of another version is set aside with the reason, and never reaches the handler', async () => {
+  test('a payload of another version is set aside with the reason at its first try, and never reaches the handler', async () => {
     const queue = await open()
     let runs = 0
+    const ends: [string, number][] = []
     await queue.work(
       {
         'compare-event': async () => {
@@ -100,6 +101,7 @@ await onBothServers('running a job', ({ open, server }) => {
         },
       },
       {},
+      { onEnd: ({ outcome, attempt }) => ends.push([outcome, attempt]) },
     )
     const backend = await openBackend()
     const raw = new Queue('compare-event', CONNECTION, backend.forQueues)
@@ -108,6 +110,7 @@ await onBothServers('running a job', ({ open, server }) => {
     const { failure } = await ended(queue, `compare-event.${jobId}`)
     expect(failure).toMatch(/no payload of compare-event .*eventId/)
     expect(runs).toBe(0)
+    expect(ends).toEqual([['refused', 1]])
     await raw.close()
     await backend.close()
   })

@@ -16,6 +16,9 @@ test('an empty environment gives the documented defaults', () => {
     hostDelayMs: 1000,
     fullText: 'page',
     keepDays: { loneArticles: null, revisions: null, comparisons: null },
+    metricsPort: null,
+    metricsHost: '127.0.0.1',
+    tracesTo: null,
   })
 })
 
@@ -37,6 +40,7 @@ test.each([
   [{ PARALLAX_KEEP_COMPARISONS_DAYS: '0' }, 'PARALLAX_KEEP_COMPARISONS_DAYS must be 1 or more, not "0".'],
   [{ PARALLAX_ADMIN_TOKEN: 'short' }, 'PARALLAX_ADMIN_TOKEN must have 16 characters or more.'],
   [{ PARALLAX_HOST: '0.0.0.0' }, 'PARALLAX_ADMIN_TOKEN must be set'],
+  [{ PARALLAX_METRICS_PORT: 'x' }, 'PARALLAX_METRICS_PORT must be a whole number, not "x".'],
   [{ PARALLAX_PUBLIC_URL: 'news.example' }, 'PARALLAX_PUBLIC_URL must be an address'],
   [{ PARALLAX_PUBLIC_URL: 'https://news.example' }, 'PARALLAX_ADMIN_TOKEN must be set'],
 ])('a wrong setting stops the start with one sentence that names it: %o', (env, sentence) => {

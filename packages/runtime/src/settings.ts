@@ -29,6 +29,11 @@ export interface Settings {
   /** How long what is old is kept, in days; null: for ever. */
   keepDays: KeepDays
   logLevel: string
+  /** Where a process answers whoever watches it: on this port; null: nowhere. */
+  metricsPort: number | null
+  metricsHost: string
+  /** Where traces are sent (OTLP over HTTP); null: nowhere, and none are made. */
+  tracesTo: string | null
 }
 
 export interface KeepDays {
@@ -40,13 +45,12 @@ export interface KeepDays {
   comparisons: number | null
 }
 
-const whole = (name: string, min: number, max: number, fallback: number) =>
+const whole = (name: string, min: number, max: number) =>
   z
     .string()
     .regex(/^\d{1,9}$/, `${name} must be a whole number`)
     .transform(Number)
     .refine((value) => value >= min && value <= max, `${name} must be between ${min} and ${max}`)
-    .default(fallback)
 
 /** Days; null where it is not set. */
 const days = (name: string, min: number) =>
@@ -68,6 +72,12 @@ const address = (name: string, schemes: string[]) =>
     .nullable()
     .default(null)
 
+const host = (name: string) =>
+  z
+    .string()
+    .regex(/^[\w.:-]+$/, `${name} must be a host name or an address`)
+    .default('127.0.0.1')
+
 const isRange = (text: string): boolean => {
   try {
     ipaddr.parseCIDR(text)
@@ -80,11 +90,8 @@ const isRange = (text: string): boolean => {
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const Environment = z.object({
-  PORT: whole('PORT', 0, 65535, 3000),
-  PARALLAX_HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'PARALLAX_HOST must be a host name or an address')
-    .default('127.0.0.1'),
+  PORT: whole('PORT', 0, 65535).default(3000),
+  PARALLAX_HOST: host('PARALLAX_HOST'),
   PARALLAX_DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: address('DATABASE_URL', ['postgres:', 'postgresql:']),
   REDIS_URL: address('REDIS_URL', ['redis:', 'rediss:']),
@@ -94,7 +101,7 @@ const Environment = z.object({
     .regex(/^[\x21-\x7e]+$/, 'PARALLAX_ADMIN_TOKEN must be printable ASCII without spaces')
     .nullable()
     .default(null),
-  PARALLAX_API_LIMIT: whole('PARALLAX_API_LIMIT', 1, 1_000_000, 3000),
+  PARALLAX_API_LIMIT: whole('PARALLAX_API_LIMIT', 1, 1_000_000).default(3000),
   PARALLAX_PUBLIC_URL: address('PARALLAX_PUBLIC_URL', ['https:', 'http:']),
   PARALLAX_ALLOW_ADDRESSES: z
     .string()
@@ -104,8 +111,8 @@ const Environment = z.object({
     .refine((list) => list.every(isRange), {
       message: 'PARALLAX_ALLOW_ADDRESSES must be a comma-separated list of CIDR ranges such as 127.0.0.0/8',
     }),
-  PARALLAX_POLL_MIN_SECONDS: whole('PARALLAX_POLL_MIN_SECONDS', 1, 86_400, 300),
-  PARALLAX_HOST_DELAY_MS: whole('PARALLAX_HOST_DELAY_MS', 0, 60_000, 1000),
+  PARALLAX_POLL_MIN_SECONDS: whole('PARALLAX_POLL_MIN_SECONDS', 1, 86_400).default(300),
+  PARALLAX_HOST_DELAY_MS: whole('PARALLAX_HOST_DELAY_MS', 0, 60_000).default(1000),
   PARALLAX_USER_AGENT: z
     .string()
     .regex(/^[\x20-\x7e]{1,200}$/, 'PARALLAX_USER_AGENT must be 1 to 200 printable ASCII characters')
@@ -115,6 +122,9 @@ const Environment = z.object({
   PARALLAX_KEEP_LONE_ARTICLES_DAYS: days('PARALLAX_KEEP_LONE_ARTICLES_DAYS', 7),
   PARALLAX_KEEP_REVISIONS_DAYS: days('PARALLAX_KEEP_REVISIONS_DAYS', 1),
   PARALLAX_KEEP_COMPARISONS_DAYS: days('PARALLAX_KEEP_COMPARISONS_DAYS', 1),
+  PARALLAX_METRICS_PORT: whole('PARALLAX_METRICS_PORT', 0, 65535).nullable().default(null),
+  PARALLAX_METRICS_HOST: host('PARALLAX_METRICS_HOST'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address('OTEL_EXPORTER_OTLP_ENDPOINT', ['http:', 'https:']),
   LOG_LEVEL: z.enum(LEVELS, `LOG_LEVEL must be one of ${LEVELS.join(', ')}`).default('info'),
 })
 
@@ -165,6 +175,9 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
       comparisons: values.PARALLAX_KEEP_COMPARISONS_DAYS,
     },
     logLevel: values.LOG_LEVEL,
+    metricsPort: values.PARALLAX_METRICS_PORT,
+    metricsHost: values.PARALLAX_METRICS_HOST,
+    tracesTo: values.OTEL_EXPORTER_OTLP_ENDPOINT,
   }
 }
 

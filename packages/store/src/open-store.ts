@@ -7,6 +7,7 @@ import { openPool, type StoreOptions } from './database.js'
 import { eventsIn } from './events/events.js'
 import { feedsIn } from './feeds/feeds.js'
 import { hostTurnsIn } from './feeds/host-turns.js'
+import { type Figures, figures } from './figures.js'
 import { forgetOld } from './forget-old.js'
 import { groupsIn } from './groups/groups.js'
 import { hubsIn } from './hubs/hubs.js'
@@ -15,6 +16,7 @@ import { limitsIn } from './limits/limits.js'
 import { momentOf } from './moment.js'
 import { outletsIn } from './outlets.js'
 import { permalinksIn } from './permalinks.js'
+import { processesIn } from './processes.js'
 import { requestsIn } from './requests.js'
 import { retentionIn } from './retention/retention.js'
 import { type Found, search } from './search/search.js'
@@ -46,8 +48,10 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     webhooks: webhooksIn(pool),
     deliveries: deliveriesIn(pool),
     limits: limitsIn(pool),
+    processes: processesIn(pool),
     search: (q: string, limit: number): Promise<Found | null> => search(pool, q, limit),
     totals: () => totals(pool),
+    figures: (): Promise<Figures> => figures(pool),
     begun: () => begun(pool),
     moment: () => momentOf(pool),
     forgetOld: () => forgetOld(pool),

@@ -35,7 +35,8 @@ export function freshStore(): FreshStore {
       delete from parallax.event_terms; delete from parallax.terms; update parallax.placed set articles = 0;
       delete from parallax.alerts; delete from parallax.webhooks;
       delete from parallax.requests; delete from parallax.idempotency;
-      delete from parallax.access_tokens; delete from parallax.rate_windows`)
+      delete from parallax.access_tokens; delete from parallax.rate_windows;
+      delete from parallax.processes`)
   })
 
   afterAll(async () => {

@@ -67,3 +67,24 @@ test('a database of a newer version is refused', async () => {
   await query(url, `insert into parallax.migrations (number, name) values (99, 'future')`)
   await expect(migrate(url)).rejects.toThrow('newer Parallax')
 })
+
+test('a migration that waits for a statement of an older process keeps no other statement waiting, and is done after it', async () => {
+  const url = await emptyDatabase()
+  await migrate(url)
+  const older = new pg.Client({ connectionString: url })
+  const another = new pg.Client({ connectionString: url, statement_timeout: 10_000 })
+  await Promise.all([older.connect(), another.connect()])
+  await older.query('begin; select count(*) from parallax.feeds')
+
+  const number = (MIGRATIONS.at(-1)?.number ?? 0) + 1
+  const sql = 'alter table parallax.feeds add column later integer'
+  const migrating = migrate(url, [...MIGRATIONS, { number, name: 'later', sql }])
+  const waiting = `select from pg_locks where not granted and mode = 'AccessExclusiveLock'`
+  while ((await query(url, waiting)).length === 0);
+  await another.query('update parallax.feeds set title = title')
+
+  await older.query('commit')
+  await migrating
+  await another.query('select later from parallax.feeds')
+  await Promise.all([older.end(), another.end()])
+})

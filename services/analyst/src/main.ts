@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { shareWordVectors } from '@parallax/language/vectors'
-import { chooseJobs, openQueue } from '@parallax/queue'
-import { connectionsOf, jobsArgument, logJobFailure, runService, startThreads } from '@parallax/runtime'
+import { METHOD } from '@parallax/model'
+import { CLOCKS, chooseJobs, openQueue } from '@parallax/queue'
+import { connectionsOf, jobsArgument, observeWorker, runService, startThreads } from '@parallax/runtime'
 import { migrate, openStore } from '@parallax/store'
 import type { AnalystContext } from './context.js'
 import { compareEvent } from './jobs/compare-event.js'
@@ -33,16 +34,19 @@ await runService('analyst', async (settings, log) => {
   const store = openStore(connections.databaseUrl, {
     onError: (error) => log.error({ err: error }, 'a database connection was lost'),
   })
-  const queue = await openQueue(connections.queue)
+  const seen = await observeWorker({ service: 'analyst', method: METHOD, jobs: only, quiet: CLOCKS, settings, log })
+  const queue = await openQueue(connections.queue, seen.adding)
+  const showing = await seen.show({ store, queue })
   shareWordVectors()
   const placing = startThreads<typeof import('./tasks.js')>(TASKS, PLACING)
   const comparing = startThreads<typeof import('./tasks.js')>(TASKS, COMPARING)
 
   const context: AnalystContext = { store, placing, comparing, log, now: () => new Date() }
-  await queue.work(HANDLERS, context, { only, onError: logJobFailure(log) })
+  await queue.work(HANDLERS, context, { only, ...seen.running })
   return {
     stop: async () => {
       await queue.close()
+      await showing.stop()
       await placing.close()
       await comparing.close()
       await store.close()

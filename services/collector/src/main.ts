@@ -1,6 +1,7 @@
 import { openWeb } from '@parallax/feeds'
-import { chooseJobs, openQueue } from '@parallax/queue'
-import { connectionsOf, jobsArgument, logJobFailure, runService } from '@parallax/runtime'
+import { METHOD } from '@parallax/model'
+import { CLOCKS, chooseJobs, openQueue } from '@parallax/queue'
+import { connectionsOf, jobsArgument, observeWorker, runService } from '@parallax/runtime'
 import { migrate, openStore } from '@parallax/store'
 import { startClock } from './clock.js'
 import type { CollectorContext } from './context.js'
@@ -32,17 +33,20 @@ await runService('collector', async (settings, log) => {
   const store = openStore(connections.databaseUrl, {
     onError: (error) => log.error({ err: error }, 'a database connection was lost'),
   })
-  const queue = await openQueue(connections.queue)
+  const seen = await observeWorker({ service: 'collector', method: METHOD, jobs: only, quiet: CLOCKS, settings, log })
+  const queue = await openQueue(connections.queue, seen.adding)
+  const showing = await seen.show({ store, queue })
   const threads = startLanes()
   const web = openWeb({ ...settings, turns: store.turns })
 
   const context: CollectorContext = { store, web, threads, settings, queue, log, now: () => new Date() }
-  await queue.work(HANDLERS, context, { only, onError: logJobFailure(log) })
+  await queue.work(HANDLERS, context, { only, ...seen.running })
   const clock = startClock(queue, log)
   return {
     stop: async () => {
       clock.stop()
       await queue.close()
+      await showing.stop()
       await threads.close()
       await web.close()
       await store.close()

@@ -20,6 +20,7 @@ import { feedsPage } from './0019-feeds-page.js'
 import { accessTokens } from './0020-access-tokens.js'
 import { alerts } from './0021-alerts.js'
 import { keeping } from './0022-keeping.js'
+import { processes } from './0023-processes.js'
 
 /** A change of the schema. Numbers rise from 1; one that was released is never edited. */
 export interface Migration {
@@ -51,4 +52,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 20, name: 'access tokens', sql: accessTokens },
   { number: 21, name: 'alerts', sql: alerts },
   { number: 22, name: 'keeping', sql: keeping },
+  { number: 23, name: 'processes', sql: processes },
 ]

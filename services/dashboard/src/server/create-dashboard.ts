@@ -11,10 +11,10 @@ import { createAccess } from './access.js'
 import { assetFiles } from './asset-files.js'
 import { compress } from './compress.js'
 import { errorHandler } from './error-handler.js'
+import { createMetrics, type Metrics } from './figures/metrics.js'
 import { formGuard } from './guard.js'
 import { hostGuard } from './host-guard.js'
 import { formBody } from './json-body.js'
-import { createMetrics } from './metrics.js'
 import { Problem } from './problem.js'
 import { requestId } from './request-id.js'
 import { requestLog } from './request-log.js'
@@ -26,10 +26,9 @@ import { signIn } from './sign-in.js'
 const TEXTS_LIMIT = '4mb'
 
 /** The Express app of pages and API. It opens and closes nothing: store and queue belong to the caller. */
-export const createDashboard = (services: Services): Express => {
+export const createDashboard = (services: Services, metrics: Metrics = createMetrics(services)): Express => {
   const { settings, log } = services
   const gate = createAccess(services)
-  const metrics = createMetrics(services)
   const routes = [...ROUTES, metricsRoute(metrics)]
 
   const app = express()

@@ -1,4 +1,4 @@
-import type { Metrics } from '../../server/metrics.js'
+import type { Metrics } from '../../server/figures/metrics.js'
 import { NO_BODY, NO_QUERY, route } from '../route.js'
 
 export const metricsRoute = (metrics: Metrics) =>

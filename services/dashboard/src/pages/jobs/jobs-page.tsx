@@ -2,6 +2,7 @@ import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
 import { JobList } from './job-list.js'
 import type { JobsView, QueueRow } from './jobs-view.js'
+import { Processes, ProcessNotices } from './processes.js'
 import { BOARD_PATH } from './queue-board.js'
 
 function Queues({ queues }: { queues: readonly QueueRow[] }) {
@@ -49,7 +50,7 @@ interface Props {
 }
 
 /** What the machine does, what it could not do and why, and the button that tries again. */
-export function JobsPage({ view: { queues, lists }, retried, hasBoard, now }: Props) {
+export function JobsPage({ view: { queues, lists, processes }, retried, hasBoard, now }: Props) {
   return (
     <Layout title={words.jobs.heading} section={null} styles={['parts.css', 'reading.css', 'jobs.css']}>
       <h1>{words.jobs.heading}</h1>
@@ -63,11 +64,13 @@ export function JobsPage({ view: { queues, lists }, retried, hasBoard, now }: Pr
           {words.jobs.retried(retried)}
         </p>
       )}
+      <ProcessNotices {...processes} />
       <Queues queues={queues} />
       <JobList state="failed" list={lists.failed} now={now} />
       <JobList state="active" list={lists.active} now={now} />
       <JobList state="waiting" list={lists.waiting} now={now} />
       <JobList state="completed" list={lists.completed} now={now} />
+      <Processes all={processes.all} now={now} />
     </Layout>
   )
 }

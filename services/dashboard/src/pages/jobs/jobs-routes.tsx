@@ -19,7 +19,7 @@ const showJobs =
   async (req, res) => {
     const { retried } = JobsQuery.parse(req.query)
     const [view, job] = await Promise.all([
-      loadJobs(services.queue),
+      loadJobs(services),
       retried === undefined ? undefined : findJob(services, retried),
     ])
     const does = job ? jobTold(job).does : null

@@ -1,11 +1,12 @@
-import { JOB_NAMES, type JobCounts, type JobName, type JobQueue, type JobView } from '@parallax/queue'
+import { CLOCKS, JOB_NAMES, type JobCounts, type JobName, type JobView } from '@parallax/queue'
+import type { Services } from '../../server/services.js'
 import { jobTold } from '../job/job-told.js'
+import { loadProcesses, type ProcessesView } from './processes-view.js'
 
 /** How many of each list are shown: enough to see what is going on, few enough to be read. */
 const SHOWN: Record<JobView['state'], number> = { active: 30, waiting: 20, failed: 50, completed: 20 }
 
-/** The clocks tick every few seconds: what they finished would push everything else out of sight. */
-const CLOCKS: readonly JobName[] = ['derive-undone', 'derive-outdated']
+/** What the clocks finished would push everything else out of sight. */
 const NOT_CLOCKS = JOB_NAMES.filter((name) => !CLOCKS.includes(name))
 
 export interface QueueRow {
@@ -23,19 +24,21 @@ export interface JobList {
 export interface JobsView {
   queues: readonly QueueRow[]
   lists: Record<JobView['state'], JobList>
+  processes: ProcessesView
 }
 
 const sumOf = (rows: readonly QueueRow[], count: (counts: JobCounts) => number): number =>
   rows.reduce((sum, { counts }) => sum + count(counts), 0)
 
-/** What the queue is doing. */
-export async function loadJobs(queue: JobQueue): Promise<JobsView> {
-  const [counts, active, waiting, failed, completed] = await Promise.all([
+/** What the queue is doing, and who works on it. */
+export async function loadJobs({ queue, store }: Pick<Services, 'queue' | 'store'>): Promise<JobsView> {
+  const [counts, active, waiting, failed, completed, processes] = await Promise.all([
     queue.counts(),
     queue.list('active', SHOWN.active),
     queue.list('waiting', SHOWN.waiting),
     queue.list('failed', SHOWN.failed),
     queue.list('completed', SHOWN.completed, NOT_CLOCKS),
+    loadProcesses(store),
   ])
   const queues = JOB_NAMES.map((name) => ({
     name,
@@ -50,5 +53,6 @@ export async function loadJobs(queue: JobQueue): Promise<JobsView> {
       failed: { jobs: failed, total: sumOf(queues, (one) => one.failed) },
       completed: { jobs: completed, total: null },
     },
+    processes,
   }
 }

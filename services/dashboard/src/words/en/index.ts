@@ -24,6 +24,7 @@ import { outlets } from './outlets.js'
 import { permalink } from './permalink.js'
 import { preview } from './preview.js'
 import { files, print } from './print.js'
+import { processes } from './processes.js'
 import { quality } from './quality.js'
 import { search } from './search.js'
 import { side } from './side.js'
@@ -70,6 +71,7 @@ export const en = {
     permalink,
     preview,
     print,
+    processes,
     quality,
     search,
     side,

@@ -1,7 +1,10 @@
 import type { RequestHandler } from 'express'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Services } from './services.js'
-import { within } from './within.js'
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { Services } from '../services.js'
+import { within } from '../within.js'
+import { processFigures } from './process-figures.js'
+import { queueFigures } from './queue-figures.js'
+import { storeFigures } from './store-figures.js'
 
 const ANSWERS_WITHIN_MS = 2_000
 
@@ -23,31 +26,11 @@ export const createMetrics = ({ store, queue, log }: Pick<Services, 'store' | 'q
     buckets: [0.005, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 15],
     registers: [register],
   })
-  const stored = new Gauge({
-    name: 'parallax_stored',
-    help: 'What the store holds, and what waits in it to be done',
-    labelNames: ['kind'],
-    registers: [register],
-  })
-  const jobs = new Gauge({
-    name: 'parallax_jobs',
-    help: 'Jobs in the queue',
-    labelNames: ['name', 'state'],
-    registers: [register],
-  })
-
-  const readStore = async () => {
-    stored.reset()
-    const totals = await within(ANSWERS_WITHIN_MS, 'The store', store.totals())
-    for (const [kind, count] of Object.entries(totals)) stored.set({ kind }, count)
-  }
-  const readQueue = async () => {
-    jobs.reset()
-    const counts = await within(ANSWERS_WITHIN_MS, 'The queue', queue.counts())
-    for (const [name, states] of Object.entries(counts)) {
-      for (const [state, count] of Object.entries(states)) jobs.set({ name, state }, count)
-    }
-  }
+  const readers = [
+    { what: 'The store', read: storeFigures(register, store) },
+    { what: 'The queue', read: queueFigures(register, queue) },
+    { what: 'The list of processes', read: processFigures(register, store) },
+  ]
 
   return {
     observe: (req, res, next) => {
@@ -57,7 +40,8 @@ export const createMetrics = ({ store, queue, log }: Pick<Services, 'store' | 'q
     },
     contentType: register.contentType,
     text: async () => {
-      const results = await Promise.allSettled([readStore(), readQueue()])
+      const reading = readers.map(({ what, read }) => within(ANSWERS_WITHIN_MS, what, read()))
+      const results = await Promise.allSettled(reading)
       for (const result of results) if (result.status === 'rejected') log.warn({ err: result.reason }, 'no figures')
       return register.metrics()
     },
