@@ -3,19 +3,26 @@ export interface Scored {
   score: number
 }
 
-const isBefore = (a: Scored, b: Scored): boolean => a.score > b.score || (a.score === b.score && a.other < b.other)
+export interface BestFew {
+  /** Best first, no more than `count`. */
+  best: Scored[]
+  count: number
+}
+
+const isBefore = (other: number, score: number, than: Scored): boolean =>
+  score > than.score || (score === than.score && other < than.other)
 
 /**
- * Adds to a list that is kept best first and no longer than `count`; of equal ones the smaller goes first, so that the order
+ * Adds one, where it is good enough, to a list that is kept best first; of equal ones the smaller goes first, so that the order
  * in which they come does not show.
  */
-export const addToBest = (best: Scored[], count: number, scored: Scored): void => {
+export const addToBest = ({ best, count }: BestFew, other: number, score: number): void => {
   const last = best[count - 1]
-  if (count < 1 || (last && !isBefore(scored, last))) return
+  if (count < 1 || (last && !isBefore(other, score, last))) return
   let at = Math.min(best.length, count - 1)
-  while (at > 0 && isBefore(scored, best[at - 1] as Scored)) {
+  while (at > 0 && isBefore(other, score, best[at - 1] as Scored)) {
     best[at] = best[at - 1] as Scored
     at -= 1
   }
-  best[at] = scored
+  best[at] = { other, score }
 }

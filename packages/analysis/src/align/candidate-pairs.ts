@@ -1,6 +1,6 @@
 import { seededRandom } from '@parallax/learning'
 import { dotProduct } from '../paraphrase/dot-product.js'
-import { addToBest, type Scored } from './best-few.js'
+import { addToBest, type BestFew, type Scored } from './best-few.js'
 import type { Statement } from './statement.js'
 
 /** A word in more statements than this finds no candidates: it would pair everything with everything. */
@@ -49,16 +49,16 @@ const byWords = (statement: Statement, count: number, { statements, byStem, shar
       shared[other] = (shared[other] as number) + weight
     }
   }
-  const found: Scored[] = []
+  const found: BestFew = { best: [], count }
   for (const other of touched) {
     const weight = shared[other] as number
     shared[other] = 0
     const one = statements[other]
     if (!one || one === statement || inOneArticle(one, statement)) continue
     const score = weight / Math.sqrt(one.weight * statement.weight)
-    if (score >= SHARED_MIN) addToBest(found, count, { other, score })
+    if (score >= SHARED_MIN) addToBest(found, other, score)
   }
-  return found
+  return found.best
 }
 
 /** Statements whose vectors lie on the same side of random planes (Charikar 2002), in buckets of some 500. */
@@ -79,11 +79,11 @@ const buckets = (statements: readonly Statement[]): Statement[][] => {
 
 /** For each statement the best `count` by the cosine of their vectors. */
 const byMeaning = (statements: readonly Statement[], count: number): Scored[][] => {
-  const near = statements.map((): Scored[] => [])
+  const near = statements.map((): BestFew => ({ best: [], count }))
   const note = (a: Statement, b: Statement, score: number): void => {
     if (inOneArticle(a, b)) return
-    addToBest(near[a.index] as Scored[], count, { other: b.index, score })
-    addToBest(near[b.index] as Scored[], count, { other: a.index, score })
+    addToBest(near[a.index] as BestFew, b.index, score)
+    addToBest(near[b.index] as BestFew, a.index, score)
   }
   for (const bucket of buckets(statements)) {
     const directions = bucket.map(({ direction }) => direction)
@@ -94,7 +94,7 @@ const byMeaning = (statements: readonly Statement[], count: number): Scored[][] 
       }
     })
   }
-  return near
+  return near.map(({ best }) => best)
 }
 
 /**

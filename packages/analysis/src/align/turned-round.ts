@@ -7,8 +7,8 @@ const turningIn = onceEach((words: readonly ComparedWord[]) => ({
   sided: words.filter((word) => sideOf(word) !== 0),
 }))
 
-const negates = (a: ComparedSentence, b: ComparedSentence): boolean =>
-  turningIn(a.words).negated.some((word) => {
+const negates = (negated: readonly ComparedWord[], b: ComparedSentence): boolean =>
+  negated.some((word) => {
     const same = b.words.filter(({ stem }) => stem === word.stem)
     return same.length > 0 && same.every(({ isNegated, isFlatlyNegated }) => !isNegated && !isFlatlyNegated)
   })
@@ -17,12 +17,11 @@ const negates = (a: ComparedSentence, b: ComparedSentence): boolean =>
 const sideOf = ({ side, isNegated, isFlatlyNegated }: ComparedWord): number =>
   isFlatlyNegated ? -side : isNegated ? 0 : side
 
-const takes = ({ words }: ComparedSentence, side: number): boolean =>
-  turningIn(words).sided.some((word) => sideOf(word) === side)
+const takes = (sided: readonly ComparedWord[], side: number): boolean => sided.some((word) => sideOf(word) === side)
 
 /** One says "rose" where the other says "fell", and neither says both. */
-const takeOppositeSides = (a: ComparedSentence, b: ComparedSentence): boolean =>
-  turningIn(a.words).sided.some((word) => {
+const takeOppositeSides = (a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean =>
+  a.some((word) => {
     const side = sideOf(word)
     return takes(b, -side) && !takes(a, -side) && !takes(b, side)
   })
@@ -31,5 +30,9 @@ const takeOppositeSides = (a: ComparedSentence, b: ComparedSentence): boolean =>
  * Whether one of them turns round what the other one asserts: "will sign", and "will not sign" or "denied signing";
  * "voted for" and "voted against".
  */
-export const isTurnedRound = (a: ComparedSentence, b: ComparedSentence): boolean =>
-  negates(a, b) || negates(b, a) || takeOppositeSides(a, b)
+export const isTurnedRound = (a: ComparedSentence, b: ComparedSentence): boolean => {
+  const [ofA, ofB] = [turningIn(a.words), turningIn(b.words)]
+  if (ofA.negated.length > 0 && negates(ofA.negated, b)) return true
+  if (ofB.negated.length > 0 && negates(ofB.negated, a)) return true
+  return ofA.sided.length > 0 && ofB.sided.length > 0 && takeOppositeSides(ofA.sided, ofB.sided)
+}
