@@ -48,6 +48,8 @@ test('a webhook is added by a form, its secret is shown once, it is told of aler
 test('the page of alerts tells what happened, and every page names the feeds', async () => {
   await event.compare('a'.repeat(64))
   expect(textOf((await get('/alerts')).html)).toContain('Twelve or nine people were saved')
+  expect(textOf((await get('/alerts?on=number-conflict')).html)).toContain('Twelve or nine people were saved')
+  expect(textOf((await get('/alerts?on=headline-edit')).html)).toContain('Nothing of this kind has happened')
   const { html } = await get(`/events/${event.eventId}`)
   expect(html).toContain(`rel="alternate" type="application/atom+xml" title="Parallax alerts" href="/events.atom"`)
   expect(html).toContain(`href="/events/${event.eventId}.atom"`)

@@ -1,5 +1,6 @@
-import { type Alert, MAIN_ALERTS } from '@parallax/model'
+import { type Alert, type AlertOn, MAIN_ALERTS } from '@parallax/model'
 import { words } from '../../words/index.js'
+import { Chips } from '../parts/chips.js'
 import { CursorLink } from '../parts/cursor-link.js'
 import { Layout } from '../parts/layout.js'
 import { queryLink } from '../parts/query-link.js'
@@ -7,6 +8,8 @@ import { AlertItem } from './alert-item.js'
 
 export interface AlertsPageProps {
   alerts: readonly Alert[]
+  /** What alone is shown; undefined for everything. */
+  on: AlertOn | undefined
   /** Cursor of the older ones; null where there are none. */
   next: string | null
   now: Date
@@ -39,7 +42,12 @@ function Feeds() {
 }
 
 /** What happened lately, and how to hear of it. */
-export function AlertsPage({ alerts, next, now }: AlertsPageProps) {
+export function AlertsPage({ alerts, on, next, now }: AlertsPageProps) {
+  const chips = [undefined, ...MAIN_ALERTS].map((one) => ({
+    words: one === undefined ? words.alerts.everything : words.alerts.on[one],
+    href: queryLink('/alerts', { on: one }),
+    current: one === on,
+  }))
   return (
     <Layout title={words.alerts.heading} section={null} styles={['parts.css', 'alerts.css']}>
       <h1>{words.alerts.heading}</h1>
@@ -48,13 +56,14 @@ export function AlertsPage({ alerts, next, now }: AlertsPageProps) {
         <a href="/events.atom">{words.alerts.asAtom}</a>
         <a href="/alerts/webhooks">{words.alerts.toAddresses}</a>
       </p>
-      {alerts.length === 0 ? <p class="notice">{words.alerts.none}</p> : null}
+      <Chips label={words.alerts.which} chips={chips} />
+      {alerts.length === 0 ? <p class="notice">{on === undefined ? words.alerts.none : words.alerts.noneOf}</p> : null}
       <ol class="alerts">
         {alerts.map((alert) => (
           <AlertItem key={alert.id} alert={alert} now={now} />
         ))}
       </ol>
-      <CursorLink href={next === null ? null : queryLink('/alerts', { cursor: next })} words={words.alerts.older} />
+      <CursorLink href={next === null ? null : queryLink('/alerts', { on, cursor: next })} words={words.alerts.older} />
       <Feeds />
     </Layout>
   )

@@ -5,7 +5,11 @@ import { WebAddress } from '../../api/web-address.js'
 const ID_MAX = 100
 const AT_ONCE = 50
 
-export const AlertsQuery = z.object({ cursor: z.string().min(1).max(500).optional().catch(undefined) })
+export const AlertsQuery = z.object({
+  /** Only what happened in this way; everything without it. */
+  on: z.enum(MAIN_ALERTS).optional().catch(undefined),
+  cursor: z.string().min(1).max(500).optional().catch(undefined),
+})
 
 export const WebhooksQuery = z.object({ done: z.enum(['removed', 'sent']).optional().catch(undefined) })
 export type WebhooksQuery = z.infer<typeof WebhooksQuery>

@@ -7,14 +7,14 @@ import { AlertsQuery } from './alerts-query.js'
 import { webhookRoutes } from './webhook-routes.js'
 
 const ALERTS_SHOWN = 20
-const RULES = MAIN_ALERTS.map((on): AlertRule => ({ on }))
 
 const showAlerts =
   ({ store }: PageServices): RequestHandler =>
   async (req, res) => {
-    const { cursor } = AlertsQuery.parse(req.query)
-    const { items, next } = await store.alerts.list({ rules: RULES, limit: ALERTS_SHOWN, cursor })
-    sendPage(res, <AlertsPage alerts={items} next={next} now={new Date()} />)
+    const { on, cursor } = AlertsQuery.parse(req.query)
+    const rules = (on === undefined ? MAIN_ALERTS : [on]).map((one): AlertRule => ({ on: one }))
+    const { items, next } = await store.alerts.list({ rules, limit: ALERTS_SHOWN, cursor })
+    sendPage(res, <AlertsPage alerts={items} on={on} next={next} now={new Date()} />)
   }
 
 /** What happened lately, and where it is sent. */

@@ -38,8 +38,11 @@ export const alerts = {
   entry: (what: string, event: string) => `${what}: ${event}`,
   said: (outlet: string, text: string) => `${outlet}: “${text}”`,
   heading: 'Alerts',
-  what: 'What news changed in the coverage of an event: never that there is news, but that its tellings part. Each is told once, with the words that show it, and stands here for thirty days.',
+  what: 'What changed in how an event is told: not that there is news, but where its tellings part. Each is told once, with the words that show it, and stays here for thirty days.',
   none: 'Nothing has happened yet. Alerts come with comparisons of events that grow or are edited.',
+  everything: 'Everything',
+  which: 'What happened',
+  noneOf: 'Nothing of this kind has happened in the last thirty days.',
   older: 'Older alerts',
   done: {
     removed: 'Removed. Nothing is sent there any more.',
@@ -61,7 +64,7 @@ export const alerts = {
   deliveryStates: DELIVERY_STATES,
   tries: (count: number) => `tried ${times(count)}`,
   webhooksAre:
-    'A webhook gets each alert as signed JSON (Standard Webhooks). What it does not take is tried ten times over four hours, then given up in sight; after three days without success it is disabled.',
+    'A webhook gets each alert as signed JSON (Standard Webhooks). A delivery that fails is tried ten times over four hours and then stands here as given up; after three days without success the webhook is disabled.',
   added: (host: string, secret: Slot) => (
     <>
       Alerts are sent to {host}. They are signed with {secret}, which is not shown again.
