@@ -1,14 +1,9 @@
 import { FinalError } from '@parallax/model'
 import { describe, expect, it } from 'vitest'
 import type { BehaviourName } from './hostile/behaviours.js'
-import { hostileWorld, textOf } from './hostile/hostile-world.js'
+import { hostileWorld, PATIENT, textOf } from './hostile/hostile-world.js'
 
-const { get, read, lure } = hostileWorld({
-  maxBytes: 5 * 1024 * 1024,
-  totalMs: 10_000,
-  headersMs: 5_000,
-  idleMs: 5_000,
-})
+const { get, read, lure } = hostileWorld({ ...PATIENT, maxBytes: 5 * 1024 * 1024 })
 
 const titles = async (name: BehaviourName, argument?: string) =>
   (await read(name, argument)).entries.map(({ title }) => title)
