@@ -62,6 +62,10 @@ export const audit = async (
 
   const compared = await comparedEvents(databaseUrl)
   faults.push(...many(compared.otherwise, 'comparisons are not what the pure function makes of the stored rows'))
+  const together = new Set(compared.outcomes.map((outcome) => outcome.urls.join(' ')))
+  const stories = [...published.values()].filter((reports) => reports.length > 1)
+  const torn = stories.filter((reports) => !together.has([...reports].sort().join(' ')))
+  faults.push(...many(torn.length, 'stories are not one event of all their reports'))
   const { rows } = await database.query<Record<string, number>>(COUNTS)
   const counts = { published: urls.length, ...rows[0], 'compared again by the pure function': compared.outcomes.length }
   return { counts, faults, outcomes: compared.outcomes }
@@ -76,11 +80,7 @@ const comparedEvents = async (databaseUrl: string): Promise<{ outcomes: Outcome[
     let otherwise = 0
     let cursor: string | null = null
     do {
-      const page: Awaited<ReturnType<typeof store.events.list>> = await store.events.list({
-        limit: 100,
-        cursor,
-        minOrigins: 2,
-      })
+      const page: Awaited<ReturnType<typeof store.events.list>> = await store.events.list({ limit: 100, cursor })
       for (const { id } of page.items) {
         const [latest, event] = [await store.comparisons.latest(id), await store.events.input(id)]
         if (!latest || !event) continue // told as an event without a comparison

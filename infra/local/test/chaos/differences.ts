@@ -12,13 +12,20 @@ export interface Differences {
 
 const nameOf = ({ urls }: Outcome): string => urls.join(' ')
 
-/** How what was compared in one run differs from what was in another over the same feeds. */
-export const differencesBetween = (a: readonly Outcome[], b: readonly Outcome[]): Differences => {
-  const [inA, inB] = [new Set(a.map(nameOf)), new Map(b.map((outcome) => [nameOf(outcome), outcome]))]
-  const shared = a.filter((outcome) => inB.has(nameOf(outcome)))
+/**
+ * How what was compared in one run differs from what was in another over the same feeds. Of the events, those that `counts`
+ * says so of.
+ */
+export const differencesBetween = (
+  [a, b]: readonly [readonly Outcome[], readonly Outcome[]],
+  counts: (outcome: Outcome) => boolean,
+): Differences => {
+  const [ofA, ofB] = [a.filter(counts), b.filter(counts)]
+  const [inA, inB] = [new Set(ofA.map(nameOf)), new Map(ofB.map((outcome) => [nameOf(outcome), outcome]))]
+  const shared = ofA.filter((outcome) => inB.has(nameOf(outcome)))
   const alone = [
-    ...a.filter((outcome) => !inB.has(nameOf(outcome))),
-    ...b.filter((outcome) => !inA.has(nameOf(outcome))),
+    ...ofA.filter((outcome) => !inB.has(nameOf(outcome))),
+    ...ofB.filter((outcome) => !inA.has(nameOf(outcome))),
   ]
   return {
     same: shared.length,

@@ -4,6 +4,7 @@ import { type Audit, audit } from './audit.js'
 import { type Differences, differencesBetween } from './differences.js'
 import type { NewsSite } from './news-site.js'
 import { startNewsSite } from './news-site.js'
+import type { Outcome } from './outcome-of.js'
 import { type Kill, planKills } from './plan-kills.js'
 import { subscribeAll } from './subscribe-all.js'
 import { type QueueKind, startTopology, type Topology } from './topology.js'
@@ -50,11 +51,20 @@ export const runChaos = async (options: ChaosOptions): Promise<Ledger | null> =>
     const disturbed = await runOver(site, options, disturb)
     if (disturbed === null) return null
     const undisturbed = options.undisturbed ? await runOver(site, options, async () => []) : null
-    const differences = undisturbed ? differencesBetween(disturbed.audit.outcomes, undisturbed.audit.outcomes) : null
+    const differences = undisturbed
+      ? differencesBetween([disturbed.audit.outcomes, undisturbed.audit.outcomes], isOfStories(site))
+      : null
     return { options, disturbed, undisturbed, differences }
   } finally {
     await site.close()
   }
+}
+
+/** Not of the background alone, which comes into an empty store: what it falls together with there depends on its order. */
+const isOfStories = (site: NewsSite) => {
+  const reported = [...site.published().values()].filter((reports) => reports.length > 1)
+  const urls = new Set(reported.flat())
+  return (outcome: Outcome): boolean => outcome.urls.some((url) => urls.has(url))
 }
 
 type Disturbance = (topology: Topology, site: NewsSite, options: ChaosOptions) => Promise<Kill[]>
