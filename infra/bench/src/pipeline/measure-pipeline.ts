@@ -84,14 +84,17 @@ export const measurePipeline = async (
 const memoryOf = async (services: readonly RunningService[]): Promise<number[]> =>
   Promise.all(services.map(async (service) => (await service.peakMebibytes()) ?? 0))
 
+/** One by one: the first polls of a list are spread over minutes. */
 const subscribe = async (databaseUrl: string, urls: readonly string[]): Promise<void> => {
   const store = openStore(databaseUrl)
   try {
-    await store.feeds.importList(
-      urls.map((url) => ({ url, title: new URL(url).pathname, siteUrl: null, kind: 'rss' as const, group: null })),
-    )
-    const { items } = await store.feeds.list({ limit: 200, cursor: null })
-    if (items.length === 0) throw new Error('no feed was subscribed')
+    for (const url of urls) {
+      const outlet = new URL(url).pathname.split('/')[1] ?? ''
+      await store.feeds.subscribe({
+        ...{ url, title: url, siteUrl: null, kind: 'rss', group: null },
+        outlet: { name: `Outlet ${outlet}`, domain: `outlet-${outlet}.example` },
+      })
+    }
   } finally {
     await store.close()
   }
