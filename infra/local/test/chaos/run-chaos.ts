@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { JobQueue } from '@parallax/queue'
 import pg from 'pg'
 import { type Audit, audit } from './audit.js'
 import { type Differences, differencesBetween } from './differences.js'
@@ -42,7 +43,8 @@ export interface Ledger {
 }
 
 const LOOK_EVERY_MS = 500
-const DONE_WITHIN_MS = 300_000
+/** Longer than the longest lock of a dead worker. */
+const STUCK_MS = 120_000
 
 /** null where the queue is to be on a Redis and there is none. */
 export const runChaos = async (options: ChaosOptions): Promise<Ledger | null> => {
@@ -115,16 +117,23 @@ interface Waiting {
 
 /** Until nothing is undone in two looks one after the other: a job that has just ended may have asked for another. */
 const untilDone = async (database: pg.Pool, { topology, site, progress }: Waiting): Promise<void> => {
-  const queue = await topology.openQueue()
-  const endAt = Date.now() + DONE_WITHIN_MS
+  let queue: JobQueue | null = null
+  let seen = ''
+  let movedAt = Date.now()
   try {
     for (let calm = 0; calm < 2; await pause(LOOK_EVERY_MS)) {
-      const left = await undone(database, { queue, published: site.published() })
+      const left: Record<string, number> = await (async () => {
+        queue ??= await topology.openQueue()
+        return undone(database, { queue, published: site.published() })
+      })().catch((error: Error) => ({ [error.message]: 1 })) // a server that was just killed
       calm = Object.keys(left).length === 0 ? calm + 1 : 0
-      if (calm === 0) progress(`undone: ${JSON.stringify(left)}`)
-      if (Date.now() > endAt) throw new Error(`Not done after ${DONE_WITHIN_MS} ms: ${JSON.stringify(left)}`)
+      const now = JSON.stringify(left)
+      if (now !== seen) movedAt = Date.now()
+      if (calm === 0 && now !== seen) progress(`undone: ${now}`)
+      seen = now
+      if (Date.now() > movedAt + STUCK_MS) throw new Error(`Nothing moved for ${STUCK_MS} ms: ${now}`)
     }
   } finally {
-    await queue.close()
+    await (queue as JobQueue | null)?.close()
   }
 }
