@@ -9,6 +9,10 @@ import { missing } from './missing.js'
 
 export interface TestRedis {
   url: string
+  /** Of the server that runs now. */
+  pid(): number
+  /** Kills the server and starts it again at the same address, with what its arguments had it write to the disk. */
+  crash(): Promise<void>
   /** Kills the server and removes its data. */
   stop(): Promise<void>
 }
@@ -37,10 +41,12 @@ export async function startRedis({ args = [], log = console.warn }: RedisOptions
 
   const dir = await mkdtemp(path.join(tmpdir(), 'parallax-redis-'))
   const port = await freePort()
-  const server = spawnServer(executable, [
-    ...['--port', String(port), '--bind', '127.0.0.1', '--dir', dir],
-    ...['--save', '', '--appendonly', 'no', ...args],
-  ])
+  const start = () =>
+    spawnServer(executable, [
+      ...['--port', String(port), '--bind', '127.0.0.1', '--dir', dir],
+      ...['--save', '', '--appendonly', 'no', ...args],
+    ])
+  let server = start()
   const stop = async () => {
     await kill(server)
     await rm(dir, { recursive: true, force: true })
@@ -52,7 +58,16 @@ export async function startRedis({ args = [], log = console.warn }: RedisOptions
     await stop()
     throw error
   }
-  return { url: `redis://127.0.0.1:${port}`, stop }
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    pid: () => server.pid ?? 0,
+    crash: async () => {
+      await kill(server)
+      server = start()
+      await ready(server)
+    },
+    stop,
+  }
 }
 
 /** Valkey speaks the same protocol, and is what newer systems install. */

@@ -91,6 +91,40 @@ describe('the queue on Redis', () => {
     await queue.close()
   })
 
+  test('a Redis that was killed comes back with every job that it had taken, and the work goes on', async ({
+    skip,
+  }) => {
+    const redis = await start(['--appendonly', 'yes', '--appendfsync', 'everysec'])
+    if (!redis) return skip()
+    const queue = await openQueue({ redisUrl: redis.url })
+    const added = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => queue.add('compare-event', { eventId: `e${index}` })),
+    )
+    await redis.crash()
+    const after = await openQueue({ redisUrl: redis.url })
+    await after.work({ 'compare-event': async () => [] }, {})
+    for (const { id } of added) expect((await ended(after, id)).state).toBe('completed')
+    await Promise.all([queue.close(), after.close()])
+  })
+
+  test('a full Redis refuses a job in words and keeps those it has; with room again they are run', async ({ skip }) => {
+    const redis = await start([])
+    if (!redis) return skip()
+    const queue = await openQueue({ redisUrl: redis.url })
+    const kept = await queue.add('compare-event', { eventId: 'kept' })
+    const admin = new Redis(redis.url)
+    await admin.config('SET', 'maxmemory', '1mb')
+    await expect(queue.add('compare-event', { eventId: 'refused' })).rejects.toThrow(/maxmemory/)
+    expect((await queue.get(kept.id))?.state).toBe('waiting')
+
+    await admin.config('SET', 'maxmemory', '0')
+    await queue.work({ 'compare-event': async () => [] }, {})
+    expect((await ended(queue, kept.id)).state).toBe('completed')
+    expect((await ended(queue, (await queue.add('compare-event', { eventId: 'refused' })).id)).state).toBe('completed')
+    admin.disconnect()
+    await queue.close()
+  })
+
   test('two installations with different prefixes share a server without meeting', async ({ skip }) => {
     const redis = await start([])
     if (!redis) return skip()

@@ -30,7 +30,10 @@ interface Site {
  * does: look the article up, ask for candidates, choose, write. A store of the first size stays beside the one that
  * grows, on the same server, and the two are timed in turns: whatever else the machine does slows both.
  */
-export async function measurePlacing({ sizes, progress }: BenchOptions): Promise<Measured[]> {
+export async function measurePlacing({
+  sizes,
+  progress,
+}: Pick<BenchOptions, 'sizes' | 'progress'>): Promise<Measured[]> {
   const server = await startTestPostgres()
   const [first = 1000, ...larger] = sizes
   const small = await openSite(server.url)

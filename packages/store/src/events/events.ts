@@ -1,7 +1,7 @@
 import type { CandidateEvent, NewsEvent, Placement, Regrouping, TermFrequencies } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
-import { rows, run } from '../database.js'
+import { rows, run, snapshot } from '../database.js'
 import { cleanLine, SUMMARY_MAX } from '../foreign.js'
 import { regroup, type SeenEvent } from '../regrouping/regroup.js'
 import { sql } from '../sql.js'
@@ -32,7 +32,8 @@ export const eventsIn = (pool: pg.Pool) => ({
 
   frequencies: (terms: readonly string[]): Promise<TermFrequencies> => frequencies(pool, terms),
 
-  candidatesFor: (query: CandidateQuery): Promise<CandidateEvent[]> => candidatesFor(pool, query),
+  candidatesFor: (query: CandidateQuery): Promise<CandidateEvent[]> =>
+    snapshot(pool, (client) => candidatesFor(client, query)),
 
   place: (articleId: string, placement: Placement): Promise<{ eventId: string }> => place(pool, articleId, placement),
 
