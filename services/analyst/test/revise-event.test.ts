@@ -1,4 +1,4 @@
-import type { Regrouping } from '@parallax/model'
+import { FinalError, type Regrouping } from '@parallax/model'
 import { migrate, openStore, type Store } from '@parallax/store'
 import { startTestPostgres, type TestPostgres } from '@parallax/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -18,7 +18,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-async function anEvent(name: string): Promise<string> {
+async function anEvent(name: string, joined: string | null = null): Promise<string> {
   const outlet = { name: 'The Harbour', domain: 'harbour.example' }
   const url = 'https://harbour.example/feed'
   const { feed } = await store.feeds.subscribe({ url, title: 'x', siteUrl: null, kind: 'rss', outlet, group: null })
@@ -27,7 +27,7 @@ async function anEvent(name: string): Promise<string> {
   const text = { state: 'read' as const, from: 'page' as const, paragraphs: [`The ferry ${name} sank.`] }
   await store.articles.recordText(id, { text, at: AT, nextReadAt: null })
   const why = { names: [], words: [], places: [], hoursApart: null, score: 1, runnerUp: null }
-  return (await store.events.place(id, { eventId: null, why, terms: ['ferry'], indexTerms: ['ferry'] })).eventId
+  return (await store.events.place(id, { eventId: joined, why, terms: ['ferry'], indexTerms: ['ferry'] })).eventId
 }
 
 /** The analysis in the thread's place, which answers what the test wants to see done. */
@@ -63,4 +63,29 @@ test('what later evidence asks for is done, and the events are compared; a reade
   const again = context(() => [{ kind: 'merge', eventId: apart, intoEventId: a }])
   expect(await reviseEvent({ eventId: a }, again, run)).toEqual([])
   expect((await store.events.get(apart))?.id).toBe(apart)
+})
+
+test('that an event is to be revised stands in the store, until it was or nothing can be made of it', async () => {
+  const a = await anEvent('gamma')
+  expect(await store.events.unrevised(10)).toEqual([])
+  await anEvent('delta', a)
+  expect(await store.events.unrevised(10)).toEqual([a])
+
+  const nothing = context(() => [])
+  expect(await reviseEvent({ eventId: a }, nothing, run)).toEqual([])
+  expect(await store.events.unrevised(10)).toEqual([])
+
+  await anEvent('epsilon', a)
+  const hopeless = context(() => {
+    throw new FinalError('It took too long.')
+  })
+  await expect(reviseEvent({ eventId: a }, hopeless, run)).rejects.toThrow('It took too long.')
+  expect(await store.events.unrevised(10)).toEqual([])
+
+  await anEvent('zeta', a)
+  const { seen = [] } = (await store.events.neighbourhood(a, { windowHours: 72, limit: 5 })) ?? {}
+  await anEvent('eta', a)
+  for (const one of seen) await store.events.revised(one)
+  expect(await store.events.unrevised(10)).toEqual([a])
+  await reviseEvent({ eventId: a }, nothing, run)
 })

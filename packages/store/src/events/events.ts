@@ -17,6 +17,7 @@ import { outdatedIn } from './outdated.js'
 import { place } from './place.js'
 import { staleWhysIn } from './stale-whys.js'
 import { standingEventId } from './standing-event.js'
+import { unrevisedIn } from './unrevised.js'
 
 const Id = z.object({ id: z.string() })
 
@@ -29,6 +30,7 @@ export interface GivenUp {
 export const eventsIn = (pool: pg.Pool) => ({
   ...outdatedIn(pool),
   ...staleWhysIn(pool),
+  ...unrevisedIn(pool),
 
   frequencies: (terms: readonly string[]): Promise<TermFrequencies> => frequencies(pool, terms),
 

@@ -100,7 +100,8 @@ async function joinEvent(client: Queryable, id: string, { seenAt, knownAt, edits
           article_count = article_count + 1,
           origins = case when comparison_id is null then article_count + 1 else origins end,
           edits = edits + ${edits},
-          change = change + 1
+          change = change + 1,
+          revise_change = change + 1
         where id = ${id}`,
   )
   return id

@@ -21,6 +21,7 @@ import { accessTokens } from './0020-access-tokens.js'
 import { alerts } from './0021-alerts.js'
 import { keeping } from './0022-keeping.js'
 import { processes } from './0023-processes.js'
+import { revising } from './0024-revising.js'
 
 /** A change of the schema. Numbers rise from 1; one that was released is never edited. */
 export interface Migration {
@@ -53,4 +54,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 21, name: 'alerts', sql: alerts },
   { number: 22, name: 'keeping', sql: keeping },
   { number: 23, name: 'processes', sql: processes },
+  { number: 24, name: 'revising', sql: revising },
 ]

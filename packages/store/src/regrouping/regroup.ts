@@ -31,7 +31,7 @@ const Seen = z.object({ id: z.string(), change: z.int() })
 /**
  * Merges or splits events as later evidence asks for. `seen` is what that was concluded from: where one of these events
  * has changed since, or answers with another by now, nothing is done; nor where a reader has said otherwise. Returns the
- * events that changed, none where nothing was done.
+ * events that changed, which are to be revised again, none where nothing was done.
  */
 export function regroup(pool: pg.Pool, regrouping: Regrouping, seen: readonly SeenEvent[]): Promise<string[]> {
   return transaction(pool, async (client) => {
@@ -45,7 +45,9 @@ export function regroup(pool: pg.Pool, regrouping: Regrouping, seen: readonly Se
       client,
       sql`insert into parallax.regroupings (action, moves) values (${json(regrouping)}, ${json(moves)})`,
     )
-    return [...new Set(moves.flatMap(({ from, to }) => [from, to]))]
+    const changed = [...new Set(moves.flatMap(({ from, to }) => [from, to]))]
+    await run(client, sql`update parallax.events set revise_change = change where id = any(${changed})`)
+    return changed
   })
 }
 

@@ -10,13 +10,14 @@ export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async
   const at = now()
   await store.forgetOld()
   await store.alerts.forgetOld(at)
-  const [due, left, unread, asked, unplaced, uncompared, unsent] = await Promise.all([
+  const [due, left, unread, asked, unplaced, uncompared, unrevised, unsent] = await Promise.all([
     store.feeds.due(at, FEEDS_AT_ONCE),
     store.hubs.left(at, AT_ONCE),
     store.articles.unread(at, AT_ONCE),
     store.asked.unread(at, AT_ONCE),
     store.articles.unplaced(AT_ONCE),
     store.events.uncompared(AT_ONCE),
+    store.events.unrevised(AT_ONCE),
     store.deliveries.waiting(AT_ONCE),
   ])
   return [
@@ -25,6 +26,7 @@ export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async
     ...asked.map((askedId) => ['compare-sources', { askedId }] as const),
     ...unplaced.map((articleId) => ['place-article', { articleId }] as const),
     ...uncompared.map((eventId) => ['compare-event', { eventId }] as const),
+    ...unrevised.map((eventId) => ['revise-event', { eventId }] as const),
     ...unsent.map((deliveryId) => ['deliver-alert', { deliveryId }] as const),
   ]
 }
