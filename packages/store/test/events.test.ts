@@ -151,6 +151,38 @@ test('the moment of an event is another once it, an article of it or a correctio
   expect(await events.moment('nobody')).toBeNull()
 })
 
+test('the moment of a list is another once an event of it, an article or an outlet was written, and nothing else is', async () => {
+  const { articles, events, feeds, groups, outlets } = fresh.store
+  const { eventId, articleId } = await anEvent(fresh.store, 'one')
+  await anEvent(fresh.store, 'older', { domain: 'ridge.example', seenAt: later(-5) })
+  const filter: EventFilter = { limit: 1, sort: 'moved' }
+  const first = await events.cardsMoment(filter)
+  await readArticle(fresh.store, { name: 'waits for its event' })
+  expect(await events.cardsMoment(filter)).toBe(first)
+
+  const moments = [first]
+  const changes = [
+    () => compare(fresh.store, eventId),
+    () =>
+      articles.recordText(articleId, { text: { state: 'failed', reason: 'Gone.' }, at: later(1), nextReadAt: null }),
+    async () => events.place(await readArticle(fresh.store, { name: 'two' }), placement({ eventId })),
+    () => anEvent(fresh.store, 'newer', { seenAt: later(9) }),
+    () => outlets.upsert({ name: 'The new one', domain: 'new.example' }),
+    () =>
+      feeds.subscribe({
+        ...{ url: 'https://new.example/rss', title: 'New', siteUrl: null, kind: 'rss', group: null },
+        outlet: { name: 'The new one', domain: 'new.example' },
+      }),
+  ]
+  for (const change of changes) {
+    await change()
+    moments.push(await events.cardsMoment(filter))
+  }
+  expect(new Set(moments).size).toBe(moments.length)
+  await groups.replace([{ name: 'Mine', outletIds: [] }])
+  expect(await events.cardsMoment(filter)).toBeNull()
+})
+
 test('the input of a comparison is the latest revisions of the articles that have a text', async () => {
   const { eventId, articleId } = await anEvent(fresh.store, 'one')
   const text = { state: 'read' as const, from: 'page' as const, paragraphs: ['Eighteen sank.'] }

@@ -12,6 +12,7 @@ import { eventMoment } from './event-moment.js'
 import { frequencies } from './frequencies.js'
 import { type ComparableEvent, eventInput } from './input.js'
 import { type EventFilter, listEvents } from './list.js'
+import { listMoment } from './list-moment.js'
 import { type Neighbourhood, neighbourhood } from './neighbourhood.js'
 import { outdatedIn } from './outdated.js'
 import { place } from './place.js'
@@ -52,6 +53,8 @@ export const eventsIn = (pool: pg.Pool) => ({
   list: (filter: EventFilter) => listEvents(pool, filter),
 
   cards: (filter: EventFilter) => listCards(pool, filter),
+
+  cardsMoment: (filter: EventFilter): Promise<string | null> => listMoment(pool, filter),
 
   input: (id: string): Promise<ComparableEvent | undefined> => eventInput(pool, id),
 

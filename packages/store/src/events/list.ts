@@ -91,16 +91,19 @@ export async function listEvents(pool: pg.Pool, filter: EventFilter): Promise<Pa
 
 /** As `listEvents`, without their articles. */
 export async function eventRows(pool: pg.Pool, filter: EventFilter): Promise<Page<EventRow>> {
-  const order = ORDERS[filter.sort ?? 'moved']
+  const found = await rows(pool, EventRow, eventsOf(filter, eventColumns))
+  return pageOf(found, filter.limit, orderOf(filter).positionAt)
+}
+
+const orderOf = ({ sort }: EventFilter): Order => ORDERS[sort ?? 'moved']
+
+/** What these columns say of the events `e` of a page, in its order, and of one more: it tells whether a page follows. */
+export function eventsOf(filter: EventFilter, columns: Sql): Sql {
+  const order = orderOf(filter)
   const position = positionOf(filter.cursor, order.position)
-  const found = await rows(
-    pool,
-    EventRow,
-    sql`select ${eventColumns} from parallax.events e
-        where ${allOf([sql`e.merged_into is null`, sql`e.asked_id is null`, ...conditions(filter), position && order.after(position)])}
-        order by ${order.columns} limit ${filter.limit + 1}`,
-  )
-  return pageOf(found, filter.limit, order.positionAt)
+  return sql`select ${columns} from parallax.events e
+    where ${allOf([sql`e.merged_into is null`, sql`e.asked_id is null`, ...conditions(filter), position && order.after(position)])}
+    order by ${order.columns} limit ${filter.limit + 1}`
 }
 
 export function conditions(filter: EventFilter): (Sql | null)[] {

@@ -19,7 +19,7 @@ beforeAll(async () => {
     made.push(word)
     return make(word)
   }
-  const known = keep(makePage, { unless: () => false, momentOf: async () => own })
+  const known = keep(makePage, { momentOf: async () => own })
   const app = express()
     .get('/known/:word', known)
     .get('/:word', keep(makePage))

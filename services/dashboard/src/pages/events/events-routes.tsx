@@ -4,7 +4,7 @@ import { keptPages } from '../parts/kept-pages.js'
 import { eventCardView } from './event-card-view.js'
 import { EventsPage } from './events-page.js'
 import { EventsQuery } from './events-query.js'
-import { findEvents } from './find-events.js'
+import { findEvents, momentOfEvents } from './find-events.js'
 
 const eventsPage = (services: PageServices) => async (req: Request) => {
   const query = EventsQuery.parse(req.query)
@@ -25,6 +25,7 @@ const eventsPage = (services: PageServices) => async (req: Request) => {
 export function eventsRoutes(services: PageServices): Router {
   const router = Router()
   const keep = keptPages(services.store)
-  router.get('/', keep(eventsPage(services)))
+  const momentOf = ({ query }: Request) => momentOfEvents(services, EventsQuery.parse(query))
+  router.get('/', keep(eventsPage(services), { momentOf }))
   return router
 }

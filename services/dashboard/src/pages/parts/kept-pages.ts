@@ -25,7 +25,7 @@ type MakePage<P> = (req: Request<P>) => Promise<Made>
 
 interface Keeping<P> {
   /** The address says that the page shows more than the store: it is not kept. */
-  unless(req: Request<P>): boolean
+  unless?(req: Request<P>): boolean
   /** A text that is another as soon as anything that the page shows was written; null where nobody knows. */
   momentOf(req: Request<P>): Promise<string | null>
 }
@@ -63,7 +63,7 @@ export function keptPages({ moment }: Pick<Store, 'moment'>): KeepPage {
   }
 
   return (make, keeping) => async (req, res) => {
-    if (keeping?.unless(req)) return sendAnswer(res, answerOf(await make(req)))
+    if (keeping?.unless?.(req)) return sendAnswer(res, answerOf(await make(req)))
     const { answer } = await pageAt(req, make, keeping)
     answer.catch(() => kept.delete(req.originalUrl))
     await sendAnswer(res, await answer)
