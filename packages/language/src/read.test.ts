@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { read } from './index.js'
 
 const sentencesOf = (text: string): string[] => read(text).sentences.map(({ start, end }) => text.slice(start, end))
@@ -92,5 +92,14 @@ describe('contractions and possessives', () => {
     const before = read(text)
     read(Array.from({ length: 3000 }, (_, index) => `Qz${index.toString(36)}x kj${index.toString(36)}.`).join(' '))
     expect(read(text)).toEqual(before)
+  })
+
+  it('are read the same after the word has stood whole before a mark of punctuation', async () => {
+    const afterwards = "She met the governor's brother."
+    read("The house was the governor's, they said.")
+    const { tokens } = read(afterwards)
+    vi.resetModules()
+    const fresh = await import('./read.js')
+    expect(tokens).toEqual(fresh.read(afterwards).tokens)
   })
 })

@@ -1,7 +1,6 @@
-import type { Span } from '@parallax/model'
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
+import type { ItsFunction } from 'wink-nlp'
 import type { Token } from '../reading.js'
+import { type ForgetfulTagger, forgetfulTagger } from './forgetful-tagger.js'
 
 /**
  * The tokenizer keeps every word it has ever met, and packs the index of a new word's first two letters in 13 bits:
@@ -9,12 +8,12 @@ import type { Token } from '../reading.js'
  */
 const RENEW_AFTER = 4_000_000
 
-let engine: WinkMethods | undefined
+let engine: ForgetfulTagger | undefined
 let charactersRead = 0
 
-const tagger = (): WinkMethods => {
+const tagger = (): ForgetfulTagger => {
   if (!engine || charactersRead > RENEW_AFTER) {
-    engine = winkNLP(model, ['pos'])
+    engine = forgetfulTagger()
     charactersRead = 0
   }
   return engine
@@ -40,61 +39,71 @@ const EMPTY_LEMMAS = new Set(['be', 'have', 'do', 'will', 'would', "'s", 'it', '
 const isStop = (lemma: string, normal: string, pos: string): boolean =>
   !TURNS_ROUND.has(lemma) && !TURNS_ROUND.has(normal) && (EMPTY_POS.has(pos) || EMPTY_LEMMAS.has(lemma))
 
-interface Tagged extends Span {
+interface Word {
   value: string
   pos: string
   lemma: string
 }
 
-const PARTS = /^(?:(can)(not)|(.+)(['’]s))$/i
-const mayHaveParts = (value: string): boolean => value.endsWith('s') || value.endsWith('S') || value.length === 6
-
-/**
- * Before a mark of punctuation the tokenizer leaves "cannot" and "O'Neill's" whole, and then reads the lemma of the
- * former from the wrong table, so that it depends on what was read before.
- */
-const split = ({ value, pos, lemma, start, end }: Tagged): Tagged[] => {
-  const [, can, not, word, possessive] = PARTS.exec(value) ?? []
-  const [first, second] = [can ?? word, not ?? possessive]
-  if (first === undefined || second === undefined) return [{ value, pos, lemma, start, end }]
-  const middle = start + first.length
-  return [
-    { value: first, pos, lemma: first, start, end: middle },
-    { value: second, pos: 'PART', lemma: second, start: middle, end },
-  ]
-}
-
-const tokenOf = ({ value, pos, lemma, start, end }: Tagged): Token => {
-  const normal = plain(value)
-  const plainLemma = plain(lemma)
-  return { start, end, normal, lemma: plainLemma, pos, stop: isStop(plainLemma, normal, pos) }
-}
-
-const tag = (sentence: string): Token[] => {
-  const nlp = tagger()
-  charactersRead += sentence.length
+const wordsOf = (text: string): Word[] => {
+  const { nlp, forget } = tagger()
+  charactersRead += text.length
   const { its } = nlp
-  const found = nlp.readDoc(sentence).tokens()
-  const values = found.out()
+  const found = nlp.readDoc(text).tokens()
   const tags = found.out(its.pos)
   // The library's own types forget that `lemma` is given what it needs, and that it may find none.
   const lemmas = found.out(its.lemma as ItsFunction<string | undefined>)
+  const words = found.out().map((value, at) => ({ value, pos: tags[at] ?? '', lemma: lemmas[at] ?? value }))
+  forget()
+  return words
+}
+
+const KNOWN_MAX = 4000
+
+/** Words that come apart where they stand alone, with their parts; null for the others. */
+const partsOf = new Map<string, readonly Word[] | null>()
+
+/**
+ * Right before a mark of punctuation the tokenizer leaves "cannot", "didnt" and "O'Neill's" whole, and reads their lemma
+ * from the wrong table: what they are made of is read apart from the sentence.
+ */
+const partsBeforeMark = (value: string): readonly Word[] | null => {
+  const before = partsOf.get(value)
+  if (before !== undefined) return before
+  const alone = wordsOf(value)
+  const parts = alone.length > 1 ? alone : null
+  if (partsOf.size >= KNOWN_MAX) partsOf.clear()
+  partsOf.set(value, parts)
+  return parts
+}
+
+const WORD = /^\p{L}[\p{L}'’]+$/u
+const MARK = /[^\s\p{L}\p{N}]/u
+
+const tokenOf = ({ value, pos, lemma }: Word, start: number): Token => {
+  const normal = plain(value)
+  const plainLemma = plain(lemma)
+  return { start, end: start + value.length, normal, lemma: plainLemma, pos, stop: isStop(plainLemma, normal, pos) }
+}
+
+const tag = (sentence: string): Token[] => {
   const tokens: Token[] = []
   let at = 0
-  values.forEach((value, index) => {
-    const start = sentence.indexOf(value, at)
-    if (value.trim() === '' || start < 0) return
-    at = start + value.length
-    const lemma = lemmas[index] ?? value
-    const tagged = { value, pos: tags[index] ?? '', lemma, start, end: at }
-    if (!mayHaveParts(value)) tokens.push(tokenOf(tagged))
-    else for (const part of split(tagged)) tokens.push(tokenOf(part))
-  })
+  for (const word of wordsOf(sentence)) {
+    const start = sentence.indexOf(word.value, at)
+    if (word.value.trim() === '' || start < 0) continue
+    at = start + word.value.length
+    const parts = WORD.test(word.value) && MARK.test(sentence[at] ?? '') ? partsBeforeMark(word.value) : null
+    let end = start
+    for (const part of parts ?? [word]) {
+      tokens.push(tokenOf(part, end))
+      end += part.value.length
+    }
+  }
   return tokens
 }
 
 /** Outlets print the same sentences, and an event is read again for every article that joins it. */
-const KNOWN_MAX = 4000
 const known = new Map<string, readonly Token[]>()
 
 /**
