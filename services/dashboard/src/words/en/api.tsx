@@ -18,7 +18,7 @@ export const api = {
     <>
       JSON in camelCase, times in ISO 8601 and UTC, opaque ids. Lists answer <code>items</code> and <code>next</code>,
       the cursor of the page after it. The exact shapes are in {document('openapi.json')} (OpenAPI 3.1). A token goes
-      into <code>Authorization: Bearer</code>. Every POST takes an <code>Idempotency-Key</code>. Answers say in
+      into <code>Authorization: Bearer</code>. Every POST takes an <code>Idempotency-Key</code>. Answers say in{' '}
       <code>RateLimit</code> how many requests are left of this minute.
     </>
   ),
