@@ -109,7 +109,8 @@ describe.skipIf(server === null)('a backup of a running system', () => {
     const done = await until(
       async () => {
         const now = await events()
-        const isDone = now.flatMap(pathsOf).length >= told.flat().length && now.every((one) => one.comparisonId !== null)
+        const isDone =
+          now.flatMap(pathsOf).length >= told.flat().length && now.every((one) => one.comparisonId !== null)
         return isDone ? now : undefined
       },
       { within: DONE_WITHIN_MS, what: () => 'every article to be placed and compared' },

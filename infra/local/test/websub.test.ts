@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import type { Article, Feed } from '@parallax/model'
-import { startTestPostgres } from '@parallax/testing'
+import { freePort, startTestPostgres } from '@parallax/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase } from './fresh-database.js'
 import { getAll, getJson, type Running, removeData, run, until } from './running.js'
@@ -17,15 +17,6 @@ let outlet: Server
 let running: Running
 /** Titles of the entries that the feed shows. */
 const entries = ['The ferry has left the pier of Port Selwyn']
-
-const freePort = async (): Promise<number> => {
-  const server = createTcpServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 const outletOrigin = (): string => `http://127.0.0.2:${(outlet.address() as AddressInfo).port}`
 

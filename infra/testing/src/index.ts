@@ -1,4 +1,5 @@
 export { launchBrowser } from './browser.js'
+export { freePort } from './free-port.js'
 export { type InstalledPostgres, startInstalledPostgres } from './installed-postgres.js'
 export { type Line, openLine } from './line.js'
 export { missing } from './missing.js'

@@ -65,9 +65,7 @@ export async function startInstalledPostgres(
 
 async function findPrograms(): Promise<string | undefined> {
   const versions = await readdir(VERSIONS).catch(() => [])
-  const folders = versions
-    .sort((a, b) => Number(b) - Number(a))
-    .map((version) => path.join(VERSIONS, version, 'bin'))
+  const folders = versions.sort((a, b) => Number(b) - Number(a)).map((version) => path.join(VERSIONS, version, 'bin'))
   for (const folder of folders) {
     const there = await Promise.all(NEEDED.map((name) => isProgram(path.join(folder, name))))
     if (there.every(Boolean)) return folder

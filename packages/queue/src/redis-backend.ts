@@ -24,7 +24,13 @@ const retryStrategy = (tries: number): number => Math.min(2 ** tries * 100, RECO
  * @throws Error with one sentence, where the server does not answer or may throw jobs away
  */
 export async function openRedisBackend(redisUrl: string, prefix: string, report: Report): Promise<Backend> {
-  const shared = { lazyConnect: true, connectTimeout: CONNECT_TIMEOUT_MS, retryStrategy, reconnectOnError, keepAlive: 10_000 }
+  const shared = {
+    lazyConnect: true,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    retryStrategy,
+    reconnectOnError,
+    keepAlive: 10_000,
+  }
   const producer = new Redis(redisUrl, {
     ...shared,
     enableOfflineQueue: false,

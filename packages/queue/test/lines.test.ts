@@ -20,7 +20,10 @@ let installations = 0
 /** Opens the queue over a line, and once more without one, to look at what became of it. */
 const open = async ({ url }: Line) => {
   const prefix = `installation-${(installations += 1)}`
-  const [far, near] = [await openQueue({ redisUrl: url, prefix }), await openQueue({ redisUrl: redis?.url ?? '', prefix })]
+  const [far, near] = [
+    await openQueue({ redisUrl: url, prefix }),
+    await openQueue({ redisUrl: redis?.url ?? '', prefix }),
+  ]
   closing.unshift(far, near)
   return { far, near }
 }

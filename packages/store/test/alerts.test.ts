@@ -169,7 +169,11 @@ describe('deliveries', () => {
     expect(await fresh.store.webhooks.update(id, { url })).toMatchObject({
       ...{ name: 'The desk', url, status: 'active', failingSince: null, lastError: null },
     })
-    expect(await fresh.store.deliveries.outgoing(delivery)).toMatchObject({ url, secret: 'whsec_x', failingSince: null })
+    expect(await fresh.store.deliveries.outgoing(delivery)).toMatchObject({
+      url,
+      secret: 'whsec_x',
+      failingSince: null,
+    })
 
     await fresh.store.webhooks.update(id, { disabledReason: 'Off.' })
     await open([conflict('n1'), conflict('n2')], 1)

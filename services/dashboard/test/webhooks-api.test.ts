@@ -50,7 +50,14 @@ test('200 a webhook is changed in what is said, keeps what is not, and its secre
   expect((await patch({ status: 'disabled' })).body).toMatchObject(off)
   expect((await patch({ url: 'https://desk.example/three' })).body).toMatchObject(off)
   expect((await patch({ status: 'active' })).body).toMatchObject({ status: 'active', disabledReason: null })
-  for (const body of [{}, { rules: [] }, { url: 'ftp://desk.example' }, { name: ' ' }, { status: 'failing' }, { secret: 'x' }]) {
+  for (const body of [
+    {},
+    { rules: [] },
+    { url: 'ftp://desk.example' },
+    { name: ' ' },
+    { status: 'failing' },
+    { secret: 'x' },
+  ]) {
     expect((await patch(body)).status).toBe(422)
   }
   expect((await dashboard.ask('PATCH /api/v1/webhooks/none', { body: { name: 'None' } })).status).toBe(404)

@@ -22,11 +22,7 @@ export function ChangeForm({ webhook, outlets, refused }: Props) {
   return (
     <details class="folding" open={refused !== null}>
       <summary>{words.alerts.change(name ?? new URL(url).host)}</summary>
-      <form
-        method="post"
-        action={`/alerts/webhooks/${encodeURIComponent(id)}/change`}
-        data-busy={words.alerts.saving}
-      >
+      <form method="post" action={`/alerts/webhooks/${encodeURIComponent(id)}/change`} data-busy={words.alerts.saving}>
         {refused === null ? null : <p class="notice is-bad">{refused.reason}</p>}
         <AddressFields prefix={id} given={given} isThere />
         {rules === null ? (
