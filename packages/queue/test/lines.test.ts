@@ -19,7 +19,8 @@ const onTheWay = async (options?: Parameters<typeof openLine>[1]): Promise<Line>
 let installations = 0
 /** Opens the queue over a line, and once more without one, to look at what became of it. */
 const open = async ({ url }: Line) => {
-  const prefix = `installation-${(installations += 1)}`
+  installations += 1
+  const prefix = `installation-${installations}`
   const [far, near] = [
     await openQueue({ redisUrl: url, prefix }),
     await openQueue({ redisUrl: redis?.url ?? '', prefix }),
@@ -70,8 +71,12 @@ const endsOf = async (queue: JobQueue, jobs: readonly { id: string }[]): Promise
 
 describe.skipIf(redis === null)('the line to Redis', () => {
   test('may be slow and give one byte at a time: every job is run once', async () => {
-    let sent = 0
-    const line = await onTheWay({ delayMs: () => ((sent += 1) % 5) * 40, pieceBytes: 1 })
+    const delays = [0, 160, 40, 120, 80]
+    const delayMs = () => {
+      delays.push(delays.shift() ?? 0)
+      return delays[0] ?? 0
+    }
+    const line = await onTheWay({ delayMs, pieceBytes: 1 })
     const { far, near } = await open(line)
     const { runs, handlers } = effects()
     await far.work(handlers, {})
