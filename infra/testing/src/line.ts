@@ -4,9 +4,9 @@ import { setImmediate as breath } from 'node:timers/promises'
 
 export interface LineOptions {
   /** How long what is sent is under way, in milliseconds, asked for each time. */
-  delayMs?: () => number
+  delayMs?: (() => number) | undefined
   /** Answers come in pieces of so many bytes. */
-  pieceBytes?: number
+  pieceBytes?: number | undefined
 }
 
 /** A line to a server that can be slow, be cut, or lead to another server. */
