@@ -16,8 +16,8 @@ const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const SOURCE = ['--import', 'tsx', '--conditions=parallax-source']
 
 /** Starts a collector from source as a process of its own, after what `first` names; resolves when it takes jobs. */
-export const startCollector = async (env: Record<string, string>, first?: string): Promise<CollectorProcess> => {
-  const before = first === undefined ? [] : ['--import', new URL(first, import.meta.url).href]
+export const startCollector = async (env: Record<string, string>, first?: URL): Promise<CollectorProcess> => {
+  const before = first === undefined ? [] : ['--import', first.href]
   const child = spawn(process.execPath, [...SOURCE, ...before, MAIN], {
     cwd: ROOT,
     env: { ...process.env, LOG_LEVEL: 'warn', PARALLAX_ALLOW_ADDRESSES: '127.0.0.0/8', ...env },

@@ -8,6 +8,7 @@ import { startRedis, startTestPostgres, type TestPostgres } from '@parallax/test
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type CollectorProcess, startCollector } from './collector-process.js'
 
+const SET_DATE = new URL('./set-date.ts', import.meta.url)
 const HOUR_MS = 3_600_000
 const FEEDS = 4
 /** The feeds ask to be asked again after so long, which chance makes a tenth shorter at most. */
@@ -31,7 +32,7 @@ const start = async (name: string) => {
     ...{ DATABASE_URL: postgres.url, REDIS_URL: redis?.url ?? '', TEST_CLOCK_FILE: join(folder, name) },
     ...{ PARALLAX_HOST_DELAY_MS: '0', PARALLAX_POLL_MIN_SECONDS: '1' },
   }
-  collectors.set(name, await startCollector(env, './set-date.ts'))
+  collectors.set(name, await startCollector(env, SET_DATE))
 }
 
 beforeAll(async () => {

@@ -28,7 +28,7 @@ export function WebhookItem({ webhook, outlets, refused, now }: Props) {
   const { host } = new URL(url)
   return (
     <li id={`webhook-${id}`}>
-      <h3>{name ?? host}</h3>
+      <h2>{name ?? host}</h2>
       <p class="meta">
         {name === null ? null : <span>{host}</span>}
         <span class={status === 'active' ? undefined : 'is-bad'}>{words.alerts.states[status]}</span>
