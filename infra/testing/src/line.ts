@@ -5,7 +5,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 export interface LineOptions {
   /** How long what is sent is under way, in milliseconds, asked for each time. */
   delayMs?: (() => number) | undefined
-  /** Answers come in pieces of so many bytes. */
+  /** Answers come in pieces of so many bytes; long ones in larger ones, so that a busy machine sends them within a command's time. */
   pieceBytes?: number | undefined
 }
 
@@ -21,6 +21,9 @@ export interface Line {
   cuts(): number
   close(): Promise<void>
 }
+
+/** Of one answer. */
+const PIECES_MAX = 500
 
 /** A command of the Redis protocol begins with the number of its parts. */
 const COMMAND = /\*\d+\r\n\$/g
@@ -97,9 +100,12 @@ function sender(to: Socket, { delayMs = () => 0, pieceBytes }: LineOptions): (ch
     const arrives = new Promise<void>((resolve) => {
       setTimeout(resolve, delayMs())
     })
-    sent = sent.then(() => arrives).then(() => send(to, chunk, pieceBytes ?? chunk.length))
+    sent = sent.then(() => arrives).then(() => send(to, chunk, sizeOf(chunk, pieceBytes)))
   }
 }
+
+const sizeOf = (chunk: Buffer, pieceBytes = chunk.length): number =>
+  Math.max(pieceBytes, Math.ceil(chunk.length / PIECES_MAX))
 
 async function send(to: Socket, chunk: Buffer, pieceBytes: number): Promise<void> {
   for (let from = 0; from < chunk.length && !to.destroyed; from += pieceBytes) {

@@ -85,21 +85,25 @@ describe.skipIf(redis === null)('the line to Redis', () => {
     expect(runs).toEqual(new Map(namesOf(8).map((name) => [name, 1])))
   })
 
-  test('may be cut again and again: no job is lost, and one runs again only where its worker lost it', async () => {
+  test('may be cut again and again: no job is lost or twice there, and one runs again only where its worker lost it', async () => {
     const line = await onTheWay()
     const { far, near } = await open(line)
     const { runs, handlers, again } = effects()
+    line.cutEvery(10)
+    const jobs: { id: string }[] = []
+    for (const name of namesOf(40)) jobs.push(await addAtLast(far, name))
+    expect((await near.counts())['compare-event'].waiting).toBe(40)
+    expect(line.cuts()).toBeGreaterThan(3)
+
+    line.cutEvery(Number.POSITIVE_INFINITY)
     let stalled = 0
     const onMishap = (_name: string, mishap: string) => {
       if (mishap === 'stalled') stalled += 1
     }
     await far.work(handlers, {}, { lockMs: LOCK_MS, onMishap })
     line.cutEvery(20)
-    const jobs: { id: string }[] = []
-    for (const name of namesOf(40)) jobs.push(await addAtLast(far, name))
     expect(await endsOf(near, jobs)).toEqual(['completed'])
     expect([...runs.keys()].sort()).toEqual(namesOf(40).sort())
-    expect(line.cuts()).toBeGreaterThan(3)
     expect(again()).toBeLessThanOrEqual(stalled)
   })
 
