@@ -8,7 +8,7 @@ const Clock = z.object({ now: z.string() })
 /** What was noted so much later than it is now was noted before the clock was set back; less is the haste of processes. */
 const AHEAD = sql`interval '1 minute'`
 
-const isAhead = (column: Sql) => sql`${column} > clock_timestamp() + ${AHEAD}`
+const isAhead = (column: Sql) => sql`${column} > now() + ${AHEAD}`
 const unlessAhead = (column: Sql) => sql`case when ${isAhead(column)} then '-infinity' else ${column} end`
 
 /** When a feed was last asked, or added. */
@@ -22,25 +22,25 @@ export const clockIn = (pool: pg.Pool) => ({
 
   /**
    * Makes good that the clock was set back: feeds and pages that were asked in what is the future now are due as long from now as
-   * they were from then, what waits to be read is due, and no host waits for a moment that has to come once more. Nothing
-   * changes where the clock goes right.
+   * they were from then, what waits to be read is due, and no host waits for a moment that has to come once more. Where the
+   * clock goes right, a line of feeds that were put off before a host for more than a minute is forgotten, and nothing else.
    */
   setRight: (): Promise<void> =>
     transaction(pool, async (client) => {
       await run(
         client,
         sql`update parallax.feeds set
-              next_poll_at = clock_timestamp() + (next_poll_at - ${asked}),
-              last_polled_at = least(last_polled_at, clock_timestamp()),
-              created_at = least(created_at, clock_timestamp())
+              next_poll_at = now() + (next_poll_at - ${asked}),
+              last_polled_at = least(last_polled_at, now()),
+              created_at = least(created_at, now())
             where ${isAhead(asked)}`,
       )
       await run(
         client,
         sql`update parallax.articles set
-              next_read_at = clock_timestamp() + coalesce(next_read_at - last_read_at, interval '0'),
-              last_read_at = least(last_read_at, clock_timestamp())
-            where next_read_at is not null and ${isAhead(sql`coalesce(last_read_at, next_read_at)`)}`,
+              next_read_at = now() + coalesce(next_read_at - last_read_at, interval '0'),
+              last_read_at = least(last_read_at, now())
+            where ${isAhead(sql`next_read_at`)} and ${isAhead(sql`coalesce(last_read_at, next_read_at)`)}`,
       )
       await run(
         client,
