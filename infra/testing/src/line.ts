@@ -28,46 +28,24 @@ const PIECES_MAX = 500
 /** A command of the Redis protocol begins with the number of its parts. */
 const COMMAND = /\*\d+\r\n\$/g
 
-/** Opens a line on loopback to a server's address, whose host and port alone change. */
-export async function openLine(serverUrl: string, { delayMs, pieceBytes }: LineOptions = {}): Promise<Line> {
+/** Opens a line on loopback to a server's address, whose port alone changes. */
+export async function openLine(serverUrl: string, options: LineOptions = {}): Promise<Line> {
   let target = new URL(serverUrl)
-  let every = Number.POSITIVE_INFINITY
-  let commands = 0
-  let cuts = 0
+  const cutter = cutEveryNth()
   const sockets = new Set<Socket>()
-
-  /** Whether the line is cut at what a client sends. */
-  const isCut = (chunk: Buffer): boolean => {
-    commands += chunk.toString('latin1').match(COMMAND)?.length ?? 0
-    if (commands < every) return false
-    commands = 0
-    cuts += 1
-    return true
-  }
-
   const server = createServer((client) => {
     const upstream = connect(Number(target.port), target.hostname)
-    const toServer = sender(upstream, { delayMs })
-    const toClient = sender(client, { delayMs, pieceBytes })
-    for (const [one, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      sockets.add(one)
-      one.setNoDelay(true)
-      one.on('error', () => other.destroy())
-      one.on('close', () => {
-        sockets.delete(one)
-        other.destroy()
-      })
-    }
-    upstream.on('data', toClient)
+    tie(client, upstream, sockets)
+    upstream.on('data', sender(client, options))
+    const toServer = sender(upstream, { delayMs: options.delayMs })
     client.on('data', (chunk) => {
-      if (!isCut(chunk)) return toServer(chunk)
-      if (cuts % 2 === 1) return client.resetAndDestroy()
-      upstream.removeAllListeners('data')
-      // The server does what it was told; whoever told it hears nothing of that.
-      upstream.once('data', () => client.resetAndDestroy())
+      const cut = cutter.cutAt(chunk)
+      if (cut === 'before') return client.resetAndDestroy()
+      if (cut === 'after') {
+        // The server does what it was told; whoever told it hears nothing of that.
+        upstream.removeAllListeners('data')
+        upstream.once('data', () => client.resetAndDestroy())
+      }
       toServer(chunk)
     })
   })
@@ -80,15 +58,49 @@ export async function openLine(serverUrl: string, { delayMs, pieceBytes }: LineO
     leadTo: (other) => {
       target = new URL(other)
     },
-    cutEvery: (count) => {
-      every = count
-      commands = 0
-    },
-    cuts: () => cuts,
+    cutEvery: cutter.setEvery,
+    cuts: cutter.cuts,
     close: async () => {
       for (const socket of sockets) socket.destroy()
       server.close()
       await once(server, 'close')
+    },
+  }
+}
+
+/** Where one end goes, the other goes too. */
+function tie(client: Socket, upstream: Socket, sockets: Set<Socket>): void {
+  for (const [one, other] of [
+    [client, upstream],
+    [upstream, client],
+  ] as const) {
+    sockets.add(one)
+    one.setNoDelay(true)
+    one.on('error', () => other.destroy())
+    one.on('close', () => {
+      sockets.delete(one)
+      other.destroy()
+    })
+  }
+}
+
+/** Says of what clients send whether the line is cut there, by turns before and after the server has it. */
+function cutEveryNth() {
+  let every = Number.POSITIVE_INFINITY
+  let commands = 0
+  let cuts = 0
+  return {
+    setEvery: (count: number) => {
+      every = count
+      commands = 0
+    },
+    cuts: () => cuts,
+    cutAt: (chunk: Buffer): 'before' | 'after' | null => {
+      commands += chunk.toString('latin1').match(COMMAND)?.length ?? 0
+      if (commands < every) return null
+      commands = 0
+      cuts += 1
+      return cuts % 2 === 1 ? 'before' : 'after'
     },
   }
 }
