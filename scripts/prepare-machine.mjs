@@ -4,6 +4,7 @@ import { accessSync, constants } from 'node:fs'
 /** What the tests use beside npm's packages: the command that shows it is there, and Debian's packages that bring it. */
 const NEEDED = [
   { command: 'redis-server', packages: ['redis-server'], suites: 'the suites on Redis' },
+  { command: 'pg_ctlcluster', packages: ['postgresql'], suites: 'the test of backup and restore' },
   { command: 'chromium', packages: ['chromium', 'fonts-noto-core'], suites: 'the suites in a browser' },
 ]
 

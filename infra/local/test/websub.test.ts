@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import type { Article, Feed } from '@parallax/model'
-import { startTestPostgres } from '@parallax/testing'
+import { freePort, startTestPostgres } from '@parallax/testing'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase } from './fresh-database.js'
 import { getAll, getJson, type Running, removeData, run, until } from './running.js'
@@ -15,17 +16,9 @@ const postgres = await startTestPostgres()
 let hub: Awaited<ReturnType<typeof startHub>>
 let outlet: Server
 let running: Running
+let database: pg.Client
 /** Titles of the entries that the feed shows. */
 const entries = ['The ferry has left the pier of Port Selwyn']
-
-const freePort = async (): Promise<number> => {
-  const server = createTcpServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 const outletOrigin = (): string => `http://127.0.0.2:${(outlet.address() as AddressInfo).port}`
 
@@ -43,9 +36,12 @@ beforeAll(async () => {
   outlet.listen(0, '127.0.0.2')
   await once(outlet, 'listening')
   const port = await freePort()
+  const databaseUrl = await freshDatabase(postgres.url, 'websub')
+  database = new pg.Client({ connectionString: databaseUrl })
+  await database.connect()
   running = await run('start', {
     PORT: String(port),
-    DATABASE_URL: await freshDatabase(postgres.url, 'websub'),
+    DATABASE_URL: databaseUrl,
     PARALLAX_ALLOW_ADDRESSES: '127.0.0.2/32,127.0.0.3/32',
     PARALLAX_HOST_DELAY_MS: '0',
     PARALLAX_ADMIN_TOKEN: TOKEN,
@@ -54,6 +50,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await running?.stop()
+  await database?.end()
   await hub?.close()
   outlet?.close()
   await postgres.stop()
@@ -66,6 +63,15 @@ const write = async (method: string, path: string, body?: object): Promise<Respo
     headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
+
+/** Lets so much time pass for leases and polls. */
+const pass = async (time: string): Promise<void> => {
+  await database.query(
+    'update parallax.hub_subscriptions set leased_at = leased_at - $1::interval, lease_until = lease_until - $1::interval',
+    [time],
+  )
+  await database.query('update parallax.feeds set last_polled_at = last_polled_at - $1::interval', [time])
+}
 
 const waited = (what: string) => ({ within: WITHIN_MS, what: () => `${what}; it said: ${running.said()}` })
 const titles = async (): Promise<string[]> =>
@@ -98,6 +104,23 @@ describe('a feed that declares a hub', () => {
     expect(hub.count('subscribe')).toBe(1)
   })
 
+  test('is asked for again when most of its lease is over, at its address, and brings news past the end of the first', async () => {
+    const asked = hub.asked('subscribe')
+    if (!asked) throw new Error('the hub was never asked')
+    await pass('7 days')
+    await write('POST', `/api/v1/feeds/${feed.id}/poll`)
+    await until(
+      () => (hub.count('subscribe') === 2 ? true : undefined),
+      waited('the hub to be asked for another lease'),
+    )
+    expect(hub.asked('subscribe')).toEqual(asked)
+
+    await pass('5 days')
+    entries.push('A pilot of Port Selwyn is asked what he saw')
+    expect(await hub.announce(asked, 'whatever the hub sends')).toBe(202)
+    await until(async () => ((await titles()).length === 3 ? true : undefined), waited('the news to be an article'))
+  })
+
   test('is unsubscribed when it is paused, and subscribed again when it is resumed', async () => {
     await write('PATCH', `/api/v1/feeds/${feed.id}`, { status: 'paused' })
     const left = await until(() => hub.asked('unsubscribe'), waited('the hub to be told'))
@@ -106,7 +129,7 @@ describe('a feed that declares a hub', () => {
 
     entries.push('A tug has brought the ferry back to its pier')
     await write('PATCH', `/api/v1/feeds/${feed.id}`, { status: 'active' })
-    await until(() => (hub.count('subscribe') === 2 ? true : undefined), waited('the hub to be asked again'))
+    await until(() => (hub.count('subscribe') === 3 ? true : undefined), waited('the hub to be asked again'))
     expect(hub.asked('subscribe')).toMatchObject({ confirmed: true })
   })
 

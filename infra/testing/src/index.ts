@@ -1,4 +1,7 @@
 export { launchBrowser } from './browser.js'
+export { freePort } from './free-port.js'
+export { type InstalledPostgres, startInstalledPostgres } from './installed-postgres.js'
+export { type Line, openLine } from './line.js'
 export { missing } from './missing.js'
 export { startTestPostgres, type TestPostgres } from './postgres.js'
 export { type Received, type Receiver, startReceiver } from './receiver.js'

@@ -7,6 +7,15 @@ const COMMAND_TIMEOUT_MS = 2_000
 const CONNECT_TIMEOUT_MS = 5_000
 const RECONNECT_MS_MAX = 5_000
 
+/**
+ * Words of a server that was made a replica, as by a failover behind one address: to writes, and to those that wait. The
+ * connection stands and would lead there for ever; a new one leads to the server that took over.
+ */
+const NO_LONGER_MASTER = /READONLY|UNBLOCKED/
+/** Opens the connection again, and sends the command once more over the new one (ioredis). */
+const AGAIN = 2
+const reconnectOnError = ({ message }: Error): typeof AGAIN | false => NO_LONGER_MASTER.test(message) && AGAIN
+
 const retryStrategy = (tries: number): number => Math.min(2 ** tries * 100, RECONNECT_MS_MAX)
 
 /**
@@ -15,7 +24,13 @@ const retryStrategy = (tries: number): number => Math.min(2 ** tries * 100, RECO
  * @throws Error with one sentence, where the server does not answer or may throw jobs away
  */
 export async function openRedisBackend(redisUrl: string, prefix: string, report: Report): Promise<Backend> {
-  const shared = { lazyConnect: true, connectTimeout: CONNECT_TIMEOUT_MS, retryStrategy, keepAlive: 10_000 }
+  const shared = {
+    lazyConnect: true,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    retryStrategy,
+    reconnectOnError,
+    keepAlive: 10_000,
+  }
   const producer = new Redis(redisUrl, {
     ...shared,
     enableOfflineQueue: false,

@@ -1,5 +1,6 @@
 import { FinalError } from '@parallax/model'
 import { Piscina } from 'piscina'
+import { startTaskClock } from './task-clock.js'
 import type { ThreadTask } from './thread-task.js'
 import { createTurns } from './turns.js'
 
@@ -20,7 +21,7 @@ export interface Threads<Module extends Tasks> {
 interface ThreadLimits {
   /** Threads at once. */
   threads: number
-  /** After this the thread is killed, whatever it does. */
+  /** So long after its work has begun the thread is killed, whatever it does. */
   timeoutMs: number
   /** Heap of one thread in MiB; past it the thread dies alone. */
   heapMb: number
@@ -47,7 +48,7 @@ export const startThreads = <Module extends Tasks>(module: URL, limits: ThreadLi
       ...(limits.youngMb === undefined ? {} : { maxYoungGenerationSizeMb: limits.youngMb }),
     },
   })
-  // Waiting happens here and not in the pool, so that the clock of a task starts with its work.
+  // Waiting happens here and not in the pool, so that no task waits behind one that is killed.
   const inTurn = createTurns(limits.threads)
   return {
     run: async (name, input) => {
@@ -67,15 +68,19 @@ const entryOf = (module: URL) =>
     ? { filename: module.href, execArgv: ['--import', SOURCE_LOADER, '--conditions=parallax-source'] }
     : { filename: module.href }
 
-const runOrKill = async (pool: Piscina, task: { name: string; input: unknown; timeoutMs: number }) => {
-  const clock = AbortSignal.timeout(task.timeoutMs)
+const runOrKill = async (
+  pool: Piscina,
+  { name, input, timeoutMs }: { name: string; input: unknown; timeoutMs: number },
+) => {
+  const clock = startTaskClock(timeoutMs)
   try {
-    return await pool.run(task.input, { name: task.name, signal: clock })
+    return await pool.run({ input, begunAt: clock.begunAt }, { name, signal: clock.signal })
   } catch (error) {
-    if (clock.aborted)
-      throw new FinalError(`The text was given up: it took longer than ${task.timeoutMs / 1000} s to read.`)
+    if (clock.signal.aborted) throw clock.signal.reason
     if (isDeath(error)) throw new FinalError('The text was given up: reading it took too much memory.')
     throw error
+  } finally {
+    clock.stop()
   }
 }
 

@@ -1,6 +1,7 @@
 import { alertsIn } from './alerts/alerts.js'
 import { articlesIn } from './articles/articles.js'
 import { askedIn } from './asked/asked.js'
+import { clockIn } from './clock.js'
 import { comparisonsIn } from './comparisons/comparisons.js'
 import { correctionsIn } from './corrections/corrections.js'
 import { openPool, type StoreOptions } from './database.js'
@@ -49,6 +50,7 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     deliveries: deliveriesIn(pool),
     limits: limitsIn(pool),
     processes: processesIn(pool),
+    clock: clockIn(pool),
     search: (q: string, limit: number): Promise<Found | null> => search(pool, q, limit),
     totals: () => totals(pool),
     figures: (): Promise<Figures> => figures(pool),

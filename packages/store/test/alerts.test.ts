@@ -159,6 +159,29 @@ describe('deliveries', () => {
     })
   })
 
+  test('that wait go to the address as it is when they are sent, and failures at the old one are forgotten', async () => {
+    const { id } = await webhook()
+    await open([conflict('n1')])
+    const [delivery = ''] = await fresh.store.deliveries.waiting(10)
+    await fresh.store.deliveries.fail(delivery, { ...failed, isDead: false })
+    expect(await fresh.store.webhooks.update(id, { name: 'The desk' })).toMatchObject({ status: 'failing' })
+    const url = 'https://desk.example/moved'
+    expect(await fresh.store.webhooks.update(id, { url })).toMatchObject({
+      ...{ name: 'The desk', url, status: 'active', failingSince: null, lastError: null },
+    })
+    expect(await fresh.store.deliveries.outgoing(delivery)).toMatchObject({
+      url,
+      secret: 'whsec_x',
+      failingSince: null,
+    })
+
+    await fresh.store.webhooks.update(id, { disabledReason: 'Off.' })
+    await open([conflict('n1'), conflict('n2')], 1)
+    expect(await fresh.store.deliveries.waiting(10)).toEqual([])
+    await fresh.store.webhooks.update(id, { disabledReason: null })
+    expect(await fresh.store.deliveries.waiting(10)).toEqual([delivery])
+  })
+
   test('that were given up are seen with their reason, and tried anew in one call', async () => {
     const { id } = await webhook()
     await open([conflict('n1')])

@@ -7,7 +7,7 @@ const TASKS = { compare, explain, lookUp, place, preview, reach, regroupTerms, r
 /** The analyst's context with its tasks done here instead of in threads. */
 export function inProcess(store: Store, now: Date): AnalystContext {
   const run = async (name: keyof typeof TASKS, input: never): Promise<unknown> => {
-    const answer = await TASKS[name](input)
+    const answer = await TASKS[name]({ input, begunAt: new BigInt64Array(1) } as never)
     return 'done' in answer ? answer.done : undefined
   }
   const threads = { run, close: async () => {} } as unknown as AnalystContext['placing']

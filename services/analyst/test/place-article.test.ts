@@ -22,7 +22,7 @@ afterAll(async () => {
 const context = (): AnalystContext => {
   const answers = { terms, lookUp, place }
   const run = async (name: keyof typeof answers, input: never): Promise<unknown> => {
-    const answer = await answers[name](input)
+    const answer = await answers[name]({ input, begunAt: new BigInt64Array(1) })
     return 'done' in answer ? answer.done : undefined
   }
   const placing = { run, close: async () => {} } as unknown as AnalystContext['placing']

@@ -14,5 +14,6 @@ export interface CollectorContext {
   /** To have compared what somebody waits for. */
   queue: Pick<JobQueue, 'add' | 'watch' | 'waitFor'>
   log: Log
+  /** The time by the store's clock. */
   now: () => Date
 }

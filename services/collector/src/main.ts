@@ -14,6 +14,7 @@ import { readArticle } from './jobs/read-article.js'
 import { removeOld } from './jobs/remove-old.js'
 import { subscribeFeed } from './jobs/subscribe-feed.js'
 import { startLanes } from './start-lanes.js'
+import { startStoreClock } from './store-clock.js'
 
 const HANDLERS = {
   'derive-undone': deriveUndone,
@@ -36,16 +37,18 @@ await runService('collector', async (settings, log) => {
   const seen = await observeWorker({ service: 'collector', method: METHOD, jobs: only, quiet: CLOCKS, settings, log })
   const queue = await openQueue(connections.queue, seen.adding)
   const showing = await seen.show({ store, queue })
+  const time = await startStoreClock(store, log)
   const threads = startLanes()
   const web = openWeb({ ...settings, turns: store.turns })
 
-  const context: CollectorContext = { store, web, threads, settings, queue, log, now: () => new Date() }
+  const context: CollectorContext = { store, web, threads, settings, queue, log, now: time.now }
   await queue.work(HANDLERS, context, { only, ...seen.running })
   const clock = startClock(queue, log)
   return {
     stop: async () => {
       clock.stop()
       await queue.close()
+      await time.stop()
       await showing.stop()
       await threads.close()
       await web.close()

@@ -13,9 +13,12 @@ export interface CollectorProcess {
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
-/** Starts a collector from source as a process of its own; resolves when it takes jobs. */
-export const startCollector = async (env: Record<string, string>): Promise<CollectorProcess> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=parallax-source', MAIN], {
+const SOURCE = ['--import', 'tsx', '--conditions=parallax-source']
+
+/** Starts a collector from source as a process of its own, after what `first` names; resolves when it takes jobs. */
+export const startCollector = async (env: Record<string, string>, first?: URL): Promise<CollectorProcess> => {
+  const before = first === undefined ? [] : ['--import', first.href]
+  const child = spawn(process.execPath, [...SOURCE, ...before, MAIN], {
     cwd: ROOT,
     env: { ...process.env, LOG_LEVEL: 'warn', PARALLAX_ALLOW_ADDRESSES: '127.0.0.0/8', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -35,6 +35,34 @@ test('201 a webhook is answered with a secret of its own, which nothing tells ag
   expect(secret).not.toBe(given)
 })
 
+test('200 a webhook is changed in what is said, keeps what is not, and its secret signs as before', async () => {
+  const { webhook } = await created()
+  const patch = async (body: unknown) => dashboard.ask(`PATCH /api/v1/webhooks/${webhook.id}`, { body })
+  const { secret: _, ...known } = webhook
+  const renamed = { ...known, name: 'The desk' }
+  expect(await patch({ name: 'The desk' })).toMatchObject({ status: 200, body: renamed })
+  const rules = [{ on: 'new-finding', kind: 'quote' }]
+  const moved = { ...renamed, url: 'https://desk.example/two', rules }
+  expect(await patch({ url: 'https://desk.example/two', rules })).toMatchObject({ body: moved })
+  expect((await patch({ name: null })).body).toEqual({ ...moved, name: null })
+
+  const off = { status: 'disabled', disabledReason: 'Switched off by hand.' }
+  expect((await patch({ status: 'disabled' })).body).toMatchObject(off)
+  expect((await patch({ url: 'https://desk.example/three' })).body).toMatchObject(off)
+  expect((await patch({ status: 'active' })).body).toMatchObject({ status: 'active', disabledReason: null })
+  for (const body of [
+    {},
+    { rules: [] },
+    { url: 'ftp://desk.example' },
+    { name: ' ' },
+    { status: 'failing' },
+    { secret: 'x' },
+  ]) {
+    expect((await patch(body)).status).toBe(422)
+  }
+  expect((await dashboard.ask('PATCH /api/v1/webhooks/none', { body: { name: 'None' } })).status).toBe(404)
+})
+
 test('204 a webhook that is removed is gone with its deliveries', async () => {
   const { webhook } = await created()
   expect((await dashboard.ask(`DELETE /api/v1/webhooks/${webhook.id}`)).status).toBe(204)

@@ -9,6 +9,8 @@ export type WebhookStatus = z.infer<typeof WebhookStatus>
 /** An address that alerts are sent to. Times are ISO 8601 in UTC. */
 export const Webhook = z.object({
   id: z.string(),
+  /** What people call it; null where nobody gave it a name. */
+  name: z.string().nullable(),
   url: z.string(),
   /** What of is sent: whatever one of them means. */
   rules: z.array(AlertRule),

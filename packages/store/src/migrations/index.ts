@@ -22,6 +22,7 @@ import { alerts } from './0021-alerts.js'
 import { keeping } from './0022-keeping.js'
 import { processes } from './0023-processes.js'
 import { revising } from './0024-revising.js'
+import { webhookNames } from './0027-webhook-names.js'
 
 /** A change of the schema. Numbers rise from 1; one that was released is never edited. */
 export interface Migration {
@@ -55,4 +56,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 22, name: 'keeping', sql: keeping },
   { number: 23, name: 'processes', sql: processes },
   { number: 24, name: 'revising', sql: revising },
+  { number: 27, name: 'webhook names', sql: webhookNames },
 ]

@@ -43,6 +43,7 @@ import { deleteWebhook } from './webhooks/delete-webhook.js'
 import { getDeliveries } from './webhooks/get-deliveries.js'
 import { getWebhook } from './webhooks/get-webhook.js'
 import { getWebhooks } from './webhooks/get-webhooks.js'
+import { patchWebhook } from './webhooks/patch-webhook.js'
 import { postRedelivery } from './webhooks/post-redelivery.js'
 import { postWebhook } from './webhooks/post-webhook.js'
 
@@ -57,7 +58,7 @@ export const ROUTES: readonly Route[] = [
   ...[postPermalink, getPermalink],
   ...[postComparison, postEventReanalysis, postReanalysis],
   ...[postCorrection, deleteCorrection],
-  ...[postWebhook, getWebhooks, getWebhook, deleteWebhook, getDeliveries, postRedelivery],
+  ...[postWebhook, getWebhooks, getWebhook, patchWebhook, deleteWebhook, getDeliveries, postRedelivery],
   ...[getAlerts, ...[ATOM, JSON_FEED].flatMap((format) => [alertsFeedRoute(format), eventFeedRoute(format)])],
   ...[getJob, getJobStream, deleteJob],
   ...[postToken, getTokens, getToken, deleteToken],

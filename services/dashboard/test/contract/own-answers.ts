@@ -52,6 +52,7 @@ const ofWebhook = (id: string): Probe[] => {
     },
     { route: 'GET /api/v1/webhooks', target: '/api/v1/webhooks', status: 200 },
     { route: 'GET /api/v1/webhooks/{id}', target, status: 200 },
+    { route: 'PATCH /api/v1/webhooks/{id}', target, status: 200, body: { name: 'The desk', status: 'disabled' } },
     { route: 'GET /api/v1/webhooks/{id}/deliveries', target: `${target}/deliveries`, status: 200 },
     { route: 'POST /api/v1/webhooks/{id}/redeliver', target: `${target}/redeliver`, status: 202 },
     { route: 'DELETE /api/v1/webhooks/{id}', target, status: 204 },

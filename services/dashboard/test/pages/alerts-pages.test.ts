@@ -45,6 +45,35 @@ test('a webhook is added by a form, its secret is shown once, it is told of aler
   expect((await post(`/alerts/webhooks/${webhook?.id}/remove`)).status).toBe(404)
 })
 
+test('a webhook is given another name, address and rules by a form, and is switched off and on', async () => {
+  const rules = [{ on: 'number-edit' as const }]
+  const { id } = await dashboard.store.webhooks.add({ url: 'https://desk.example/hook/abc', rules, secret: 'whsec_x' })
+  const change = (fields: Record<string, string>) => post(`/alerts/webhooks/${id}/change`, fields)
+  const stands = () => dashboard.store.webhooks.get(id)
+
+  const off = await change({ name: 'The desk', url: '', on: 'headline-edit', outlet: 'o1' })
+  expect([off.status, off.headers.get('location')]).toEqual([303, '/alerts/webhooks?done=changed'])
+  expect(await stands()).toMatchObject({
+    ...{ name: 'The desk', url: 'https://desk.example/hook/abc', status: 'disabled' },
+    rules: [{ on: 'headline-edit', outlet: 'o1' }],
+  })
+  const page = await get('/alerts/webhooks?done=changed')
+  expect(textOf(page.html)).toMatch(/The desk.*disabled.*Switched off by hand/s)
+  expect(page.html).not.toContain('hook/abc')
+
+  const refused = await change({ name: 'The desk', url: 'ftp://desk.example', on: 'number-edit', isActive: '1' })
+  expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('This is not a web address.')])
+  await dashboard.store.webhooks.update(id, { rules: [{ on: 'fact-spread', origins: 5 }] })
+  expect((await get('/alerts/webhooks')).html).toContain('name="keepsRules"')
+  await change({ name: '', url: 'https://desk.example/two', keepsRules: '1', isActive: '1' })
+  expect(await stands()).toMatchObject({
+    ...{ name: null, url: 'https://desk.example/two', status: 'active' },
+    rules: [{ on: 'fact-spread', origins: 5 }],
+  })
+  await dashboard.store.webhooks.remove(id)
+  expect((await change({ url: '', keepsRules: '1' })).status).toBe(404)
+})
+
 test('the page of alerts tells what happened, and every page names the feeds', async () => {
   await event.compare('a'.repeat(64))
   expect(textOf((await get('/alerts')).html)).toContain('Twelve or nine people were saved')

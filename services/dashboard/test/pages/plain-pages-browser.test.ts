@@ -46,6 +46,8 @@ describe.skipIf(!browser)('pages that need no event, in a browser', () => {
       ...{ url: 'https://harbour.example/rss', title: 'Harbour news', siteUrl: null, kind: 'rss', group: null },
       outlet: { name: 'The Harbour', domain: 'harbour.example' },
     })
+    const rules = [{ on: 'number-edit' as const }]
+    await dashboard.store.webhooks.add({ url: 'https://desk.example/hook', rules, secret: 'whsec_x' })
   })
   afterAll(async () => {
     await browser?.close()
@@ -99,6 +101,24 @@ describe.skipIf(!browser)('pages that need no event, in a browser', () => {
       await page.getByText(folded).click()
     await expectClean({ page, complaints })
     await page.context().close()
+  })
+
+  it('a webhook is given a name and switched off by a form that is clean, on a phone and without JavaScript', async () => {
+    const phone = { viewport: { width: 360, height: 900 } }
+    const { page, complaints } = await openAt(`${dashboard.url}/alerts/webhooks`, phone)
+    await page.getByText('Change: desk.example').click()
+    await expectClean({ page, complaints })
+    await page.context().close()
+
+    const plain = await openAt(`${dashboard.url}/alerts/webhooks`, { ...phone, javaScriptEnabled: false })
+    await plain.page.getByText('Change: desk.example').press('Enter')
+    await plain.page.getByLabel('Name').first().fill('The desk')
+    await plain.page.getByLabel('send alerts there').uncheck()
+    await plain.page.getByRole('button', { name: 'Save' }).press('Enter')
+    await plain.page.getByText('Changed. What waits goes').waitFor()
+    await plain.page.getByRole('heading', { name: 'The desk' }).waitFor()
+    await plain.page.getByText('Switched off by hand.').waitFor()
+    await plain.page.context().close()
   })
 
   it('the first key press on a page skips to its content', async () => {

@@ -12,9 +12,9 @@ export function AlertItem({ alert, now }: { alert: Alert; now: Date }) {
         <span>{words.alerts.on[alert.on]}</span>
         <When at={alert.at} now={now} />
       </p>
-      <h3>
+      <h2>
         <a href={eventPath(alert.eventId)}>{alert.title}</a>
-      </h3>
+      </h2>
       <p>{alert.summary}</p>
     </li>
   )

@@ -11,11 +11,19 @@ export const AlertsQuery = z.object({
   cursor: z.string().min(1).max(500).optional().catch(undefined),
 })
 
-export const WebhooksQuery = z.object({ done: z.enum(['removed', 'sent']).optional().catch(undefined) })
+export const WebhooksQuery = z.object({ done: z.enum(['removed', 'changed', 'sent']).optional().catch(undefined) })
 export type WebhooksQuery = z.infer<typeof WebhooksQuery>
+
+/** A box that is sent only where it is ticked. */
+const ticked = z
+  .literal('1')
+  .optional()
+  .catch(undefined)
+  .transform((value) => value !== undefined)
 
 /** The form of a webhook: main alerts, of all outlets or of one. What is missing is empty, and refused with a reason. */
 export const WebhookForm = z.object({
+  name: z.string().trim().max(200).catch(''),
   url: z.string().trim().max(2000).catch(''),
   on: z
     .union([z.enum(MAIN_ALERTS).transform((one) => [one]), z.array(z.enum(MAIN_ALERTS)).max(AT_ONCE)])
@@ -28,6 +36,9 @@ export const WebhookForm = z.object({
     .max(ID_MAX)
     .optional()
     .catch(undefined),
+  isActive: ticked,
+  /** Its rules say more than the form can. */
+  keepsRules: ticked,
 })
 export type WebhookForm = z.infer<typeof WebhookForm>
 

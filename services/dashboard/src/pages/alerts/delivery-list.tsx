@@ -8,9 +8,9 @@ interface Props {
   now: Date
 }
 
-const hostOf = (id: string, webhooks: readonly Webhook[]): string => {
-  const url = webhooks.find((webhook) => webhook.id === id)?.url
-  return url === undefined ? '' : new URL(url).host
+const nameOf = (id: string, webhooks: readonly Webhook[]): string => {
+  const webhook = webhooks.find((one) => one.id === id)
+  return webhook === undefined ? '' : (webhook.name ?? new URL(webhook.url).host)
 }
 
 /** What was or is to be sent lately, and how far that is. */
@@ -21,7 +21,7 @@ export function DeliveryList({ deliveries, webhooks, now }: Props) {
         <li key={id}>
           <p class="meta">
             <span class={state === 'dead' ? 'is-bad' : undefined}>{words.alerts.deliveryStates[state]}</span>
-            <span>{hostOf(webhookId, webhooks)}</span>
+            <span>{nameOf(webhookId, webhooks)}</span>
             <When at={createdAt} now={now} />
             {tries > 0 ? <span>{words.alerts.tries(tries)}</span> : null}
           </p>

@@ -1,10 +1,13 @@
 import type { AlertRule, Outlet, Webhook } from '@parallax/model'
 import { words } from '../../words/index.js'
 import { When } from '../parts/when.js'
+import { ChangeForm } from './change-form.js'
+import type { RefusedChange } from './change-webhook.js'
 
 interface Props {
   webhook: Webhook
   outlets: readonly Outlet[]
+  refused: RefusedChange | null
   now: Date
 }
 
@@ -20,27 +23,29 @@ const ruleWords = (rule: AlertRule, outlets: readonly Outlet[]): string => {
 }
 
 /** One webhook, how it does, and what can be done with it. Of its address only the host: the rest is often a secret. */
-export function WebhookItem({ webhook, outlets, now }: Props) {
-  const { id, url, rules, status, lastDeliveredAt, lastError, disabledReason, deliveries } = webhook
+export function WebhookItem({ webhook, outlets, refused, now }: Props) {
+  const { id, name, url, rules, status, lastDeliveredAt, lastError, disabledReason, deliveries } = webhook
   const { host } = new URL(url)
   return (
     <li id={`webhook-${id}`}>
-      <h3>{host}</h3>
+      <h2>{name ?? host}</h2>
       <p class="meta">
+        {name === null ? null : <span>{host}</span>}
         <span class={status === 'active' ? undefined : 'is-bad'}>{words.alerts.states[status]}</span>
         <span>{words.alerts.counts(deliveries)}</span>
         {lastDeliveredAt ? <span>{words.alerts.lastTaken(<When at={lastDeliveredAt} now={now} />)}</span> : null}
       </p>
       <p class="quiet">{rules.map((rule) => ruleWords(rule, outlets)).join(' · ')}</p>
       {status === 'active' ? null : <p class="notice is-bad">{disabledReason ?? lastError}</p>}
+      <ChangeForm webhook={webhook} outlets={outlets} refused={refused} />
       <div class="acts">
         {deliveries.dead > 0 || status !== 'active' ? (
           <form method="post" action={`${path(id)}/redeliver`}>
-            <button type="submit">{words.alerts.sendAgain(host)}</button>
+            <button type="submit">{words.alerts.sendAgain(name ?? host)}</button>
           </form>
         ) : null}
         <form method="post" action={`${path(id)}/remove`}>
-          <button type="submit">{words.alerts.remove(host)}</button>
+          <button type="submit">{words.alerts.remove(name ?? host)}</button>
         </form>
       </div>
     </li>

@@ -1,4 +1,3 @@
-import type { AlertRule } from '@parallax/model'
 import { type RequestHandler, Router } from 'express'
 import { addWebhook } from '../../asking/add-webhook.js'
 import { redeliver } from '../../asking/redeliver.js'
@@ -7,6 +6,8 @@ import { words } from '../../words/index.js'
 import type { PageServices } from '../page-services.js'
 import { sendPage } from '../parts/send-page.js'
 import { addressOf, WebhookForm, WebhooksQuery } from './alerts-query.js'
+import { changeByForm } from './change-webhook.js'
+import { rulesOf } from './form-rules.js'
 import { WebhooksPage, type WebhooksPageProps } from './webhooks-page.js'
 
 const SHOWN = 200
@@ -15,7 +16,7 @@ const UNPROCESSABLE = 422
 
 const pageOf = async (
   { store }: PageServices,
-  more: Partial<Pick<WebhooksPageProps, 'query' | 'refused' | 'added'>>,
+  more: Partial<Pick<WebhooksPageProps, 'query' | 'refused' | 'refusedChange' | 'added'>>,
 ): Promise<WebhooksPageProps> => {
   const [webhooks, deliveries, outlets] = await Promise.all([
     store.webhooks.list({ limit: SHOWN }),
@@ -23,7 +24,7 @@ const pageOf = async (
     store.outlets.list(),
   ])
   const shown = { webhooks: webhooks.items, deliveries: deliveries.items, outlets }
-  return { query: {}, refused: null, added: null, now: new Date(), ...more, ...shown }
+  return { query: {}, refused: null, refusedChange: null, added: null, now: new Date(), ...more, ...shown }
 }
 
 const showWebhooks =
@@ -44,11 +45,16 @@ const add =
       const props = await pageOf(services, { refused: { given, reason } })
       return sendPage(res, <WebhooksPage {...props} />, UNPROCESSABLE)
     }
-    const rules = given.on.map((on): AlertRule => ({ on, outlet: given.outlet }))
-    const { secret } = await addWebhook(services, { url, rules })
+    const { secret } = await addWebhook(services, { url, rules: rulesOf(given), name: given.name })
     const props = await pageOf(services, { added: { host: new URL(url).host, secret } })
     sendPage(res, <WebhooksPage {...props} />)
   }
+
+const change = (services: PageServices): RequestHandler<{ id: string }> =>
+  changeByForm(services, (refusedChange) => async (_req, res) => {
+    const props = await pageOf(services, { refusedChange })
+    sendPage(res, <WebhooksPage {...props} />, UNPROCESSABLE)
+  })
 
 const noWebhook = () => new Problem('not-found', words.alerts.noWebhook)
 
@@ -72,6 +78,7 @@ export function webhookRoutes(services: PageServices): Router {
   const router = Router()
   router.get('/alerts/webhooks', guard, showWebhooks(services))
   router.post('/alerts/webhooks', guard, add(services))
+  router.post('/alerts/webhooks/:id/change', guard, change(services))
   router.post('/alerts/webhooks/:id/remove', guard, remove(services))
   router.post('/alerts/webhooks/:id/redeliver', guard, sendAgain(services))
   return router

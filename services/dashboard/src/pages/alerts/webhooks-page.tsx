@@ -2,6 +2,7 @@ import { type Delivery, MAIN_ALERTS, type Outlet, type Webhook } from '@parallax
 import { words } from '../../words/index.js'
 import { Layout } from '../parts/layout.js'
 import type { WebhookForm as Given, WebhooksQuery } from './alerts-query.js'
+import type { RefusedChange } from './change-webhook.js'
 import { DeliveryList } from './delivery-list.js'
 import { WebhookForm } from './webhook-form.js'
 import { WebhookItem } from './webhook-item.js'
@@ -14,12 +15,16 @@ export interface WebhooksPageProps {
   outlets: readonly Outlet[]
   /** A form that could not be kept, and why. */
   refused: { given: Given; reason: string } | null
+  refusedChange: RefusedChange | null
   /** A webhook that was just added: this is the only time that its secret is told. */
   added: { host: string; secret: string } | null
   now: Date
 }
 
-const NOTHING_GIVEN: Given = { url: '', on: [...MAIN_ALERTS], outlet: undefined }
+const NOTHING_GIVEN: Given = {
+  ...{ name: '', url: '', on: [...MAIN_ALERTS], outlet: undefined },
+  ...{ isActive: true, keepsRules: false },
+}
 
 function Notice({ query, added }: Pick<WebhooksPageProps, 'query' | 'added'>) {
   const said = added ? words.alerts.added(added.host, <code>{added.secret}</code>) : null
@@ -33,7 +38,7 @@ function Notice({ query, added }: Pick<WebhooksPageProps, 'query' | 'added'>) {
 
 /** Where alerts are sent, how that goes, and the form that adds an address. */
 export function WebhooksPage(props: WebhooksPageProps) {
-  const { query, webhooks, deliveries, outlets, refused, added, now } = props
+  const { query, webhooks, deliveries, outlets, refused, refusedChange, added, now } = props
   return (
     <Layout title={words.alerts.webhooks} section={null} styles={['parts.css', 'alerts.css']} scripts={['forms.js']}>
       <h1>{words.alerts.webhooks}</h1>
@@ -44,7 +49,13 @@ export function WebhooksPage(props: WebhooksPageProps) {
       <Notice query={query} added={added} />
       <ul class="webhooks">
         {webhooks.map((webhook) => (
-          <WebhookItem key={webhook.id} webhook={webhook} outlets={outlets} now={now} />
+          <WebhookItem
+            key={webhook.id}
+            webhook={webhook}
+            outlets={outlets}
+            refused={refusedChange?.id === webhook.id ? refusedChange : null}
+            now={now}
+          />
         ))}
       </ul>
       <section aria-labelledby="new">
