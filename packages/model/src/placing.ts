@@ -15,6 +15,8 @@ export const PlacingArticle = z.object({
   text: z.string().optional(),
   publishedAt: z.string().nullable(),
   seenAt: z.string(),
+  /** The state of title and text. Where its words were looked at before, it stands for them. */
+  revisionId: z.string().optional(),
 })
 export type PlacingArticle = z.infer<typeof PlacingArticle>
 

@@ -139,7 +139,10 @@ const table = {
     runsAgain: false,
     keep: { completed: 500, failed: 500 },
   }),
-  /** One lane in the whole installation: two articles placed at once could open the same event twice. */
+  /**
+   * One lane in the whole installation: two articles placed at once could open the same event twice. It takes those that wait
+   * together with the one it names.
+   */
   'place-article': row({
     payload: OneArticle,
     service: 'analyst',
@@ -153,7 +156,10 @@ const table = {
     runsAgain: true,
     keep: { completed: 500, failed: 500 },
   }),
-  /** Whether later evidence splits the event or merges it with another. In the lane of placing, by the store's lock. */
+  /**
+   * Whether later evidence splits the event or merges it with another, and others that wait. In the lane of placing, by the
+   * store's lock.
+   */
   'revise-event': row({
     payload: OneEvent,
     service: 'analyst',

@@ -13,6 +13,7 @@ import { forgetOld } from './forget-old.js'
 import { groupsIn } from './groups/groups.js'
 import { hubsIn } from './hubs/hubs.js'
 import { idempotencyIn } from './idempotency.js'
+import { laneIn } from './lane/lane.js'
 import { limitsIn } from './limits/limits.js'
 import { momentOf } from './moment.js'
 import { outletsIn } from './outlets.js'
@@ -37,6 +38,7 @@ export const openStore = (connectionString: string, options?: StoreOptions) => {
     hubs: hubsIn(pool),
     articles: articlesIn(pool),
     events: eventsIn(pool),
+    lane: laneIn(pool),
     comparisons: comparisonsIn(pool),
     corrections: correctionsIn(pool),
     asked: askedIn(pool),

@@ -22,6 +22,31 @@ describe('adding entries', () => {
     expect(await articles.addEntries(feedId, entries, later(100))).toEqual([])
   })
 
+  test('entries that bring their whole text are as if each had been read, all the others wait', async () => {
+    const { articles } = fresh.store
+    const feedId = await addFeed(fresh.store)
+    const whole = (name: string) => entry(name, { paragraphs: ['It sank.', `So ${name} said.`] })
+    const { added, read: done } = await articles.addWithTexts(feedId, [whole('a'), entry('b'), whole('c')], AT)
+    expect(added).toHaveLength(3)
+    const expected = [added[0], added[2]].toSorted()
+    expect(done.toSorted()).toEqual(expected)
+    expect(await articles.unread(later(10_000), 10)).toEqual([added[1]])
+    expect((await articles.unplaced(10)).toSorted()).toEqual(expected)
+
+    const [alone = ''] = await articles.addEntries(feedId, [whole('d')], AT)
+    const text = { state: 'read' as const, from: 'feed' as const, paragraphs: ['It sank.', 'So d said.'] }
+    await articles.recordText(alone, { text, at: AT, nextReadAt: null })
+    const seen = async (id: string) => {
+      const [article, revisions] = [await articles.get(id), await articles.revisions(id)]
+      return JSON.stringify([
+        article?.text,
+        revisions.map(({ number, paragraphs, title }) => [number, paragraphs, title]),
+      ])
+    }
+    expect(await seen(added[0] ?? '')).toBe((await seen(alone)).replaceAll('of d', 'of a').replaceAll('So d', 'So a'))
+    expect((await articles.addWithTexts(feedId, [whole('a')], later(1))).added).toEqual([])
+  })
+
   test('two feeds of an outlet that list the same stories in opposite orders at once share the articles', async () => {
     const { articles } = fresh.store
     const feedIds = [

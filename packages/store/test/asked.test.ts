@@ -79,7 +79,7 @@ describe('an event that was asked for', () => {
     expect(await events.uncompared(10)).toEqual([eventId])
     const query = { articleId: '', indexTerms: ['ferry', 'sank', 'north'], around: AT, windowHours: 72, limit: 10 }
     expect(await events.candidatesFor(query)).toEqual([])
-    expect(await events.neighbourhood(eventId, { windowHours: 72, limit: 10 })).toBeUndefined()
+    expect(await fresh.store.lane.middles([eventId])).toEqual([])
 
     const [asked] = (await events.get(eventId))?.articles ?? []
     await anEvent(fresh.store, 'west')

@@ -264,17 +264,16 @@ test('later evidence merges and splits, but never what a reader has said otherwi
 })
 
 test('later evidence about events that have changed since is dropped', async () => {
-  const { events } = fresh.store
+  const { events, lane } = fresh.store
   const a = await eventOf('a1')
   const b = await eventOf('b1')
-  const near = await events.neighbourhood(a.eventId, { windowHours: 72, limit: 5 })
-  expect(near).toMatchObject({ event: { id: a.eventId }, neighbours: [{ id: b.eventId }] })
+  expect(await lane.middles([a.eventId, 'nothing'])).toMatchObject([{ id: a.eventId, terms: expect.any(Array) }])
+  const seen = await lane.changes([a.eventId, b.eventId])
   await events.place(await readArticle(fresh.store, { name: 'new' }), placement({ eventId: b.eventId }))
   const merge = { kind: 'merge', eventId: b.eventId, intoEventId: a.eventId } as const
-  expect(await events.regroup(merge, near?.seen ?? [])).toEqual([])
-  const anew = await events.neighbourhood(a.eventId, { windowHours: 72, limit: 5 })
-  expect(await events.regroup(merge, anew?.seen ?? [])).toHaveLength(2)
-  expect(await events.neighbourhood('nothing', { windowHours: 72, limit: 5 })).toBeUndefined()
+  expect(await events.regroup(merge, seen)).toEqual([])
+  expect(await events.regroup(merge, await lane.changes([a.eventId, b.eventId]))).toHaveLength(2)
+  expect(await lane.middles([b.eventId])).toEqual([])
 })
 
 test('corrections, placings and later evidence at once leave every article in one event and every term with its articles', async () => {

@@ -8,6 +8,8 @@ export interface AnalystContext {
   placing: Threads<typeof import('./tasks.js')>
   /** Where events are compared. */
   comparing: Threads<typeof import('./tasks.js')>
+  /** Articles that could not be placed by themselves: they are placed by the jobs that name them, and hold up no others. */
+  suspects: Set<string>
   log: Log
   now: () => Date
 }

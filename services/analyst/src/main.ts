@@ -41,7 +41,7 @@ await runService('analyst', async (settings, log) => {
   const placing = startThreads<typeof import('./tasks.js')>(TASKS, PLACING)
   const comparing = startThreads<typeof import('./tasks.js')>(TASKS, COMPARING)
 
-  const context: AnalystContext = { store, placing, comparing, log, now: () => new Date() }
+  const context: AnalystContext = { store, placing, comparing, suspects: new Set(), log, now: () => new Date() }
   await queue.work(HANDLERS, context, { only, ...seen.running })
   return {
     stop: async () => {

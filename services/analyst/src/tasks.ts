@@ -1,15 +1,24 @@
 import {
+  type Coming,
   compareEvent,
   differenceOf,
   explainPlace,
   indexTermsOf,
-  placeInEvent,
-  regroupingsOf,
-  regroupTermsOf,
+  KnownEvents,
+  PlacingRun,
+  RevisingRun,
   termsOf,
   WINDOW_HOURS,
 } from '@parallax/analysis'
-import type { CandidateEvent, EventInput, PlacingArticle, TermFrequencies } from '@parallax/model'
+import type {
+  CandidateEvent,
+  EventInput,
+  EventMiddle,
+  LaneFound,
+  LaneLack,
+  PlacingArticle,
+  TermFrequencies,
+} from '@parallax/model'
 import { threadTask } from '@parallax/runtime'
 
 export const terms = threadTask((article: PlacingArticle) => termsOf(article))
@@ -25,16 +34,6 @@ export const lookUp = threadTask(({ terms, frequencies }: Terms) => ({
   windowHours: WINDOW_HOURS,
 }))
 
-interface Placing {
-  article: PlacingArticle
-  candidates: CandidateEvent[]
-  frequencies: TermFrequencies
-}
-
-export const place = threadTask(({ article, candidates, frequencies }: Placing) =>
-  placeInEvent(article, candidates, frequencies),
-)
-
 interface Explaining {
   article: PlacingArticle
   standing: { own: CandidateEvent | null; others: CandidateEvent[] }
@@ -46,20 +45,38 @@ export const explain = threadTask(({ article, standing, frequencies }: Explainin
   explainPlace(article, standing, frequencies),
 )
 
-/** How far around an event its neighbours are looked for. */
-export const reach = threadTask((_: null) => ({ windowHours: WINDOW_HOURS }))
+const known = new KnownEvents()
 
-export const regroupTerms = threadTask((event: CandidateEvent) => regroupTermsOf(event))
+/** The batches that are under way in this thread: one of each kind, as each has a lane. */
+const runs: { placing: PlacingRun | null; revising: RevisingRun | null } = { placing: null, revising: null }
 
-interface Revising {
-  event: CandidateEvent
-  neighbours: CandidateEvent[]
-  frequencies: TermFrequencies
+/** Begins a batch of articles that are placed one after the other. */
+export const beginPlacing = threadTask((coming: Coming[]) => {
+  runs.placing = new PlacingRun(coming, known)
+})
+
+/** Begins a batch of events that are held against their neighbours. */
+export const beginRevising = threadTask((middles: EventMiddle[]) => {
+  runs.revising = new RevisingRun(middles, known)
+})
+
+interface Step {
+  asked: LaneLack
+  found: LaneFound
 }
 
-export const revise = threadTask(({ event, neighbours, frequencies }: Revising) =>
-  regroupingsOf(event, neighbours, frequencies),
-)
+/** Goes on with a batch: to its end, or to what is to be looked up before that. A thread that was replaced has none. */
+export const placeOn = threadTask(({ asked, found }: Step) => begun(runs.placing).advance(asked, found))
+
+export const reviseOn = threadTask(({ asked, found }: Step) => begun(runs.revising).advance(asked, found))
+
+/** Tells which events are in the store as the batch left them, so that they need not be looked up again. */
+export const keepPlaced = threadTask((changed: { id: string; change: number }[]) => runs.placing?.keep(changed))
+
+const begun = <Run>(run: Run | null): Run => {
+  if (run === null) throw new Error('the thread that knew of the batch is gone')
+  return run
+}
 
 export const compare = threadTask((input: EventInput) => compareEvent(input))
 

@@ -1,8 +1,30 @@
 import type { Store } from '@parallax/store'
 import type { AnalystContext } from '../src/context.js'
-import { compare, explain, lookUp, place, preview, reach, regroupTerms, revise, terms } from '../src/tasks.js'
+import {
+  beginPlacing,
+  beginRevising,
+  compare,
+  explain,
+  keepPlaced,
+  lookUp,
+  placeOn,
+  preview,
+  reviseOn,
+  terms,
+} from '../src/tasks.js'
 
-const TASKS = { compare, explain, lookUp, place, preview, reach, regroupTerms, revise, terms }
+const TASKS = {
+  beginPlacing,
+  beginRevising,
+  compare,
+  explain,
+  keepPlaced,
+  lookUp,
+  placeOn,
+  preview,
+  reviseOn,
+  terms,
+}
 
 /** The analyst's context with its tasks done here instead of in threads. */
 export function inProcess(store: Store, now: Date): AnalystContext {
@@ -11,5 +33,5 @@ export function inProcess(store: Store, now: Date): AnalystContext {
     return 'done' in answer ? answer.done : undefined
   }
   const threads = { run, close: async () => {} } as unknown as AnalystContext['placing']
-  return { store, placing: threads, comparing: threads, log: undefined as never, now: () => now }
+  return { store, placing: threads, comparing: threads, suspects: new Set(), log: undefined as never, now: () => now }
 }

@@ -47,8 +47,8 @@ export async function follow(name: string, id: string): Promise<void> {
   }
 }
 
-/** A read article that went all the way; its id. */
-async function arrives(outletName: string, title: string, paragraphs: string[]): Promise<string> {
+/** A read article that nobody has placed; its id. */
+async function reads(outletName: string, title: string, paragraphs: string[]): Promise<string> {
   stories += 1
   const domain = `${outletName.toLowerCase()}.example`
   const outlet = { name: outletName, domain }
@@ -63,7 +63,6 @@ async function arrives(outletName: string, title: string, paragraphs: string[]):
     at: seenAt,
     nextReadAt: null,
   })
-  await follow('place-article', id)
   return id
 }
 
@@ -116,9 +115,17 @@ export const TARIFF = [
   ['Lawmakers in Porto Alba voted down the water tariff on Monday, a defeat for Minister Karel Dunn and his party.'],
 ] as const
 
+type Story = readonly [outlet: string, title: string, paragraphs: readonly string[]]
+
+/** A story that is read and waits for its event; its article's id. */
+export const unplaced = ([outlet, title, paragraphs]: Story): Promise<string> => reads(outlet, title, [...paragraphs])
+
 /** A story that is read and goes all the way; its article's id. */
-export const arrive = ([outlet, title, paragraphs]: readonly [string, string, readonly string[]]): Promise<string> =>
-  arrives(outlet, title, [...paragraphs])
+export async function arrive(story: Story): Promise<string> {
+  const id = await unplaced(story)
+  await follow('place-article', id)
+  return id
+}
 
 /** An article by its place among those that arrived. */
 export const nth = (place: number): string => bridge[place] ?? ''

@@ -3,7 +3,7 @@ import { startTestPostgres, type TestPostgres } from '@parallax/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AnalystContext } from '../src/context.js'
 import { placeArticle } from '../src/jobs/place-article.js'
-import { lookUp, place, terms } from '../src/tasks.js'
+import { inProcess } from './in-process.js'
 
 const AT = new Date('2026-03-01T12:00:00.000Z')
 let server: TestPostgres
@@ -18,16 +18,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** The tasks of the analyst, done here instead of in a thread. */
-const context = (): AnalystContext => {
-  const answers = { terms, lookUp, place }
-  const run = async (name: keyof typeof answers, input: never): Promise<unknown> => {
-    const answer = await answers[name]({ input, begunAt: new BigInt64Array(1) })
-    return 'done' in answer ? answer.done : undefined
-  }
-  const placing = { run, close: async () => {} } as unknown as AnalystContext['placing']
-  return { store, placing, comparing: placing, log: undefined as never, now: () => AT }
-}
+const context = (): AnalystContext => inProcess(store, AT)
 const run = { progress: async () => {}, signal: new AbortController().signal }
 
 /** A read article that was placed by the job; its id and that of its event. */

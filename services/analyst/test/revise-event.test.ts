@@ -4,6 +4,7 @@ import { startTestPostgres, type TestPostgres } from '@parallax/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AnalystContext } from '../src/context.js'
 import { reviseEvent } from '../src/jobs/revise-event.js'
+import { inProcess } from './in-process.js'
 
 const AT = new Date('2026-03-01T12:00:00.000Z')
 let server: TestPostgres
@@ -30,17 +31,18 @@ async function anEvent(name: string, joined: string | null = null): Promise<stri
   return (await store.events.place(id, { eventId: joined, why, terms: ['ferry'], indexTerms: ['ferry'] })).eventId
 }
 
-/** The analysis in the thread's place, which answers what the test wants to see done. */
+/** The lane in its thread's place, where the test says what is to be done about the first event, given its neighbours. */
 const context = (answer: (neighbours: string[]) => Regrouping[]): AnalystContext => {
-  const answers: Record<string, (input: { neighbours?: { id: string }[] } | null) => unknown> = {
-    reach: () => ({ windowHours: 72 }),
-    regroupTerms: () => ['ferry'],
-    revise: (input) => answer((input?.neighbours ?? []).map(({ id }) => id)),
+  const real = inProcess(store, AT)
+  const run = async (name: 'beginRevising' | 'reviseOn', input: never): Promise<unknown> => {
+    const step = await real.placing.run(name, input)
+    const [first] = step && 'done' in step ? step.done : []
+    if (!first) return step
+    const [regrouping = null] = answer(first.seen.map(({ id }) => id).filter((id) => id !== first.eventId))
+    return { done: [{ ...first, regrouping }] }
   }
-  const run = async (name: string, input: { neighbours?: { id: string }[] } | null): Promise<unknown> =>
-    answers[name]?.(input)
   const placing = { run, close: async () => {} } as unknown as AnalystContext['placing']
-  return { store, placing, comparing: placing, log: undefined as never, now: () => AT }
+  return { ...real, placing }
 }
 const run = { progress: async () => {}, signal: new AbortController().signal }
 
@@ -83,9 +85,9 @@ test('that an event is to be revised stands in the store, until it was or nothin
   expect(await store.events.unrevised(10)).toEqual([])
 
   await anEvent('zeta', a)
-  const { seen = [] } = (await store.events.neighbourhood(a, { windowHours: 72, limit: 5 })) ?? {}
+  const seen = await store.lane.changes([a])
   await anEvent('eta', a)
-  for (const one of seen) await store.events.revised(one)
+  await store.lane.revised(seen)
   expect(await store.events.unrevised(10)).toEqual([a])
   await reviseEvent({ eventId: a }, nothing, run)
 })

@@ -71,17 +71,11 @@ beforeEach(async () => {
   feedId = (await store.feeds.subscribe({ ...address, title: outlet.name, outlet, group: null })).feed.id
 })
 
-/** Polls the feed as it is shown now. */
-const pollOnce = async (): Promise<void> => {
-  const settings = {
-    pollMinSeconds: 300,
-    hostDelayMs: 0,
-    fullText: 'page' as const,
-    publicUrl: null,
-    keepDays: FOR_EVER,
-  }
+/** Polls the feed as it is shown now; the jobs that follow. */
+const pollOnce = async (fullText: 'page' | 'feed' = 'page') => {
+  const settings = { pollMinSeconds: 300, hostDelayMs: 0, fullText, publicUrl: null, keepDays: FOR_EVER }
   const log = createLog('test', 'silent')
-  await pollFeed({ feedId }, { store, web, threads, settings, queue, log, now: () => AT }, RUN)
+  return pollFeed({ feedId }, { store, web, threads, settings, queue, log, now: () => AT }, RUN)
 }
 
 /** Polls the feed while it shows these items, and returns the titles of its articles, the latest arrived first. */
@@ -162,4 +156,25 @@ test('how whole a document was is told with its feed, also after the same docume
   await poll(STORIES)
   const health = (await store.feeds.health([feedId], AT)).get(feedId)
   expect(health?.document).toEqual({ recovered: false, truncated: false, leftOut: 0 })
+})
+
+test('where texts are taken from the feed they are there after the poll, and one job has them placed', async () => {
+  const whole = (n: number) => {
+    const long = 'The harbour was quiet on Sunday morning, as it had been all week long. '.repeat(20)
+    const text = `<![CDATA[<p>${long}</p><p>Pier ${n} was not. ${long}</p>]]>`
+    return itemXml(story(n)).replace('</item>', `<content:encoded>${text}</content:encoded></item>`)
+  }
+  document = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour</title>
+    ${whole(1)}${whole(2)}${itemXml(story(3))}</channel></rss>`
+  const jobs = await pollOnce('feed')
+  const articles = (await store.articles.list({ limit: 5, feedId })).items
+  const withText = articles.filter(({ text }) => text.state === 'read').map(({ id }) => id)
+  const [waiting] = articles.filter(({ text }) => text.state === 'waiting')
+  expect(withText).toHaveLength(2)
+  expect(jobs).toEqual([
+    ['read-article', { articleId: waiting?.id }],
+    ['place-article', { articleId: expect.toSatisfy((id: string) => withText.includes(id)) }],
+  ])
+  const inAnHour = new Date(AT.getTime() + 3_600_000)
+  expect((await store.articles.unread(inAnHour, 10)).filter((id) => withText.includes(id))).toEqual([])
 })

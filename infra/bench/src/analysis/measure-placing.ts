@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { indexTermsOf, placeInEvent, termsOf, WINDOW_HOURS } from '@parallax/analysis'
-import { knownAt } from '@parallax/model'
+import { KnownEvents, PlacingRun } from '@parallax/analysis'
+import type { LaneLack } from '@parallax/model'
 import { migrate, openStore, type Store } from '@parallax/store'
 import { startTestPostgres } from '@parallax/testing'
 import pg from 'pg'
@@ -9,7 +9,8 @@ import type { Measured } from '../result.js'
 import { emptyStore, type Filled, fillStore } from '../scale/fill-store.js'
 import { eventId, LOOSE_WORLD, type WorldReport, worldReport } from '../scale/world.js'
 
-const CANDIDATES_MOST = 40
+/** Articles that are placed at once. */
+const BATCH = 50
 /** Of the articles that are placed, those that warm up the server and the compiler are not counted. */
 const WARM_UP = 100
 const COUNTED = 500
@@ -20,6 +21,7 @@ interface Site {
   client: pg.Client
   store: Store
   filled: Filled
+  known: KnownEvents
   /** The story after the last that filling stored, and how often articles have arrived since. */
   firstNew: number
   arrivals: number
@@ -27,7 +29,7 @@ interface Site {
 
 /**
  * Placements a second through the real store at each number of stored articles. What is timed is what the job of placing
- * does: look the article up, ask for candidates, choose, write. A store of the first size stays beside the one that
+ * does with a batch: look the articles up, ask for what may be theirs, choose, write. A store of the first size stays beside the one that
  * grows, on the same server, and the two are timed in turns: whatever else the machine does slows both.
  */
 export async function measurePlacing({
@@ -79,7 +81,15 @@ async function openSite(url: string): Promise<Site> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query('set statement_timeout = 0')
-  return { url, client, store: openStore(url), filled: emptyStore(LOOSE_WORLD), firstNew: 0, arrivals: 0 }
+  return {
+    url,
+    client,
+    store: openStore(url),
+    filled: emptyStore(LOOSE_WORLD),
+    known: new KnownEvents(),
+    firstNew: 0,
+    arrivals: 0,
+  }
 }
 
 async function closeSite({ store, client }: Site): Promise<void> {
@@ -95,18 +105,18 @@ async function fill(site: Site, size: number, progress: BenchOptions['progress']
   progress(`analysis: filled in ${Math.round((performance.now() - start) / 1000)} s`)
 }
 
-/** Placements a second at each site, one placement at each in turns. */
+/** Placements a second at each site, one batch at each in turns. */
 async function ratesOf(sites: readonly Site[], progress: BenchOptions['progress']): Promise<number[]> {
-  const arriving = await Promise.all(sites.map((site) => arrive(site, WARM_UP + COUNTED)))
+  const stories = await Promise.all(sites.map((site) => arrive(site, WARM_UP + COUNTED)))
   const tallies = sites.map(() => ({ ms: 0, right: 0 }))
-  for (let turn = 0; turn < WARM_UP + COUNTED; turn++) {
-    for (const [index, { store }] of sites.entries()) {
-      const [article, tally] = [arriving[index]?.[turn], tallies[index]]
-      if (!article || !tally) continue
+  for (let turn = 0; turn < WARM_UP + COUNTED; turn += BATCH) {
+    for (const [index, site] of sites.entries()) {
+      const [own, tally] = [stories[index], tallies[index]]
+      if (!own || !tally) continue
       const start = performance.now()
-      const placed = await place(store, article.id)
+      const placed = await placeBatch(site)
       if (turn >= WARM_UP) tally.ms += performance.now() - start
-      if (placed === (article.story.isKnown ? eventId(article.story.number) : null)) tally.right += 1
+      tally.right += placed.filter(({ id, joined }) => joined === expected(own.get(id))).length
       await breathe()
     }
   }
@@ -118,15 +128,20 @@ async function ratesOf(sites: readonly Site[], progress: BenchOptions['progress'
   })
 }
 
-interface Arriving {
-  id: string
-  story: { number: number; isKnown: boolean }
+const expected = (story: ArrivingStory | undefined): string | null => (story?.isKnown ? eventId(story.number) : null)
+
+interface ArrivingStory {
+  number: number
+  isKnown: boolean
 }
 
-/** New articles with their texts, in the store and not placed: two in three report one of the latest stored events. */
-async function arrive(site: Site, count: number): Promise<Arriving[]> {
+/**
+ * New articles with their texts, in the store and not placed, and what each of them reports: two in three one of the latest
+ * stored events.
+ */
+async function arrive(site: Site, count: number): Promise<Map<string, ArrivingStory>> {
   const { store, filled, firstNew } = site
-  const arriving: Arriving[] = []
+  const arriving = new Map<string, ArrivingStory>()
   const round = site.arrivals++
   for (let index = 0; index < count; index++) {
     const isKnown = index % 3 > 0
@@ -134,7 +149,7 @@ async function arrive(site: Site, count: number): Promise<Arriving[]> {
     // Reports that are not stored yet have the numbers after the last of their event.
     const later = (Math.floor(index / 300) + 2 * round + 1) * 20 + (index % 20)
     const report = worldReport(LOOSE_WORLD, number, isKnown ? LOOSE_WORLD.sizeOf(number) + later : 0)
-    arriving.push({ id: await addReport(store, report), story: { number, isKnown } })
+    arriving.set(await addReport(store, report), { number, isKnown })
   }
   return arriving
 }
@@ -159,20 +174,21 @@ async function addReport(store: Store, report: WorldReport): Promise<string> {
   return id
 }
 
-/** What the job `place-article` does, without its thread. Returns the event it joined; null where it began one. */
-async function place(store: Store, articleId: string): Promise<string | null> {
-  const article = await store.articles.placing(articleId)
-  if (!article) throw new Error(`there is no article ${articleId}`)
-  const terms = termsOf(article)
-  const frequencies = await store.events.frequencies(terms)
-  const candidates = await store.events.candidatesFor({
-    articleId,
-    indexTerms: indexTermsOf(terms, frequencies),
-    around: new Date(knownAt(article)),
-    windowHours: WINDOW_HOURS,
-    limit: CANDIDATES_MOST,
-  })
-  const placement = placeInEvent(article, candidates, frequencies)
-  await store.events.place(articleId, placement)
-  return placement.eventId
+/** What the job `place-article` does with those that wait, without its thread. Gives the event each joined; null where it began one. */
+async function placeBatch({ store: { lane }, known }: Site): Promise<{ id: string; joined: string | null }[]> {
+  const waiting = await lane.waiting({ articleId: '', without: [], limit: BATCH })
+  const freshIds = lane.freshIds(waiting.length)
+  const run = new PlacingRun(
+    waiting.map((article, index) => ({ article, freshId: freshIds[index] ?? '' })),
+    known,
+  )
+  let asked: LaneLack = { terms: [], reaches: [], events: [], texts: [] }
+  let step = run.advance(asked, await lane.lookUp(asked))
+  while ('lack' in step) {
+    asked = step.lack
+    step = run.advance(asked, await lane.lookUp(asked))
+  }
+  const { changed } = await lane.placeAll(step.done)
+  run.keep(changed)
+  return step.done.map(({ articleId, placement }) => ({ id: articleId, joined: placement.eventId }))
 }

@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url'
 export interface RunningService {
   /** The most memory that it ever held, in MiB, as Linux counts it; null elsewhere. */
   peakMebibytes(): Promise<number | null>
+  pid: number | undefined
   stop(): Promise<void>
 }
 
-interface Service {
+export interface Service {
   name: 'collector' | 'analyst'
   jobs?: string
   env: Readonly<Record<string, string>>
@@ -23,6 +24,7 @@ export const runService = async ({ name, jobs, env }: Service): Promise<RunningS
   })
   await Promise.race([once(child, 'message'), endOf(child)])
   return {
+    pid: child.pid,
     peakMebibytes: async () => {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
       const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]
@@ -36,6 +38,9 @@ export const runService = async ({ name, jobs, env }: Service): Promise<RunningS
     },
   }
 }
+
+export const peakMemory = (services: readonly RunningService[]): Promise<number[]> =>
+  Promise.all(services.map(async (service) => (await service.peakMebibytes()) ?? 0))
 
 const endOf = async (child: ChildProcess): Promise<never> => {
   await once(child, 'exit')

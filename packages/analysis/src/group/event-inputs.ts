@@ -40,9 +40,23 @@ export const comingArticle = (article: PlacingArticle, rarity: Rarity, means: Me
   weighed: weighSketch(keptSketch(article), rarity, means),
 })
 
+/** An event is held against many articles; one that won or lost some is sorted anew. */
+const sorted = new WeakMap<CandidateEvent, readonly PlacingArticle[]>()
+
+const inOrder = (event: CandidateEvent): readonly PlacingArticle[] => {
+  const known = sorted.get(event)
+  if (known && isOf(known, event)) return known
+  const articles = [...event.articles].sort(byTime)
+  sorted.set(event, articles)
+  return articles
+}
+
+const isOf = (known: readonly PlacingArticle[], { articles }: CandidateEvent): boolean =>
+  known.length === articles.length && articles.every((article) => known.includes(article))
+
 /** The articles that stand for an event: at most `MEMBERS_MAX`, half of them its first, half its latest. */
 export const membersOf = (event: CandidateEvent, article?: PlacingArticle): PlacingArticle[] => {
-  const others = event.articles.filter(({ id }) => id !== article?.id).sort(byTime)
+  const others = inOrder(event).filter(({ id }) => id !== article?.id)
   if (others.length <= MEMBERS_MAX) return others
   return [...others.slice(0, MEMBERS_MAX / 2), ...others.slice(-MEMBERS_MAX / 2)]
 }
@@ -60,11 +74,13 @@ export interface MeasuredEvent {
 const measure = ({ article, weighed }: Coming, event: CandidateEvent, means: MeanVectors): MeasuredEvent => {
   const members = membersOf(event, article)
   const hours = hoursApart(article, event.articles)
+  // One array for all rows: an article has hundreds of them.
+  const all = new Float64Array(members.length * PAIR_INPUTS.length)
   return {
     event,
     members,
-    rows: members.map((member) => {
-      const row = new Float64Array(PAIR_INPUTS.length)
+    rows: members.map((member, index) => {
+      const row = all.subarray(index * PAIR_INPUTS.length, (index + 1) * PAIR_INPUTS.length)
       pairInputs(weighed, weighBeside(weighed, keptSketch(member), means), row)
       return row
     }),

@@ -2,28 +2,45 @@ import { knownAt, type PlacingArticle } from '@parallax/model'
 
 const HOUR_MS = 3_600_000
 
-const hoursBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / HOUR_MS
+interface Times {
+  /** Its own date, in milliseconds since 1970; NaN without one that can be read. */
+  published: number
+  /** That date, else when it was first seen. */
+  placed: number
+}
 
-const smallest = (numbers: readonly number[]): number =>
-  numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+/** An article is held against many others, and is read as long as it is there. */
+const read = new WeakMap<PlacingArticle, Times>()
+
+const timesOf = (article: PlacingArticle): Times => {
+  const known = read.get(article)
+  if (known) return known
+  const own = Date.parse(knownAt(article))
+  const times = {
+    published: article.publishedAt === null ? Number.NaN : own,
+    placed: Number.isNaN(own) ? Date.parse(article.seenAt) : own,
+  }
+  read.set(article, times)
+  return times
+}
+
+const nearestHours = (ms: number, others: readonly number[]): number =>
+  others.reduce((hours, other) => Math.min(hours, Math.abs(ms - other) / HOUR_MS), Number.POSITIVE_INFINITY)
 
 /** Hours from an article to the nearest of others, by their own dates; null where no two have one that can be read. */
 export const hoursApart = (article: PlacingArticle, others: readonly PlacingArticle[]): number | null => {
-  const { id, publishedAt: own } = article
-  if (own === null) return null
-  const hours = others.flatMap((other) =>
-    other.publishedAt === null || other.id === id ? [] : [hoursBetween(own, other.publishedAt)],
-  )
-  const nearest = smallest(hours.filter((hour) => !Number.isNaN(hour)))
-  return Number.isFinite(nearest) ? nearest : null
+  const { published } = timesOf(article)
+  if (Number.isNaN(published)) return null
+  const dated = others.flatMap((other) => {
+    const ms = timesOf(other).published
+    return other.id === article.id || Number.isNaN(ms) ? [] : [ms]
+  })
+  return dated.length === 0 ? null : nearestHours(published, dated)
 }
-
-/** Its own date where that can be read, else when it was first seen. */
-const placedAt = (article: PlacingArticle): string =>
-  Number.isNaN(Date.parse(knownAt(article))) ? article.seenAt : knownAt(article)
 
 /** The same by the times of first sight where a date is missing; infinite without others. */
 export const hoursToNearest = (article: PlacingArticle, others: readonly PlacingArticle[]): number =>
-  smallest(
-    others.filter(({ id }) => id !== article.id).map((other) => hoursBetween(placedAt(article), placedAt(other))),
+  nearestHours(
+    timesOf(article).placed,
+    others.flatMap((other) => (other.id === article.id ? [] : [timesOf(other).placed])),
   )

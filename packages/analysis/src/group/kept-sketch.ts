@@ -2,29 +2,67 @@ import type { PlacingArticle } from '@parallax/model'
 import type { Sketch } from './sketch.js'
 import { sketchOf } from './sketch-of.js'
 
-/** Sketches kept at a time, at up to 40 kB each: the articles of the events that are under way. */
-const KEPT_MAX = 2_000
+/** What kept sketches may take together, in bytes: at up to 40 kB each, the articles of the events that are under way. */
+const KEPT_BYTES_MAX = 128 * 2 ** 20
+/** Of a sketch beside its arrays: their heads, and its place in the map. */
+const HEAD_BYTES = 2_000
+const WORD_BYTES = 8
 
 interface Kept {
   title: string
   text: string
   sketch: Sketch
+  bytes: number
 }
 
-/** By article, the one used longest ago first. */
-const kept = new Map<string, Kept>()
+/**
+ * By revision, or by article where none is named. Two generations: what is asked for goes into the younger, and once that has
+ * half of the bytes, the older, which nobody asked for since, is forgotten.
+ */
+const kept = { younger: new Map<string, Kept>(), older: new Map<string, Kept>(), youngerBytes: 0 }
 
-/** The sketch of an article, made anew only where its title or text changed or it was not asked for in a while. */
+const bytesOf = ({ ids, counts, words, sums, squares, two, three, leadVector, titleVector }: Sketch): number =>
+  [ids, counts, sums, squares, two.ids, two.full, two.lead, three.ids, three.full, three.lead].reduce(
+    (bytes, array) => bytes + array.byteLength,
+    // What the vectors mean beyond all news is kept with them.
+    HEAD_BYTES + words.length * WORD_BYTES + 2 * (leadVector.byteLength + titleVector.byteLength),
+  )
+
+const keep = (key: string, one: Kept): void => {
+  kept.younger.set(key, one)
+  kept.youngerBytes += one.bytes
+  if (kept.youngerBytes <= KEPT_BYTES_MAX / 2) return
+  kept.older = kept.younger
+  kept.younger = new Map()
+  kept.youngerBytes = 0
+}
+
+const find = (key: string): Kept | undefined => {
+  const young = kept.younger.get(key)
+  if (young) return young
+  const old = kept.older.get(key)
+  if (old) keep(key, old)
+  return old
+}
+
+/** Whether the words of a revision need not be told; it is then kept longest. */
+export const isSketched = (revisionId: string): boolean => find(revisionId) !== undefined
+
+/**
+ * The sketch of an article, made anew only where its title or text changed or it was not asked for in a while. An article
+ * that names a revision which is sketched needs neither.
+ */
 export const keptSketch = (article: PlacingArticle): Sketch => {
+  const { id, revisionId, title } = article
+  const key = revisionId ?? id
   const text = article.text ?? article.lead
-  const known = kept.get(article.id)
-  kept.delete(article.id)
-  const current =
-    known && known.title === article.title && known.text === text
-      ? known
-      : { title: article.title, text, sketch: sketchOf(article) }
-  kept.set(article.id, current)
-  const [oldest] = kept.keys()
-  if (kept.size > KEPT_MAX && oldest !== undefined) kept.delete(oldest)
-  return current.sketch
+  const known = find(key)
+  if (known && (revisionId !== undefined || (known.title === title && known.text === text))) return known.sketch
+  if (revisionId !== undefined && article.text === undefined)
+    throw new Error(`the words of ${revisionId} were not told`)
+  const sketch = sketchOf(article)
+  // A revision is never another text.
+  const words = revisionId === undefined ? { title, text } : { title: '', text: '' }
+  keep(key, { ...words, sketch, bytes: bytesOf(sketch) + 2 * (words.title.length + words.text.length) })
+  return sketch
 }

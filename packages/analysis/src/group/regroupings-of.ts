@@ -6,7 +6,7 @@ import { GROUPING_WEIGHTS } from './grouping-weights.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
 import { groupsInside } from './groups-inside.js'
 import { hoursToNearest } from './hours-apart.js'
-import { termsOf } from './index-terms-of.js'
+import { keptSketch } from './kept-sketch.js'
 import { JOINS_MIN, MERGES_MIN, MOVES_MAX, WINDOW_HOURS } from './placing-rule.js'
 import { storedRarity } from './term-rarity.js'
 
@@ -87,8 +87,10 @@ const splitOf = (look: Look, frequencies: TermFrequencies): Regrouping | undefin
   return group && away(look, group)
 }
 
-/** The articles of an event that are judged; `regroupingsOf` wants the frequencies of `termsOf` each of them. */
-export const regroupTermsOf = (event: CandidateEvent): string[] => [...new Set(event.articles.flatMap(termsOf))]
+/** The terms of an event's articles, those of `termsOf` each of them: `regroupingsOf` wants their frequencies. */
+export const regroupTermsOf = (event: CandidateEvent): string[] => [
+  ...new Set(event.articles.flatMap((article) => keptSketch(article).words.map(({ term }) => term))),
+]
 
 /**
  * What later evidence asks of an event: nothing, to be one with a neighbour, or to give articles away. `neighbours` are

@@ -28,7 +28,14 @@ interface Told {
 
 /** The event that one part tells, judged as if the part were an article without a title; undefined where none surely. */
 const toldIn = (part: string, index: number, { article, candidates, rarity, weights }: Several): Told | undefined => {
-  const alone = { ...article, id: `${article.id} part ${index}`, title: '', lead: part, text: part }
+  const alone = {
+    ...article,
+    id: `${article.id} part ${index}`,
+    revisionId: undefined,
+    title: '',
+    lead: part,
+    text: part,
+  }
   const coming = comingArticle(alone, rarity, weights.means)
   const measured = measureEvents(coming, candidates, weights.means)
   const scores = eventRows(measured, weights.pair).map(treeProbability(weights.event))

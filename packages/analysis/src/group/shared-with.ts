@@ -1,4 +1,4 @@
-import { type Name, read } from '@parallax/language'
+import { type Name, readNames } from '@parallax/language'
 import type { PlacingArticle, Shared, Why } from '@parallax/model'
 import { leadEnd, textOf } from './sketch-of.js'
 import { tokensOf } from './tokens.js'
@@ -29,7 +29,7 @@ const termsIn = (text: string): string[] =>
 
 /** Names of the lead, longest first, so that "Ana Ruiz" takes its words before "Ruiz" does. Titles are all capitals. */
 const namesOf = (article: PlacingArticle): Name[] =>
-  read(leadOf(article) || article.title).names.sort((a, b) => b.key.length - a.key.length || a.start - b.start)
+  readNames(leadOf(article) || article.title).sort((a, b) => b.key.length - a.key.length || a.start - b.start)
 
 /** How each term is written in the article. */
 const writtenForms = (article: PlacingArticle): Map<string, string> => {

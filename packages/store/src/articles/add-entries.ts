@@ -5,6 +5,7 @@ import { maybeRow, type Queryable, rows, run, transaction } from '../database.js
 import { sql } from '../sql.js'
 import { type Candidate, candidate, recordset } from './candidate.js'
 import { marksIn } from './entry-marks.js'
+import { recordFeedTexts } from './record-feed-texts.js'
 import { withoutRemoved } from './removed-articles.js'
 
 /** An entry with what is said of it and what it is known by, beside what every feed gives. */
@@ -32,31 +33,46 @@ const Standing = z.object({ id: z.string(), key: z.string() })
  * that have a mark in common. An entry that is there already changes nothing, unless this feed now carries another full
  * text for it, which is then due to be read, or a later date of its update.
  */
-export function addEntries(pool: pg.Pool, feedId: string, { entries, seenAt }: Arrival): Promise<string[]> {
-  return transaction(pool, async (client) => {
-    const feed = await maybeRow(
-      client,
-      OutletId,
-      // Locked, so that two polls of one feed take turns.
-      sql`select outlet_id as "outletId" from parallax.feeds
-          where id = ${feedId} and removed_at is null for no key update`,
-    )
-    if (!feed || entries.length === 0) return []
+export const addEntries = (pool: pg.Pool, feedId: string, arrival: Arrival): Promise<string[]> =>
+  transaction(pool, (client) => addIn(client, feedId, arrival))
 
-    const batch: Batch = { feedId, outletId: feed.outletId, seenAt }
-    const candidates = await withoutRemoved(client, batch.outletId, entries.map(candidate))
-    const { known, fresh } = await recognise(client, candidates, batch)
-    await refresh(client, known, batch)
-    const added = await insert(client, fresh, batch)
-    const settle = await settled(client, fresh, batch)
-    await marksIn(client, feedId).learn([...fresh, ...known].map(settle))
-    await run(
-      client,
-      sql`update parallax.feeds set article_count = article_count + ${added.size}
-          where id = ${feedId} and ${added.size > 0}`,
-    )
-    return fresh.map(({ id }) => id).filter((id) => added.has(id))
+export interface Added {
+  /** Ids of the new articles. */
+  added: string[]
+  /** Of those that have their whole text already. */
+  read: string[]
+}
+
+/** The same, where new articles are read at once as their feed gave them, if it gave the whole. */
+export const addWithTexts = (pool: pg.Pool, feedId: string, arrival: Arrival): Promise<Added> =>
+  transaction(pool, async (client) => {
+    const added = await addIn(client, feedId, arrival)
+    return { added, read: await recordFeedTexts(client, added, arrival.seenAt) }
   })
+
+async function addIn(client: Queryable, feedId: string, { entries, seenAt }: Arrival): Promise<string[]> {
+  const feed = await maybeRow(
+    client,
+    OutletId,
+    // Locked, so that two polls of one feed take turns.
+    sql`select outlet_id as "outletId" from parallax.feeds
+        where id = ${feedId} and removed_at is null for no key update`,
+  )
+  if (!feed || entries.length === 0) return []
+
+  const batch: Batch = { feedId, outletId: feed.outletId, seenAt }
+  const candidates = await withoutRemoved(client, batch.outletId, entries.map(candidate))
+  const { known, fresh } = await recognise(client, candidates, batch)
+  await refresh(client, known, batch)
+  const added = await insert(client, fresh, batch)
+  const settle = await settled(client, fresh, batch)
+  await marksIn(client, feedId).learn([...fresh, ...known].map(settle))
+  await run(
+    client,
+    sql`update parallax.feeds set article_count = article_count + ${added.size}
+        where id = ${feedId} and ${added.size > 0}`,
+  )
+  return fresh.map(({ id }) => id).filter((id) => added.has(id))
 }
 
 interface Batch {

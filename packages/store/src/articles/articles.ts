@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { maybeRow, rows } from '../database.js'
 import { type Page, type PageRequest, pageOf, positionOf, Sequence } from '../page.js'
 import { allOf, sql } from '../sql.js'
-import { type Arrival, addEntries } from './add-entries.js'
+import { type Added, type Arrival, addEntries, addWithTexts } from './add-entries.js'
 import { ArticleRow, articleColumns, articlesWithText } from './columns.js'
 import { type Reading, recordText } from './record-text.js'
 import { undoneIn } from './undone.js'
@@ -22,6 +22,9 @@ export const articlesIn = (pool: pg.Pool) => ({
     addEntries(pool, feedId, { entries, seenAt }),
 
   recordText: (id: string, reading: Reading): Promise<{ changed: boolean }> => recordText(pool, id, reading),
+
+  addWithTexts: (feedId: string, entries: Arrival['entries'], seenAt: Date): Promise<Added> =>
+    addWithTexts(pool, feedId, { entries, seenAt }),
 
   async get(id: string): Promise<Article | undefined> {
     const found = await maybeRow(

@@ -24,6 +24,7 @@ export interface Reading {
 
 const Current = z.object({
   title: z.string(),
+  publishedAt: z.string().nullable(),
   state: z.enum(['waiting', 'read', 'snippet', 'failed']),
   eventId: z.string().nullable(),
   number: z.int().nullable(),
@@ -63,7 +64,7 @@ async function lockArticle(client: Queryable, id: string): Promise<Current | und
   return maybeRow(
     client,
     Current,
-    sql`select a.title, a.text_state as state, a.event_id as "eventId", r.number, r.source,
+    sql`select a.title, a.published_at as "publishedAt", a.text_state as state, a.event_id as "eventId", r.number, r.source,
           r.title as "revisionTitle", r.paragraphs
         from parallax.articles a left join parallax.revisions r on r.id = a.revision_id where a.id = ${id}`,
   )
@@ -86,6 +87,8 @@ async function keepText(client: Queryable, id: string, { reading, current }: Ste
   const title = cleanLine(reading.title ?? '', TITLE_MAX) || current.title
   const paragraphs = paragraphsOf(text).map(cleanText)
   const hasText = text.state === 'read' || text.state === 'snippet'
+  // Placing and comparing look at the date as well.
+  const isDated = current.publishedAt === null && cleanDate(reading.publishedAt) !== null
   const differs = hasText && (title !== current.revisionTitle || !isSame(paragraphs, current.paragraphs))
   const source = text.state === 'read' ? text.from : text.state
   // Page and feed, or feed and snippet, word the same story differently: only like against like shows an edit.
@@ -117,7 +120,7 @@ async function keepText(client: Queryable, id: string, { reading, current }: Ste
     )
   }
   if (isEdit) return 'edit'
-  return differs || (hasText && text.state !== current.state) ? 'text' : 'nothing'
+  return differs || isDated || (hasText && text.state !== current.state) ? 'text' : 'nothing'
 }
 
 interface Step {

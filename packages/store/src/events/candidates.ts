@@ -23,7 +23,7 @@ const ARTICLES_MAX = 12
  * Events that one term brings in, the latest first. A term that more have within the window says next to nothing, and
  * without an end the commonest would bring in a good part of all events: the work grew with the number of articles.
  */
-const EVENTS_OF_TERM_MAX = 64
+export const EVENTS_OF_TERM_MAX = 64
 
 /** Terms are kept by the day, so that of the events they find some are just outside the window: this many more are taken. */
 const DAYS_COARSER = 3
@@ -49,7 +49,8 @@ export async function candidatesFor(client: pg.PoolClient, query: CandidateQuery
  * The key of a term's events is in the order they are wanted in, and ends after as many as are wanted. The planner reckons
  * with few events of a term and would rather fetch all of them and sort: at 3,000 articles that took three times as long.
  */
-const readIndexInOrder = (client: pg.PoolClient): Promise<number> => run(client, sql`set local enable_bitmapscan = off`)
+export const readIndexInOrder = (client: pg.PoolClient): Promise<number> =>
+  run(client, sql`set local enable_bitmapscan = off`)
 
 /** The articles of the event `e` that are nearest to a time, in the order of first seen. */
 export const articlesNear = (around: Date, { most, without }: { most: number; without: string | null }): Sql =>

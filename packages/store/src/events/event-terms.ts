@@ -1,5 +1,5 @@
 import { type Queryable, run } from '../database.js'
-import { sql } from '../sql.js'
+import { json, sql } from '../sql.js'
 import { keptTerms } from './frequencies.js'
 
 /** Days since 1970 in UTC, by which the terms of events are kept: a lookup reads those of its time window alone. */
@@ -11,19 +11,24 @@ interface Indexed {
   terms: readonly string[]
 }
 
-/** Has an event found by the terms of one of its articles, on the day the article was out. */
-export async function indexArticle(client: Queryable, { articleId, eventId, terms }: Indexed): Promise<void> {
+/** Has events found by the terms of their articles, on the day each article was out. */
+export async function indexArticles(client: Queryable, indexed: readonly Indexed[]): Promise<void> {
+  const articles = indexed.map(({ articleId, eventId, terms }) => ({
+    ...{ id: articleId, event_id: eventId },
+    terms: keptTerms(terms),
+  }))
   await run(
     client,
     sql`with indexed as (
-          insert into parallax.article_terms (article_id, day, terms)
-            select id, floor(extract(epoch from known_at) / 86400)::integer, ${keptTerms(terms)}
-            from parallax.articles where id = ${articleId}
+          select one.id, one.event_id, floor(extract(epoch from a.known_at) / 86400)::integer as day, one.terms
+          from jsonb_to_recordset(${json(articles)}::jsonb) as one(id text, event_id text, terms text[])
+          join parallax.articles a on a.id = one.id
+        ), kept as (
+          insert into parallax.article_terms (article_id, day, terms) select id, day, terms from indexed
           on conflict (article_id) do update set day = excluded.day, terms = excluded.terms
-          returning day, terms
         )
         insert into parallax.event_terms (term, day, event_id)
-          select term, day, ${eventId} from indexed, unnest(terms) term
+          select distinct term, day, event_id from indexed, unnest(terms) term
         on conflict do nothing`,
   )
 }

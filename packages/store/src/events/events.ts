@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { rows, run, snapshot } from '../database.js'
 import { cleanLine, SUMMARY_MAX } from '../foreign.js'
+import { place } from '../lane/place-all.js'
 import { regroup, type SeenEvent } from '../regrouping/regroup.js'
 import { sql } from '../sql.js'
 import { type CandidateQuery, candidatesFor } from './candidates.js'
@@ -13,9 +14,7 @@ import { frequencies } from './frequencies.js'
 import { type ComparableEvent, eventInput } from './input.js'
 import { type EventFilter, listEvents } from './list.js'
 import { listMoment } from './list-moment.js'
-import { type Neighbourhood, neighbourhood } from './neighbourhood.js'
 import { outdatedIn } from './outdated.js'
-import { place } from './place.js'
 import { staleWhysIn } from './stale-whys.js'
 import { standingEventId } from './standing-event.js'
 import { unrevisedIn } from './unrevised.js'
@@ -57,9 +56,6 @@ export const eventsIn = (pool: pg.Pool) => ({
   cardsMoment: (filter: EventFilter): Promise<string | null> => listMoment(pool, filter),
 
   input: (id: string): Promise<ComparableEvent | undefined> => eventInput(pool, id),
-
-  neighbourhood: (id: string, reach: { windowHours: number; limit: number }): Promise<Neighbourhood | undefined> =>
-    neighbourhood(pool, id, reach),
 
   regroup: (regrouping: Regrouping, seen: readonly SeenEvent[]): Promise<string[]> => regroup(pool, regrouping, seen),
 

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { oneRow, type Queryable, run } from '../database.js'
 import { cleanText } from '../foreign.js'
-import { sql } from '../sql.js'
+import { json, sql } from '../sql.js'
 
 /** No word is longer; what is would not fit an index row (2,704 bytes). Such terms are never counted. */
 const TERM_MAX = 200
@@ -27,12 +27,16 @@ export async function frequencies(pool: pg.Pool, terms: readonly string[]): Prom
   return { articles, counts: new Map(Object.entries(counts)) }
 }
 
-/** Counts one more article with these terms. */
-export async function countTerms(client: Queryable, terms: readonly string[]): Promise<void> {
+/** Counts further articles, each with its terms. */
+export async function countTerms(client: Queryable, articles: readonly (readonly string[])[]): Promise<void> {
+  const counts = new Map<string, number>()
+  for (const term of articles.flatMap(keptTerms)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const counted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, count]) => ({ term, articles: count }))
   await run(
     client,
-    sql`with counted as (update parallax.placed set articles = articles + 1)
-        insert into parallax.terms as known (term, articles) select term, 1 from unnest(${keptTerms(terms)}::text[]) as term
-        on conflict (term) do update set articles = known.articles + 1`,
+    sql`with counted as (update parallax.placed set articles = articles + ${articles.length})
+        insert into parallax.terms as known (term, articles)
+          select term, articles from jsonb_to_recordset(${json(counted)}::jsonb) as one(term text, articles integer)
+        on conflict (term) do update set articles = known.articles + excluded.articles`,
   )
 }

@@ -1,6 +1,6 @@
 import { FinalError } from '@parallax/model'
 import { z } from 'zod'
-import { maybeRow, type Queryable } from '../database.js'
+import { maybeRow, type Queryable, rows } from '../database.js'
 import { sql } from '../sql.js'
 
 const Id = z.object({ id: z.string() })
@@ -17,6 +17,23 @@ export async function standingEventId(on: Queryable, id: string): Promise<string
         ) select id from trail where merged_into is null`,
   )
   return found?.id ?? null
+}
+
+const Standing = z.object({ asked: z.string(), id: z.string() })
+
+/** The same of many, by the id that was asked; those that are not there are left out. */
+export async function standingEventIds(on: Queryable, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const found = await rows(
+    on,
+    Standing,
+    sql`with recursive trail as (
+          select id as asked, id, merged_into from parallax.events where id = any(${ids})
+          union
+          select trail.asked, e.id, e.merged_into from trail join parallax.events e on e.id = trail.merged_into
+        ) select asked, id from trail where merged_into is null`,
+  )
+  return new Map(found.map(({ asked, id }) => [asked, id]))
 }
 
 /** As `standingEventId`; throws `FinalError` where there is no such event. */

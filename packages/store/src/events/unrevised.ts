@@ -1,7 +1,6 @@
 import type pg from 'pg'
 import { z } from 'zod'
-import { rows, run } from '../database.js'
-import type { SeenEvent } from '../regrouping/regroup.js'
+import { rows } from '../database.js'
 import { sql } from '../sql.js'
 
 const Id = z.object({ id: z.string() })
@@ -16,13 +15,5 @@ export const unrevisedIn = (pool: pg.Pool) => ({
           order by moved_at, id limit ${limit}`,
     )
     return found.map(({ id }) => id)
-  },
-
-  /** An event was held against its neighbours in the state of a change; what came later still asks for it. */
-  async revised({ id, change }: SeenEvent): Promise<void> {
-    await run(
-      pool,
-      sql`update parallax.events set revise_change = null where id = ${id} and revise_change <= ${change}`,
-    )
   },
 })

@@ -1,20 +1,40 @@
-import { FinalError, knownAt, type Placement, type PlacingArticle } from '@parallax/model'
-import type { JobHandler } from '@parallax/queue'
+import { FinalError, type WaitingArticle } from '@parallax/model'
+import type { Following, JobHandler } from '@parallax/queue'
 import type { AnalystContext } from '../context.js'
+import { placeBatch } from '../place-batch.js'
+import { placeSingly } from '../place-singly.js'
 
-const CANDIDATES_MOST = 40
+/** Articles that are placed at once: half a second of work. */
+const BATCH_MAX = 64
 
-/** Puts an article into the event it reports, or into a new one. */
+/**
+ * Of so many articles at most the events are compared at once. Where more come in, an event changes again in a moment: the
+ * clock asks for the comparison then.
+ */
+const COMPARED_AT_ONCE_MAX = 8
+
+/**
+ * Puts an article into the event it reports, or into a new one, and with it those that wait, in the order they came out.
+ * One that fails, fails alone.
+ */
 export const placeArticle: JobHandler<'place-article', AnalystContext> = async ({ articleId }, context) => {
-  const article = await context.store.articles.placing(articleId)
-  if (!article) return [] // removed, or its text is not there yet
+  const without = [...context.suspects].filter((id) => id !== articleId)
+  const waiting = await context.store.lane.waiting({ articleId, without, limit: BATCH_MAX + 1 })
+  if (waiting.length === 0) return [] // removed, not read yet, or placed with others
 
+  const later = waiting.length > BATCH_MAX ? waiting.findLast(({ id }) => id !== articleId) : undefined
+  const batch = waiting.filter((article) => article !== later)
+  const { changed, failed } = await placeAll(batch, articleId, context)
+  const again = later ? [...failed, later.id] : failed
+  // Events that are still to win articles are thought over when the clock asks, or when none waits any longer.
+  const next = later ? [] : afterwards(batch.length, changed)
+  return [...again.map((id) => ['place-article', { articleId: id }] as const), ...next]
+}
+
+async function placeAll(articles: readonly WaitingArticle[], articleId: string, context: AnalystContext) {
   try {
-    const placement = await placementOf(article, context)
-    const { eventId } = await context.store.events.place(articleId, placement)
-    const compare = ['compare-event', { eventId }] as const
-    // An article that begins an event is evidence about no other.
-    return placement.eventId === null ? [compare] : [compare, ['revise-event', { eventId }]]
+    if (context.suspects.has(articleId)) return await placeSingly(articles, articleId, context)
+    return await placeTogether(articles, articleId, context)
   } catch (error) {
     // Without a word in the store the clock would ask for the same hopeless work again and again.
     if (error instanceof FinalError) await context.store.articles.giveUp(articleId, error.message)
@@ -22,16 +42,22 @@ export const placeArticle: JobHandler<'place-article', AnalystContext> = async (
   }
 }
 
-const placementOf = async (article: PlacingArticle, { store, placing }: AnalystContext): Promise<Placement> => {
-  const terms = await placing.run('terms', article)
-  const frequencies = await store.events.frequencies(terms)
-  const { indexTerms, windowHours } = await placing.run('lookUp', { terms, frequencies })
-  const candidates = await store.events.candidatesFor({
-    articleId: article.id,
-    indexTerms,
-    around: new Date(knownAt(article)),
-    windowHours,
-    limit: CANDIDATES_MOST,
-  })
-  return placing.run('place', { article, candidates, frequencies })
+async function placeTogether(articles: readonly WaitingArticle[], articleId: string, context: AnalystContext) {
+  try {
+    return { changed: await placeBatch(articles, context), failed: [] }
+  } catch (error) {
+    if (articles.length === 1) throw error
+    return placeSingly(articles, articleId, context)
+  }
+}
+
+/** What is to be thought over once articles were placed. */
+function afterwards(articles: number, changed: readonly { id: string; change: number }[]): Following[] {
+  const compared = articles > COMPARED_AT_ONCE_MAX ? [] : [...new Set(changed.map(({ id }) => id))]
+  // An article that begins an event is evidence about no other.
+  const won = changed.find(({ change }) => change > 1)
+  return [
+    ...compared.map((eventId) => ['compare-event', { eventId }] as const),
+    ...(won ? [['revise-event', { eventId: won.id }] as const] : []),
+  ]
 }

@@ -1,44 +1,59 @@
-import { FinalError } from '@parallax/model'
-import type { JobHandler } from '@parallax/queue'
-import type { Neighbourhood } from '@parallax/store'
+import { FinalError, type LaneRevision } from '@parallax/model'
+import type { Following, JobHandler } from '@parallax/queue'
+import { advanceLane } from '../advance-lane.js'
 import type { AnalystContext } from '../context.js'
 
-const NEIGHBOURS_MOST = 12
+/** Events that are thought over at once: a quarter of a second of work. */
+const BATCH_MAX = 16
 
 /**
- * Splits an event or merges it with another where what came since says so. What a reader has said of its articles stands,
- * and so does an event that changed while this was thought about: its next article asks again.
+ * Splits events or merges them with others where what came since says so: the one that is named, and with it those that
+ * wait. What a reader has said of articles stands, and an event that changed while this was thought about is asked again.
  */
 export const reviseEvent: JobHandler<'revise-event', AnalystContext> = async ({ eventId }, context) => {
-  const { store, placing } = context
-  const { windowHours } = await placing.run('reach', null)
-  const near = await store.events.neighbourhood(eventId, { windowHours, limit: NEIGHBOURS_MOST })
-  if (!near) return []
-
-  const changed = await revise(near, context)
-  // One thing at a time: what was split off may belong to a neighbour.
-  return changed.flatMap((id) => [
-    ['compare-event', { eventId: id }] as const,
-    ['revise-event', { eventId: id }] as const,
-  ])
+  const { store } = context
+  const waiting = await store.events.unrevised(BATCH_MAX + 1)
+  const others = waiting.filter((id) => id !== eventId)
+  const changed = await reviseAll([eventId, ...others.slice(0, BATCH_MAX - 1)], context)
+  const later = others.slice(BATCH_MAX - 1, BATCH_MAX)
+  // Articles that wait go first: meanwhile the clock asks for the next of these, which may have won another by then.
+  const isFree = later.length > 0 && (await store.articles.unplaced(1)).length === 0
+  const again = new Set(isFree ? [...changed, ...later] : changed)
+  return [
+    ...changed.map((id): Following => ['compare-event', { eventId: id }]),
+    // One thing at a time: what was split off may belong to a neighbour.
+    ...[...again].map((id): Following => ['revise-event', { eventId: id }]),
+  ]
 }
 
-/** The events that changed. The store is told that it was done, or that it is hopeless: else the clock would ask again and again. */
-async function revise(
-  { event, neighbours, seen }: Neighbourhood,
-  { store, placing }: AnalystContext,
-): Promise<string[]> {
-  const done = async (): Promise<void> => {
-    for (const one of seen) if (one.id === event.id) await store.events.revised(one)
-  }
+/** The events that changed. One that is hopeless fails alone. */
+async function reviseAll(eventIds: readonly string[], context: AnalystContext): Promise<string[]> {
   try {
-    const frequencies = await store.events.frequencies(await placing.run('regroupTerms', event))
-    const [regrouping] = await placing.run('revise', { event, neighbours, frequencies })
-    const changed = regrouping ? await store.events.regroup(regrouping, seen) : []
-    await done()
-    return changed
+    return await revise(eventIds, context)
   } catch (error) {
-    if (error instanceof FinalError) await done()
+    const [own = '', ...others] = eventIds
+    if (others.length > 0) return reviseAll([own], context)
+    // Without a word in the store the clock would ask for the same hopeless work again and again.
+    const { lane } = context.store
+    if (error instanceof FinalError) await lane.revised(await lane.changes([own]))
     throw error
   }
 }
+
+async function revise(eventIds: readonly string[], { store, placing }: AnalystContext): Promise<string[]> {
+  await placing.run('beginRevising', await store.lane.middles(eventIds))
+  const revisions = await advanceLane(store, (step) => placing.run('reviseOn', step))
+  await store.lane.revised(revisions.flatMap(asItStood))
+  const changed = new Set<string>()
+  for (const { eventId, seen, regrouping } of revisions) {
+    // What was looked at is no more: it is asked again.
+    if (!regrouping || seen.some(({ id }) => changed.has(id))) continue
+    for (const id of await store.events.regroup(regrouping, seen)) changed.add(id)
+    await store.lane.revised(seen.filter(({ id }) => id === eventId))
+  }
+  return [...changed]
+}
+
+/** The state of an event of which nothing is asked. */
+const asItStood = ({ eventId, seen, regrouping }: LaneRevision) =>
+  regrouping ? [] : seen.filter(({ id }) => id === eventId)

@@ -5,6 +5,10 @@ import type { CollectorContext } from '../context.js'
 const FEEDS_AT_ONCE = 500
 const AT_ONCE = 200
 
+/** The lane takes with an article, or an event, those that wait as well: a few wake it up, also one of a version that does not. */
+const ARTICLES_WAKING = 8
+const EVENTS_WAKING = 2
+
 /** The clock's job: what the store says is undone becomes jobs again, whatever the queue has lost. */
 export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async (_, { store, now }) => {
   const at = now()
@@ -15,9 +19,9 @@ export const deriveUndone: JobHandler<'derive-undone', CollectorContext> = async
     store.hubs.left(at, AT_ONCE),
     store.articles.unread(at, AT_ONCE),
     store.asked.unread(at, AT_ONCE),
-    store.articles.unplaced(AT_ONCE),
+    store.articles.unplaced(ARTICLES_WAKING),
     store.events.uncompared(AT_ONCE),
-    store.events.unrevised(AT_ONCE),
+    store.events.unrevised(EVENTS_WAKING),
     store.deliveries.waiting(AT_ONCE),
   ])
   return [

@@ -12,7 +12,7 @@ import {
   readPollMemory,
 } from '@parallax/feeds'
 import { type FeedKind, FinalError } from '@parallax/model'
-import type { JobHandler } from '@parallax/queue'
+import type { Following, JobHandler } from '@parallax/queue'
 import type { CollectorContext } from '../context.js'
 import { keepHub, leaveHub } from '../keep-hub.js'
 
@@ -58,9 +58,17 @@ export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feed
     ...outcome.kept,
   })
   await keepHub({ feedId, declared: outcome.declared, began }, context)
-  // Its own alone: whatever else is unread is found by the clock, and was added again by each of a hundred polls.
-  return (outcome.added ?? []).map((articleId) => ['read-article', { articleId }] as const)
+  return readingJobs(outcome)
 }
+
+/**
+ * What is to be done with new articles. Its own alone: whatever else is unread is found by the clock, and was added again by
+ * each of a hundred polls. One job has all of those placed whose text came with the feed.
+ */
+const readingJobs = ({ added = [], read = [] }: Outcome): Following[] => [
+  ...added.filter((id) => !read.includes(id)).map((articleId) => ['read-article', { articleId }] as const),
+  ...read.slice(0, 1).map((articleId) => ['place-article', { articleId }] as const),
+]
 
 const unlessBusy = (asked: Promise<Fetched>): Promise<Fetched | HostBusy> =>
   asked.catch((error) => {
@@ -78,6 +86,8 @@ interface Outcome {
   declared?: DeclaredHub | null
   /** Articles that are met for the first time. */
   added?: string[]
+  /** Of those that have their text already. */
+  read?: string[]
 }
 
 interface Polled {
@@ -106,13 +116,16 @@ const outcomeOf = async (fetched: Fetched, feed: Polled, context: CollectorConte
 const readDocument = async (
   fetched: Downloaded,
   { feedId, kept }: { feedId: string; kept: Outcome['kept'] },
-  { store, threads, now }: CollectorContext,
+  { store, threads, settings, now }: CollectorContext,
 ): Promise<Outcome> => {
   try {
     const text = decodeBytes(fetched.bytes, fetched.contentType)
     const document = await threads.run('readFeed', { text, url: fetched.url })
     const entries = document.entries.map((entry) => ({ ...entry, marks: marksOf(entry) }))
-    const added = await store.articles.addEntries(feedId, entries, now())
+    const arrived =
+      settings.fullText === 'feed'
+        ? await store.articles.addWithTexts(feedId, entries, now())
+        : { added: await store.articles.addEntries(feedId, entries, now()), read: [] }
     const { freshSeconds, movedTo } = fetched
     const { hints, recovered, truncated, leftOut } = document
     return {
@@ -120,7 +133,7 @@ const readDocument = async (
       error: null,
       kept: { ...kept, kind: document.kind },
       declared: fetched.declared ?? declaredIn(document),
-      added,
+      ...arrived,
     }
   } catch (error) {
     // Without its validators, so that the next poll gets the whole document again.

@@ -43,7 +43,9 @@ interface ReadText {
 }
 
 const readText = async (state: ReadState, context: CollectorContext): Promise<ReadText | 'unchanged'> => {
-  if (context.settings.fullText === 'feed' && state.feedParagraphs) return fromFeed(state.feedParagraphs)
+  // What the feed has of it later comes with the feed.
+  if (context.settings.fullText === 'feed' && state.feedParagraphs)
+    return { ...fromFeed(state.feedParagraphs), isFinal: true }
 
   const fetched = await context.web.get(state.article.url, { accept: 'page', validators: state.validators })
   if (fetched.outcome === 'not-modified') return 'unchanged'

@@ -1,0 +1,221 @@
+import {
+  type CandidateEvent,
+  knownAt,
+  type LaneEvent,
+  type LaneFound,
+  type LaneLack,
+  type Placement,
+  type PlacingArticle,
+  type TermFrequencies,
+  type TermReach,
+  type WaitingArticle,
+} from '@parallax/model'
+import { keptSketch } from '../group/kept-sketch.js'
+import { type KnownEvent, type KnownEvents, knownArticle } from './known-events.js'
+import { type Lack, reachKey } from './lack.js'
+import { type EventOfTerm, type EventsOfTerm, eventsOfTerm, latestFirst, rankedEvents } from './ranked-events.js'
+
+/** Of a large event, the articles nearest in time are looked at; more would say the same again. */
+const ARTICLES_MAX = 12
+/** Events that one term brings in, the latest first. */
+const EVENTS_OF_TERM_MAX = 64
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+const dayOf = (ms: number): number => Math.floor(ms / DAY_MS)
+
+interface Sharing {
+  indexTerms: readonly string[]
+  /** Of the index terms at least. */
+  frequencies: TermFrequencies
+  /** When the article was out, in milliseconds since 1970. */
+  around: number
+  windowHours: number
+  limit: number
+}
+
+/**
+ * What a batch of the lane knows of the store: what was looked up for it, and what it has done since. It answers as the
+ * store would if all of that were written.
+ */
+export class LaneWorld {
+  readonly #known: KnownEvents
+  readonly #counts = new Map<string, number>()
+  #articles = 0
+  readonly #ofTerm = new Map<string, EventsOfTerm>()
+  /** One text for each id: the same texts are found the same much sooner. */
+  readonly #ids = new Map<string, string>()
+  readonly #added = new Map<string, EventOfTerm[]>()
+  /** null for an event that is not there, or answers with another. */
+  readonly #events = new Map<string, KnownEvent | null>()
+
+  constructor(known: KnownEvents) {
+    this.#known = known
+  }
+
+  /** Takes in what was looked up, and what of it was asked. */
+  take(asked: LaneLack, found: LaneFound): void {
+    if (asked.terms.length > 0) this.#articles = found.frequencies.articles
+    for (const term of asked.terms) this.#counts.set(term, found.frequencies.counts.get(term) ?? 0)
+    for (const reach of asked.reaches) this.#ofTerm.set(reachKey(reach), eventsOfTerm([]))
+    for (const { days, ids, ...reach } of found.termEvents) {
+      const dayOfEach = days.split(' ')
+      const events = ids.split(' ').map((id, index) => ({ id: this.#oneText(id), day: Number(dayOfEach[index]) }))
+      this.#ofTerm.set(reachKey(reach), eventsOfTerm(events))
+    }
+    for (const { id } of asked.events) this.#events.set(id, null)
+    for (const event of found.events) this.#takeEvent(event)
+    for (const text of asked.texts) this.#takeText(text, found)
+  }
+
+  #oneText(id: string): string {
+    const known = this.#ids.get(id)
+    if (known === undefined) this.#ids.set(id, id)
+    return known ?? id
+  }
+
+  #takeEvent({ articles, ...event }: LaneEvent): void {
+    const known = this.#known.get(event.id)
+    if (articles !== null) this.#known.keep({ ...event, articles: articles.map(knownArticle) })
+    else if (known?.change === event.change) this.#known.keep({ ...event, articles: known.articles })
+    else this.#known.forget(event.id)
+
+    const now = this.#known.get(event.id)
+    if (now) this.#events.set(event.id, now)
+    else this.#events.delete(event.id)
+  }
+
+  /** A revision that is gone by now says nothing. */
+  #takeText(revisionId: string, { texts }: LaneFound): void {
+    const { title, text } = texts.find((one) => one.revisionId === revisionId) ?? { title: '', text: '' }
+    keptSketch({ ...{ id: '', outletId: '', lead: '', publishedAt: null, seenAt: '' }, revisionId, title, text })
+  }
+
+  /** How many placed articles hold each of the terms; null where that is to be looked up. */
+  frequencies(terms: readonly string[], lack: Lack): TermFrequencies | null {
+    let isKnown = true
+    const counts = new Map<string, number>()
+    for (const term of terms) {
+      const count = this.#counts.get(term)
+      if (count === undefined) {
+        lack.term(term)
+        isKnown = false
+      } else if (count > 0) counts.set(term, count)
+    }
+    return isKnown ? { articles: this.#articles, counts } : null
+  }
+
+  /** An event; null where it is not there, undefined where it is to be looked up. */
+  event(id: string, lack: Lack): KnownEvent | null | undefined {
+    const event = this.#events.get(id)
+    if (event === undefined) lack.event(id, this.#known.get(id)?.change ?? null)
+    return event
+  }
+
+  /** As `candidatesFor` of the store: events that share index terms, within the time window; null where something is to be looked up. */
+  candidates(sharing: Sharing, lack: Lack): CandidateEvent[] | null {
+    const { around, windowHours, limit, indexTerms, frequencies } = sharing
+    const [from, to] = [around - windowHours * HOUR_MS, around + windowHours * HOUR_MS]
+    const reaches = [...new Set(indexTerms)].map((term) => ({ term, from: dayOf(from), to: dayOf(to) }))
+    const lists = reaches.flatMap((reach) => {
+      const ids = this.#eventsOf(reach, lack)
+      return ids ? [{ term: reach.term, ids }] : []
+    })
+    if (lists.length < reaches.length) return null
+
+    const ranked = rankedEvents(lists, { frequencies, limit })
+    const events = ranked.map(({ id, shared }) => ({ shared, event: this.event(id, lack) }))
+    if (events.some(({ event }) => event === undefined)) return null
+    return events
+      .flatMap(({ shared, event }) => (event ? [{ shared, event }] : []))
+      .filter(({ event }) => Date.parse(event.lastKnownAt) >= from && Date.parse(event.firstKnownAt) <= to)
+      .sort((a, b) => b.shared - a.shared || later(a.event, b.event))
+      .slice(0, limit)
+      .map(({ event }) => articlesNear(event, around, ARTICLES_MAX))
+  }
+
+  /** The ids of the latest events of a term, those that the batch added among them. */
+  #eventsOf(reach: TermReach, lack: Lack): readonly string[] | null {
+    const found = this.#ofTerm.get(reachKey(reach))
+    if (!found) {
+      lack.reach(reach)
+      return null
+    }
+    const isNew = ({ id, day }: EventOfTerm) =>
+      day >= reach.from && day <= reach.to && !found.events.some((one) => one.id === id && one.day === day)
+    const added = (this.#added.get(reach.term) ?? []).filter(isNew)
+    if (added.length === 0) return found.ids
+    return eventsOfTerm([...found.events, ...added].sort(latestFirst).slice(0, EVENTS_OF_TERM_MAX)).ids
+  }
+
+  /** Puts an article where it was placed, under the id that an event gets which it begins. */
+  place(article: WaitingArticle, eventId: string, { terms, indexTerms }: Placement): void {
+    const event = this.#events.get(eventId)
+    this.#events.set(eventId, event ? joined(event, article) : begun(eventId, article))
+    const id = this.#oneText(eventId)
+    const day = dayOf(Date.parse(knownAt(article)))
+    for (const term of new Set(indexTerms)) {
+      const own = this.#added.get(term) ?? []
+      if (!own.some((one) => one.id === id && one.day === day)) own.push({ id, day })
+      this.#added.set(term, own)
+    }
+    for (const term of new Set(terms)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1)
+    this.#articles += 1
+  }
+
+  /** Events that are in the store as they are here are known from now on. */
+  keep(changes: readonly { id: string; change: number }[]): void {
+    for (const { id, change } of changes) {
+      const event = this.#events.get(id)
+      if (event?.change === change) this.#known.keep(event)
+    }
+  }
+}
+
+const later = (a: KnownEvent, b: KnownEvent): number =>
+  a.lastKnownAt === b.lastKnownAt ? (a.id < b.id ? -1 : 1) : a.lastKnownAt > b.lastKnownAt ? -1 : 1
+
+const bySight = (a: { seenAt: string; seq: number }, b: { seenAt: string; seq: number }): number =>
+  a.seenAt < b.seenAt ? -1 : a.seenAt > b.seenAt ? 1 : a.seq - b.seq
+
+const joined = (event: KnownEvent, article: WaitingArticle): KnownEvent => {
+  const [first = '', , last = ''] = [event.firstKnownAt, knownAt(article), event.lastKnownAt].sort()
+  return {
+    ...event,
+    change: event.change + 1,
+    firstKnownAt: first,
+    lastKnownAt: last,
+    articles: [...event.articles, knownArticle(article)].sort(bySight),
+  }
+}
+
+const begun = (id: string, article: WaitingArticle): KnownEvent => {
+  const at = knownAt(article)
+  const { title } = article
+  return { id, change: 1, title, firstKnownAt: at, lastKnownAt: at, articles: [knownArticle(article)] }
+}
+
+/** Events that are looked at whole are the same for all articles, with what is worked out of them. */
+const whole = new WeakMap<KnownEvent, CandidateEvent>()
+
+const wholeOf = (event: KnownEvent): CandidateEvent => {
+  const { id, title, articles } = event
+  const made = whole.get(event) ?? { id, title, articles: [...articles] }
+  whole.set(event, made)
+  return made
+}
+
+/** An event with its articles nearest to a time, in the order of first seen. */
+export const articlesNear = (event: KnownEvent, around: number, most: number): CandidateEvent => {
+  const { id, title, articles } = event
+  if (articles.length <= most) return wholeOf(event)
+  const distance = (article: PlacingArticle): number => Math.abs(Date.parse(knownAt(article)) - around)
+  const near = new Set(
+    articles
+      .map((article) => ({ article, distance: distance(article) }))
+      .sort((a, b) => a.distance - b.distance || a.article.seq - b.article.seq)
+      .slice(0, most)
+      .map(({ article }) => article),
+  )
+  return { id, title, articles: articles.filter((article) => near.has(article)) }
+}

@@ -1,0 +1,94 @@
+import {
+  type CandidateEvent,
+  knownAt,
+  type LaneFound,
+  type LaneLack,
+  type LanePlacement,
+  type TermFrequencies,
+  type WaitingArticle,
+} from '@parallax/model'
+import { membersOf } from '../group/event-inputs.js'
+import { indexTermsOf, termsOf } from '../group/index-terms-of.js'
+import { isSketched } from '../group/kept-sketch.js'
+import { placeInEvent } from '../group/place-in-event.js'
+import { WINDOW_HOURS } from '../group/placing-rule.js'
+import type { KnownEvents } from './known-events.js'
+import { Lack } from './lack.js'
+import { LaneWorld } from './lane-world.js'
+
+const CANDIDATES_MOST = 40
+
+/** An article with the id that an event gets which it begins. */
+export interface Coming {
+  article: WaitingArticle
+  freshId: string
+}
+
+interface Prepared {
+  candidates: CandidateEvent[]
+  frequencies: TermFrequencies
+}
+
+/** A batch of articles that go to their events one after the other, each as if those before it were placed already. */
+export class PlacingRun {
+  readonly #coming: readonly (Coming & { terms: readonly string[] })[]
+  readonly #world: LaneWorld
+  readonly #placements: LanePlacement[] = []
+
+  constructor(coming: readonly Coming[], known: KnownEvents) {
+    this.#coming = coming.map((one) => ({ ...one, terms: termsOf(one.article) }))
+    this.#world = new LaneWorld(known)
+  }
+
+  /** Goes on with what was asked and found, to the end or to what is to be looked up. */
+  advance(asked: LaneLack, found: LaneFound): { lack: LaneLack } | { done: LanePlacement[] } {
+    this.#world.take(asked, found)
+    for (;;) {
+      const next = this.#coming[this.#placements.length]
+      if (!next) return { done: this.#placements }
+      const prepared = this.#prepare(next, new Lack())
+      if (!prepared) return { lack: this.#lackOfAll() }
+
+      const { article, freshId } = next
+      const placement = placeInEvent(article, prepared.candidates, prepared.frequencies)
+      this.#world.place(article, placement.eventId ?? freshId, placement)
+      this.#placements.push({ articleId: article.id, freshId, placement })
+    }
+  }
+
+  /** Tells which events are in the store as this batch left them. */
+  keep(changes: readonly { id: string; change: number }[]): void {
+    this.#world.keep(changes)
+  }
+
+  /** What the articles to come will need as well, as far as that can be told now. */
+  #lackOfAll(): LaneLack {
+    const lack = new Lack()
+    for (const coming of this.#coming.slice(this.#placements.length)) this.#prepare(coming, lack)
+    return lack.found()
+  }
+
+  #prepare({ article, terms }: { article: WaitingArticle; terms: readonly string[] }, lack: Lack): Prepared | null {
+    const frequencies = this.#world.frequencies(terms, lack)
+    if (!frequencies) return null
+    const around = Date.parse(knownAt(article))
+    const query = { frequencies, around, windowHours: WINDOW_HOURS, limit: CANDIDATES_MOST }
+    const candidates = this.#world.candidates({ ...query, indexTerms: indexTermsOf(terms, frequencies) }, lack)
+    if (!candidates) return null
+    return areSketched(
+      candidates.flatMap((event) => membersOf(event, article)),
+      lack,
+    )
+      ? { candidates, frequencies }
+      : null
+  }
+}
+
+/** Whether the words of all articles are known. */
+export const areSketched = (articles: readonly { revisionId?: string | undefined }[], lack: Lack): boolean => {
+  const unknown = articles.flatMap(({ revisionId }) =>
+    revisionId === undefined || isSketched(revisionId) ? [] : [revisionId],
+  )
+  for (const revisionId of unknown) lack.text(revisionId)
+  return unknown.length === 0
+}

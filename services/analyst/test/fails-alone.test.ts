@@ -1,0 +1,46 @@
+import { FinalError } from '@parallax/model'
+import { expect, test } from 'vitest'
+import type { AnalystContext } from '../src/context.js'
+import { placeArticle } from '../src/jobs/place-article.js'
+import { inProcess } from './in-process.js'
+import { AT, run, store, TARIFF, unplaced } from './newsroom.js'
+
+/** A thread that no batch survives in which there is a certain article. */
+function killedBy(articleId: string): AnalystContext {
+  const real = inProcess(store, AT)
+  const dies = (input: unknown): boolean =>
+    Array.isArray(input) && input.some((one: { article?: { id: string } }) => one.article?.id === articleId)
+  const placing = {
+    run: async (name: 'beginPlacing', input: never) => {
+      if (name === 'beginPlacing' && dies(input)) throw new FinalError('The text was given up.')
+      return real.placing.run(name, input)
+    },
+    close: async () => {},
+  } as unknown as AnalystContext['placing']
+  return { ...real, placing }
+}
+
+const eventIdOf = async (id: string) => (await store.articles.get(id))?.eventId
+
+test('an article that cannot be placed fails in the job that names it, and holds up none that wait with it', async () => {
+  const [outlet, , text] = TARIFF
+  const named = (title: string) => unplaced([outlet, title, text])
+  const [first, poison, last] = [await named('One tariff'), await named('Two tariffs'), await named('Three tariffs')]
+  const context = killedBy(poison)
+
+  expect(await placeArticle({ articleId: first }, context, run)).toContainEqual([
+    'place-article',
+    { articleId: poison },
+  ])
+  expect([await eventIdOf(first), await eventIdOf(poison), await eventIdOf(last)]).toEqual([
+    expect.any(String),
+    null,
+    expect.any(String),
+  ])
+
+  const later = await named('Four tariffs')
+  await expect(placeArticle({ articleId: poison }, context, run)).rejects.toThrow('The text was given up.')
+  expect(await store.articles.get(poison)).toMatchObject({ eventId: null, givenUp: 'The text was given up.' })
+  expect(await eventIdOf(later)).toEqual(expect.any(String))
+  expect(await store.articles.unplaced(10)).toEqual([])
+})
