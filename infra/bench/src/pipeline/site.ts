@@ -35,6 +35,8 @@ export const openSite = async (topology: Topology): Promise<Site | null> => {
   const server = await startTestPostgres()
   await migrate(server.url)
   const database = new pg.Pool({ connectionString: server.url, max: 1 })
+  // A server that stops may still say so to a connection that is being closed.
+  database.on('error', () => undefined)
   const servers = [await postgresPid(database), redis?.pid()]
   const env = {
     DATABASE_URL: server.url,

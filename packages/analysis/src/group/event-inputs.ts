@@ -1,6 +1,6 @@
 import type { Logistic } from '@parallax/learning'
 import type { CandidateEvent, PlacingArticle } from '@parallax/model'
-import { byTime } from './event-order.js'
+import { membersOf } from './event-members.js'
 import { hoursApart } from './hours-apart.js'
 import { keptSketch } from './kept-sketch.js'
 import { PAIR_INPUTS, pairInputs } from './pair-inputs.js'
@@ -23,8 +23,6 @@ export const EVENT_INPUTS = [
   'sameOutlet',
 ] as const
 
-/** So many articles stand for an event: its first and its latest. */
-const MEMBERS_MAX = 6
 /** The score of an event that there is not. */
 const UNMET = -10
 const NEAREST = 10
@@ -39,27 +37,6 @@ export const comingArticle = (article: PlacingArticle, rarity: Rarity, means: Me
   article,
   weighed: weighSketch(keptSketch(article), rarity, means),
 })
-
-/** An event is held against many articles; one that won or lost some is sorted anew. */
-const sorted = new WeakMap<CandidateEvent, readonly PlacingArticle[]>()
-
-const inOrder = (event: CandidateEvent): readonly PlacingArticle[] => {
-  const known = sorted.get(event)
-  if (known && isOf(known, event)) return known
-  const articles = [...event.articles].sort(byTime)
-  sorted.set(event, articles)
-  return articles
-}
-
-const isOf = (known: readonly PlacingArticle[], { articles }: CandidateEvent): boolean =>
-  known.length === articles.length && articles.every((article) => known.includes(article))
-
-/** The articles that stand for an event: at most `MEMBERS_MAX`, half of them its first, half its latest. */
-export const membersOf = (event: CandidateEvent, article?: PlacingArticle): PlacingArticle[] => {
-  const others = inOrder(event).filter(({ id }) => id !== article?.id)
-  if (others.length <= MEMBERS_MAX) return others
-  return [...others.slice(0, MEMBERS_MAX / 2), ...others.slice(-MEMBERS_MAX / 2)]
-}
 
 /** An event and what each of its articles has in common with the one that is to be placed. */
 export interface MeasuredEvent {

@@ -24,23 +24,23 @@ const timesOf = (article: PlacingArticle): Times => {
   return times
 }
 
-const nearestHours = (ms: number, others: readonly number[]): number =>
-  others.reduce((hours, other) => Math.min(hours, Math.abs(ms - other) / HOUR_MS), Number.POSITIVE_INFINITY)
+/** Hours from a time to the nearest of others, `article` apart; infinite where none has one that can be read. */
+const nearestHours = (article: PlacingArticle, others: readonly PlacingArticle[], which: keyof Times): number => {
+  const own = timesOf(article)[which]
+  let hours = Number.POSITIVE_INFINITY
+  for (const other of others) {
+    const apart = other.id === article.id ? Number.NaN : Math.abs(own - timesOf(other)[which]) / HOUR_MS
+    if (apart < hours) hours = apart
+  }
+  return hours
+}
 
 /** Hours from an article to the nearest of others, by their own dates; null where no two have one that can be read. */
 export const hoursApart = (article: PlacingArticle, others: readonly PlacingArticle[]): number | null => {
-  const { published } = timesOf(article)
-  if (Number.isNaN(published)) return null
-  const dated = others.flatMap((other) => {
-    const ms = timesOf(other).published
-    return other.id === article.id || Number.isNaN(ms) ? [] : [ms]
-  })
-  return dated.length === 0 ? null : nearestHours(published, dated)
+  const hours = nearestHours(article, others, 'published')
+  return hours === Number.POSITIVE_INFINITY ? null : hours
 }
 
 /** The same by the times of first sight where a date is missing; infinite without others. */
 export const hoursToNearest = (article: PlacingArticle, others: readonly PlacingArticle[]): number =>
-  nearestHours(
-    timesOf(article).placed,
-    others.flatMap((other) => (other.id === article.id ? [] : [timesOf(other).placed])),
-  )
+  nearestHours(article, others, 'placed')

@@ -56,8 +56,14 @@ export const termsOf = (article: PlacingArticle): string[] => [
  */
 export const indexTermsOf = (terms: readonly string[], frequencies: TermFrequencies): string[] => {
   const rarity = storedRarity(frequencies)
+  const rarityOf = (term: string): number => Math.min(INDEX_RARITY, rarity(idOf(term), wordOf(term).rank))
+  const rare: string[] = []
+  for (const term of terms) {
+    if (rare.length === INDEX_TERMS) return rare
+    if (rarityOf(term) === INDEX_RARITY) rare.push(term)
+  }
   return terms
-    .map((term, index) => ({ term, index, rarity: Math.min(INDEX_RARITY, rarity(idOf(term), wordOf(term).rank)) }))
+    .map((term, index) => ({ term, index, rarity: rarityOf(term) }))
     .sort((a, b) => b.rarity - a.rarity || a.index - b.index)
     .slice(0, INDEX_TERMS)
     .map(({ term }) => term)

@@ -19,10 +19,23 @@ interface Kept {
  * By revision, or by article where none is named. Two generations: what is asked for goes into the younger, and once that has
  * half of the bytes, the older, which nobody asked for since, is forgotten.
  */
-const kept = { younger: new Map<string, Kept>(), older: new Map<string, Kept>(), youngerBytes: 0 }
+const kept = { younger: new Map<string, Kept>(), older: new Map<string, Kept>(), youngerBytes: 0, generation: 0 }
 
-const bytesOf = ({ ids, counts, words, sums, squares, two, three, leadVector, titleVector }: Sketch): number =>
-  [ids, counts, sums, squares, two.ids, two.full, two.lead, three.ids, three.full, three.lead].reduce(
+const bytesOf = ({ ids, counts, words, sums, squares, leads, two, three, leadVector, titleVector }: Sketch): number =>
+  [
+    ids,
+    counts,
+    sums,
+    squares,
+    leads.ids,
+    leads.weights,
+    two.ids,
+    two.full,
+    two.lead,
+    three.ids,
+    three.full,
+    three.lead,
+  ].reduce(
     (bytes, array) => bytes + array.byteLength,
     // What the vectors mean beyond all news is kept with them.
     HEAD_BYTES + words.length * WORD_BYTES + 2 * (leadVector.byteLength + titleVector.byteLength),
@@ -35,6 +48,7 @@ const keep = (key: string, one: Kept): void => {
   kept.older = kept.younger
   kept.younger = new Map()
   kept.youngerBytes = 0
+  kept.generation += 1
 }
 
 const find = (key: string): Kept | undefined => {
@@ -45,8 +59,18 @@ const find = (key: string): Kept | undefined => {
   return old
 }
 
-/** Whether the words of a revision need not be told; it is then kept longest. */
-export const isSketched = (revisionId: string): boolean => find(revisionId) !== undefined
+/** The generation in which all of a list were found: what is asked for in one is there to the end of the next. */
+const foundIn = new WeakMap<readonly PlacingArticle[], number>()
+
+/** The revisions of articles whose words are to be told; those of the others are then kept longest. */
+export const unsketched = (articles: readonly PlacingArticle[]): string[] => {
+  if (foundIn.get(articles) === kept.generation) return []
+  const unknown = articles.flatMap(({ revisionId }) =>
+    revisionId === undefined || find(revisionId) !== undefined ? [] : [revisionId],
+  )
+  if (unknown.length === 0) foundIn.set(articles, kept.generation)
+  return unknown
+}
 
 /**
  * The sketch of an article, made anew only where its title or text changed or it was not asked for in a while. An article

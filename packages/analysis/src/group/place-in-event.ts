@@ -5,6 +5,7 @@ import { GROUPING_WEIGHTS } from './grouping-weights.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
 import { hoursApart, hoursToNearest } from './hours-apart.js'
 import { indexTermsOf, leadTermsOf } from './index-terms-of.js'
+import { nearEvents } from './near-events.js'
 import { JOINS_MIN, SHARED_TERMS_MIN, UNDATED_JOINS_MIN, WINDOW_HOURS } from './placing-rule.js'
 import { alsoReported } from './several-events.js'
 import { sharedWith } from './shared-with.js'
@@ -67,14 +68,21 @@ const decided = ({ article, weighed, best, second }: Found): Pick<Placement, 'ev
   return { eventId: best.event.id, why: whyOf(article, [best, second], shares) }
 }
 
+interface Standing {
+  /** The event it stands in, without the article itself; null where it began it, or where it is only coming. */
+  own: CandidateEvent | null
+  others: readonly CandidateEvent[]
+}
+
 const measure = (
   article: PlacingArticle,
-  events: readonly CandidateEvent[],
+  { own, others }: Standing,
   { frequencies, weights }: { frequencies: TermFrequencies; weights: GroupingWeights },
 ) => {
   const rarity = storedRarity(frequencies)
   const coming = comingArticle(article, rarity, weights.means)
-  const measured = measureEvents(coming, events, weights.means)
+  const near = nearEvents(coming, others)
+  const measured = measureEvents(coming, own ? [own, ...near] : near, weights.means)
   const scores = eventRows(measured, weights.pair).map(treeProbability(weights.event))
   const scored: Scored[] = measured.map((event, index) => ({ ...event, score: scores[index] ?? 0 })).sort(byScore)
   return { rarity, coming, scored }
@@ -84,12 +92,6 @@ const isWithin =
   (article: PlacingArticle) =>
   ({ articles }: CandidateEvent): boolean =>
     hoursToNearest(article, articles) <= WINDOW_HOURS
-
-interface Standing {
-  /** The event it stands in, without the article itself; null where it began it. */
-  own: CandidateEvent | null
-  others: readonly CandidateEvent[]
-}
 
 /**
  * Why an article stands in the event it is in, whoever brought it there: what it shares with the event's other articles,
@@ -102,7 +104,7 @@ export const explainPlace = (
   weights: GroupingWeights = GROUPING_WEIGHTS,
 ): Why => {
   const within = others.filter(isWithin(article))
-  const { coming, scored } = measure(article, own ? [own, ...within] : within, { frequencies, weights })
+  const { coming, scored } = measure(article, { own, others: within }, { frequencies, weights })
   const here = own ? scored.find(({ event }) => event.id === own.id) : undefined
   if (!here) return whyNew(scored[0])
   const shares = termShares(coming.weighed, here.members, here.score)
@@ -129,7 +131,7 @@ export const placeInEvent = (
   weights: GroupingWeights = GROUPING_WEIGHTS,
 ): Placement => {
   const within = candidates.filter(isWithin(article))
-  const { rarity, coming, scored } = measure(article, within, { frequencies, weights })
+  const { rarity, coming, scored } = measure(article, { own: null, others: within }, { frequencies, weights })
   const [best, second] = scored
   const { eventId, why } = decided({ article, weighed: coming.weighed, best, second })
   const terms = leadTermsOf(article)

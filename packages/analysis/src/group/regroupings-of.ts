@@ -1,6 +1,7 @@
 import { treeProbability } from '@parallax/learning'
 import type { CandidateEvent, PlacingArticle, Regrouping, TermFrequencies } from '@parallax/model'
-import { comingArticle, eventRows, type MeasuredEvent, measureEvents, membersOf } from './event-inputs.js'
+import { comingArticle, eventRows, type MeasuredEvent, measureEvents } from './event-inputs.js'
+import { membersOf } from './event-members.js'
 import { byId, firstOf, olderFirst } from './event-order.js'
 import { GROUPING_WEIGHTS } from './grouping-weights.js'
 import type { GroupingWeights } from './grouping-weights-type.js'

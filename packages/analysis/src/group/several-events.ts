@@ -3,6 +3,7 @@ import type { AlsoIn, CandidateEvent, PlacingArticle } from '@parallax/model'
 import { comingArticle, eventRows, measureEvents } from './event-inputs.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
 import { hoursApart } from './hours-apart.js'
+import { nearEvents } from './near-events.js'
 import { ALSO_MIN, SHARED_TERMS_MIN } from './placing-rule.js'
 import { roundUpParts } from './round-up.js'
 import { sharedWith } from './shared-with.js'
@@ -37,7 +38,7 @@ const toldIn = (part: string, index: number, { article, candidates, rarity, weig
     text: part,
   }
   const coming = comingArticle(alone, rarity, weights.means)
-  const measured = measureEvents(coming, candidates, weights.means)
+  const measured = measureEvents(coming, nearEvents(coming, candidates), weights.means)
   const scores = eventRows(measured, weights.pair).map(treeProbability(weights.event))
   const [best, second] = measured
     .map((one, at) => ({ ...one, score: scores[at] ?? 0 }))

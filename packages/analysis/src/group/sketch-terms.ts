@@ -1,4 +1,4 @@
-import { FIELD_COUNT, FIELDS, type Phrases, type Sketch } from './sketch.js'
+import { FIELD_COUNT, FIELDS, type Leads, type Phrases, type Sketch } from './sketch.js'
 import type { Token } from './tokens.js'
 import type { Word } from './words.js'
 
@@ -38,6 +38,16 @@ class PhraseCounts {
 }
 
 const squaresOf = (values: Float32Array): number => values.reduce((sum, value) => sum + value * value, 0)
+
+const leadsOf = (ids: Int32Array, counts: Float32Array): Leads => {
+  const leadOf = (term: number): number => counts[term * FIELD_COUNT + FIELDS.lead] as number
+  const terms = [...ids.keys()].filter((term) => leadOf(term) > 0)
+  const length = Math.hypot(...terms.map(leadOf))
+  return {
+    ids: Int32Array.from(terms, (term) => ids[term] as number),
+    weights: Float32Array.from(terms, (term) => leadOf(term) / length),
+  }
+}
 
 /** Per field, the sums of `power`s of the counts. */
 const sumsOf = (counts: Float32Array, power: 1 | 2): Float64Array => {
@@ -107,7 +117,7 @@ export class SketchTerms {
     return row
   }
 
-  finish(): Pick<Sketch, 'ids' | 'counts' | 'words' | 'sums' | 'squares' | 'two' | 'three'> {
+  finish(): Pick<Sketch, 'ids' | 'counts' | 'words' | 'sums' | 'squares' | 'leads' | 'two' | 'three'> {
     const rows = [...this.#rows.values()].sort((a, b) => a.word.id - b.word.id)
     const counts = new Float32Array(rows.length * FIELD_COUNT)
     rows.forEach((row, index) => {
@@ -116,12 +126,14 @@ export class SketchTerms {
         counts[index * FIELD_COUNT + field] = count > 0 && !PLAIN.has(field) ? 1 + Math.log(count) : count
       })
     })
+    const ids = Int32Array.from(rows, ({ word }) => word.id)
     return {
-      ids: Int32Array.from(rows, ({ word }) => word.id),
+      ids,
       counts,
       words: rows.map(({ word }) => word),
       sums: sumsOf(counts, 1),
       squares: sumsOf(counts, 2),
+      leads: leadsOf(ids, counts),
       two: this.#two.finish(),
       three: this.#three.finish(),
     }

@@ -33,6 +33,12 @@ export interface Phrases {
   leadSquares: number
 }
 
+/** The terms of title and lead, by id in rising order, as a vector of length 1. */
+export interface Leads {
+  ids: Int32Array
+  weights: Float32Array
+}
+
 /** What grouping compares of an article: made once, in time linear in its text, and compared often. */
 export interface Sketch {
   /** Ids of the terms of title and text, in rising order. */
@@ -43,6 +49,7 @@ export interface Sketch {
   /** Per field, the sums of the terms' counts and of their squares. */
   sums: Float64Array
   squares: Float64Array
+  leads: Leads
   two: Phrases
   three: Phrases
   leadVector: Float64Array

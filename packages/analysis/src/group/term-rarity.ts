@@ -21,8 +21,16 @@ export const termRarity =
   (id, rank) =>
     Math.min(RARITY_MAX, Math.max(0, Math.log((articles + PRIOR_ARTICLES) / (countOf(id) + articlesWith(rank) + 0.5))))
 
+/** Of one article several things ask. */
+const rarities = new WeakMap<TermFrequencies, Rarity>()
+
 /** The same by what the store counted. */
-export const storedRarity = ({ articles, counts }: TermFrequencies): Rarity => {
-  const byId = new Map([...counts].map(([term, count]) => [idOf(term), count]))
-  return termRarity(articles, (id) => byId.get(id) ?? 0)
+export const storedRarity = (frequencies: TermFrequencies): Rarity => {
+  const known = rarities.get(frequencies)
+  if (known) return known
+  const byId = new Map<number, number>()
+  for (const [term, count] of frequencies.counts) byId.set(idOf(term), count)
+  const rarity = termRarity(frequencies.articles, (id) => byId.get(id) ?? 0)
+  rarities.set(frequencies, rarity)
+  return rarity
 }

@@ -34,6 +34,22 @@ interface Sharing {
   limit: number
 }
 
+interface Ranked {
+  id: string
+  shared: number
+}
+
+interface Shared {
+  event: KnownEvent
+  shared: number
+}
+
+interface Within {
+  from: number
+  to: number
+  limit: number
+}
+
 /**
  * What a batch of the lane knows of the store: what was looked up for it, and what it has done since. It answers as the
  * store would if all of that were written.
@@ -43,8 +59,9 @@ export class LaneWorld {
   readonly #counts = new Map<string, number>()
   #articles = 0
   readonly #ofTerm = new Map<string, EventsOfTerm>()
-  /** One text for each id: the same texts are found the same much sooner. */
-  readonly #ids = new Map<string, string>()
+  /** Of the events that terms find: a number for each id, and the id of each number. */
+  readonly #numbers = new Map<string, number>()
+  readonly #ids: string[] = []
   readonly #added = new Map<string, EventOfTerm[]>()
   /** null for an event that is not there, or answers with another. */
   readonly #events = new Map<string, KnownEvent | null>()
@@ -60,7 +77,7 @@ export class LaneWorld {
     for (const reach of asked.reaches) this.#ofTerm.set(reachKey(reach), eventsOfTerm([]))
     for (const { days, ids, ...reach } of found.termEvents) {
       const dayOfEach = days.split(' ')
-      const events = ids.split(' ').map((id, index) => ({ id: this.#oneText(id), day: Number(dayOfEach[index]) }))
+      const events = ids.split(' ').map((id, index) => this.#eventOfTerm(id, Number(dayOfEach[index])))
       this.#ofTerm.set(reachKey(reach), eventsOfTerm(events))
     }
     for (const { id } of asked.events) this.#events.set(id, null)
@@ -68,10 +85,10 @@ export class LaneWorld {
     for (const text of asked.texts) this.#takeText(text, found)
   }
 
-  #oneText(id: string): string {
-    const known = this.#ids.get(id)
-    if (known === undefined) this.#ids.set(id, id)
-    return known ?? id
+  #eventOfTerm(id: string, day: number): EventOfTerm {
+    const number = this.#numbers.get(id) ?? this.#ids.push(id) - 1
+    this.#numbers.set(id, number)
+    return { number, id, day }
   }
 
   #takeEvent({ articles, ...event }: LaneEvent): void {
@@ -118,45 +135,58 @@ export class LaneWorld {
     const [from, to] = [around - windowHours * HOUR_MS, around + windowHours * HOUR_MS]
     const reaches = [...new Set(indexTerms)].map((term) => ({ term, from: dayOf(from), to: dayOf(to) }))
     const lists = reaches.flatMap((reach) => {
-      const ids = this.#eventsOf(reach, lack)
-      return ids ? [{ term: reach.term, ids }] : []
+      const numbers = this.#eventsOf(reach, lack)
+      return numbers ? [{ term: reach.term, numbers }] : []
     })
     if (lists.length < reaches.length) return null
 
-    const ranked = rankedEvents(lists, { frequencies, limit })
-    const events = ranked.map(({ id, shared }) => ({ shared, event: this.event(id, lack) }))
-    if (events.some(({ event }) => event === undefined)) return null
-    return events
-      .flatMap(({ shared, event }) => (event ? [{ shared, event }] : []))
-      .filter(({ event }) => Date.parse(event.lastKnownAt) >= from && Date.parse(event.firstKnownAt) <= to)
-      .sort((a, b) => b.shared - a.shared || later(a.event, b.event))
-      .slice(0, limit)
-      .map(({ event }) => articlesNear(event, around, ARTICLES_MAX))
+    const ranked = rankedEvents(lists, { frequencies, ids: this.#ids, limit })
+    return (
+      this.#firstWithin(ranked, { from, to, limit }, lack)
+        ?.sort((a, b) => b.shared - a.shared || later(a.event, b.event))
+        .slice(0, limit)
+        .map(({ event }) => articlesNear(event, around, ARTICLES_MAX)) ?? null
+    )
   }
 
-  /** The ids of the latest events of a term, those that the batch added among them. */
-  #eventsOf(reach: TermReach, lack: Lack): readonly string[] | null {
+  /** So many of ranked events as were reported within a time, and those that share as much; null where one is to be looked up. */
+  #firstWithin(ranked: readonly Ranked[], { from, to, limit }: Within, lack: Lack): Shared[] | null {
+    const within: Shared[] = []
+    let unknown = 0
+    let last = Number.NaN
+    for (const { id, shared } of ranked) {
+      if (within.length + unknown >= limit && shared !== last) break
+      const event = this.event(id, lack)
+      if (event === undefined) unknown += 1
+      else if (event && Date.parse(event.lastKnownAt) >= from && Date.parse(event.firstKnownAt) <= to)
+        within.push({ event, shared })
+      last = shared
+    }
+    return unknown === 0 ? within : null
+  }
+
+  /** The numbers of the latest events of a term, those that the batch added among them. */
+  #eventsOf(reach: TermReach, lack: Lack): readonly number[] | null {
     const found = this.#ofTerm.get(reachKey(reach))
     if (!found) {
       lack.reach(reach)
       return null
     }
-    const isNew = ({ id, day }: EventOfTerm) =>
-      day >= reach.from && day <= reach.to && !found.events.some((one) => one.id === id && one.day === day)
+    const isNew = ({ number, day }: EventOfTerm) =>
+      day >= reach.from && day <= reach.to && !found.events.some((one) => one.number === number && one.day === day)
     const added = (this.#added.get(reach.term) ?? []).filter(isNew)
-    if (added.length === 0) return found.ids
-    return eventsOfTerm([...found.events, ...added].sort(latestFirst).slice(0, EVENTS_OF_TERM_MAX)).ids
+    if (added.length === 0) return found.numbers
+    return eventsOfTerm([...found.events, ...added].sort(latestFirst).slice(0, EVENTS_OF_TERM_MAX)).numbers
   }
 
   /** Puts an article where it was placed, under the id that an event gets which it begins. */
   place(article: WaitingArticle, eventId: string, { terms, indexTerms }: Placement): void {
     const event = this.#events.get(eventId)
     this.#events.set(eventId, event ? joined(event, article) : begun(eventId, article))
-    const id = this.#oneText(eventId)
-    const day = dayOf(Date.parse(knownAt(article)))
+    const found = this.#eventOfTerm(eventId, dayOf(Date.parse(knownAt(article))))
     for (const term of new Set(indexTerms)) {
       const own = this.#added.get(term) ?? []
-      if (!own.some((one) => one.id === id && one.day === day)) own.push({ id, day })
+      if (!own.some(({ number, day }) => number === found.number && day === found.day)) own.push(found)
       this.#added.set(term, own)
     }
     for (const term of new Set(terms)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1)

@@ -4,12 +4,13 @@ import {
   type LaneFound,
   type LaneLack,
   type LanePlacement,
+  type PlacingArticle,
   type TermFrequencies,
   type WaitingArticle,
 } from '@parallax/model'
-import { membersOf } from '../group/event-inputs.js'
+import { membersOf } from '../group/event-members.js'
 import { indexTermsOf, termsOf } from '../group/index-terms-of.js'
-import { isSketched } from '../group/kept-sketch.js'
+import { unsketched } from '../group/kept-sketch.js'
 import { placeInEvent } from '../group/place-in-event.js'
 import { WINDOW_HOURS } from '../group/placing-rule.js'
 import type { KnownEvents } from './known-events.js'
@@ -75,20 +76,18 @@ export class PlacingRun {
     const query = { frequencies, around, windowHours: WINDOW_HOURS, limit: CANDIDATES_MOST }
     const candidates = this.#world.candidates({ ...query, indexTerms: indexTermsOf(terms, frequencies) }, lack)
     if (!candidates) return null
-    return areSketched(
-      candidates.flatMap((event) => membersOf(event, article)),
-      lack,
-    )
-      ? { candidates, frequencies }
-      : null
+    const members = candidates.map((event) => membersOf(event, article))
+    return areSketched(members, lack) ? { candidates, frequencies } : null
   }
 }
 
-/** Whether the words of all articles are known. */
-export const areSketched = (articles: readonly { revisionId?: string | undefined }[], lack: Lack): boolean => {
-  const unknown = articles.flatMap(({ revisionId }) =>
-    revisionId === undefined || isSketched(revisionId) ? [] : [revisionId],
-  )
-  for (const revisionId of unknown) lack.text(revisionId)
-  return unknown.length === 0
+/** Whether the words of all articles that stand for events are known. */
+export const areSketched = (ofEvents: readonly (readonly PlacingArticle[])[], lack: Lack): boolean => {
+  let isKnown = true
+  for (const articles of ofEvents)
+    for (const revisionId of unsketched(articles)) {
+      lack.text(revisionId)
+      isKnown = false
+    }
+  return isKnown
 }

@@ -2,19 +2,21 @@ import type { TermFrequencies } from '@parallax/model'
 
 /** An event that is found by a term, on a day. */
 export interface EventOfTerm {
+  /** Of the event, as the batch counts them. */
+  number: number
   id: string
   day: number
 }
 
 export interface EventsOfTerm {
   events: readonly EventOfTerm[]
-  /** Each once. */
-  ids: readonly string[]
+  /** Of the events, each once. */
+  numbers: readonly number[]
 }
 
 export const eventsOfTerm = (events: readonly EventOfTerm[]): EventsOfTerm => ({
   events,
-  ids: [...new Set(events.map(({ id }) => id))],
+  numbers: [...new Set(events.map(({ number }) => number))],
 })
 
 /** In the order of the key backwards. */
@@ -30,21 +32,46 @@ const weightOf = (term: string, { articles, counts }: TermFrequencies): number =
 interface OfTerm {
   term: string
   /** Of events, each once. */
-  ids: readonly string[]
+  numbers: readonly number[]
 }
+
+interface Ranking {
+  frequencies: TermFrequencies
+  /** The ids of the events by their numbers. */
+  ids: readonly string[]
+  limit: number
+}
+
+/** What each event shares, by number; made once, and nothing but NaN between two rankings. */
+let sums = new Float64Array(0)
+
+const least = (values: Float64Array, most: number): number => values.sort()[Math.max(0, values.length - most)] ?? 0
 
 /** Those events first that share the most terms, rare ones counting more, as the store ranks them. */
 export const rankedEvents = (
   lists: readonly OfTerm[],
-  { frequencies, limit }: { frequencies: TermFrequencies; limit: number },
+  { frequencies, ids, limit }: Ranking,
 ): { id: string; shared: number }[] => {
-  const sums = new Map<string, number>()
-  for (const { term, ids } of lists) {
+  if (sums.length < ids.length) sums = new Float64Array(2 * ids.length).fill(Number.NaN)
+  const found: number[] = []
+  for (const { term, numbers } of lists) {
     const weight = weightOf(term, frequencies)
-    for (const id of ids) sums.set(id, (sums.get(id) ?? 0) + weight)
+    for (const number of numbers) {
+      const sum = sums[number] as number
+      if (Number.isNaN(sum)) found.push(number)
+      sums[number] = Number.isNaN(sum) ? weight : sum + weight
+    }
   }
-  return [...sums]
-    .map(([id, shared]) => ({ id, shared }))
-    .sort((a, b) => b.shared - a.shared || (a.id > b.id ? -1 : 1))
-    .slice(0, limit * DAYS_COARSER)
+  const most = limit * DAYS_COARSER
+  const atLeast = least(
+    Float64Array.from(found, (number) => sums[number] as number),
+    most,
+  )
+  const ranked: { id: string; shared: number }[] = []
+  for (const number of found) {
+    const shared = sums[number] as number
+    sums[number] = Number.NaN
+    if (shared >= atLeast) ranked.push({ id: ids[number] as string, shared })
+  }
+  return ranked.sort((a, b) => b.shared - a.shared || (a.id > b.id ? -1 : 1)).slice(0, most)
 }

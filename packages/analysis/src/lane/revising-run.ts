@@ -1,5 +1,5 @@
 import type { CandidateEvent, EventMiddle, LaneFound, LaneLack, LaneRevision } from '@parallax/model'
-import { membersOf } from '../group/event-inputs.js'
+import { membersOf } from '../group/event-members.js'
 import { WINDOW_HOURS } from '../group/placing-rule.js'
 import { regroupingsOf, regroupTermsOf } from '../group/regroupings-of.js'
 import type { KnownEvents } from './known-events.js'
@@ -71,18 +71,13 @@ export class RevisingRun {
     const query = { indexTerms: terms, frequencies, around, windowHours, limit: NEIGHBOURS_MOST + 1 }
     const sharing = this.#world.candidates(query, lack)
     const event = articlesNear(own, around, ARTICLES_MAX)
-    const isReady = areSketched(event.articles, lack)
+    const isReady = areSketched([event.articles], lack)
     if (isReady) this.#world.frequencies(regroupTermsOf(event), lack)
     if (!sharing || !isReady) return undefined
 
     const neighbours = sharing.filter((one) => one.id !== id).slice(0, NEIGHBOURS_MOST)
-    if (
-      !areSketched(
-        neighbours.flatMap((one) => membersOf(one)),
-        lack,
-      )
-    )
-      return undefined
+    const members = neighbours.map((one) => membersOf(one))
+    if (!areSketched(members, lack)) return undefined
     const seen = [event, ...neighbours].map((one) => ({
       id: one.id,
       change: this.#world.event(one.id, lack)?.change ?? 0,

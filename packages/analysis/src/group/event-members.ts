@@ -1,0 +1,40 @@
+import type { CandidateEvent, PlacingArticle } from '@parallax/model'
+import { byTime } from './event-order.js'
+
+/** So many articles stand for an event: its first and its latest. */
+const MEMBERS_MAX = 6
+
+interface Known {
+  articles: readonly PlacingArticle[]
+  members: readonly PlacingArticle[]
+}
+
+/** An event is held against many articles; one that won or lost some is looked at anew. */
+const known = new WeakMap<CandidateEvent, Known>()
+
+const isAsBefore = (before: readonly PlacingArticle[], now: readonly PlacingArticle[]): boolean => {
+  if (before.length !== now.length) return false
+  for (let at = 0; at < now.length; at += 1) if (before[at] !== now[at]) return false
+  return true
+}
+
+const chosen = (articles: readonly PlacingArticle[]): PlacingArticle[] => {
+  const inOrder = [...articles].sort(byTime)
+  if (inOrder.length <= MEMBERS_MAX) return inOrder
+  return [...inOrder.slice(0, MEMBERS_MAX / 2), ...inOrder.slice(-MEMBERS_MAX / 2)]
+}
+
+/**
+ * The articles that stand for an event: at most `MEMBERS_MAX`, half of them its first, half its latest, `article` apart.
+ * Of an event that is as it was the very list that was given before.
+ */
+export const membersOf = (event: CandidateEvent, article?: PlacingArticle): readonly PlacingArticle[] => {
+  const { articles } = event
+  if (article !== undefined && articles.some(({ id }) => id === article.id))
+    return chosen(articles.filter(({ id }) => id !== article.id))
+  const before = known.get(event)
+  if (before && isAsBefore(before.articles, articles)) return before.members
+  const members = chosen(articles)
+  known.set(event, { articles: [...articles], members })
+  return members
+}
