@@ -5,6 +5,7 @@ import {
   explainPlace,
   indexTermsOf,
   KnownEvents,
+  leadNames,
   PlacingRun,
   RevisingRun,
   termsOf,
@@ -47,12 +48,22 @@ export const explain = threadTask(({ article, standing, frequencies }: Explainin
 
 const known = new KnownEvents()
 
-/** The batches that are under way in this thread: one of each kind, as each has a lane. */
-const runs: { placing: PlacingRun | null; revising: RevisingRun | null } = { placing: null, revising: null }
+/** The names of articles' leads. */
+export const names = threadTask((articles: PlacingArticle[]) => articles.map(leadNames))
 
-/** Begins a batch of articles that are placed one after the other. */
+interface Runs {
+  placing: PlacingRun | null
+  /** Begun while the one before was being written. */
+  nextPlacing: PlacingRun | null
+  revising: RevisingRun | null
+}
+
+/** The batches that are under way in this thread: one of each kind, as each has a lane. */
+const runs: Runs = { placing: null, nextPlacing: null, revising: null }
+
+/** Begins a batch of articles that are placed one after the other. The one before may still be told what was kept of it. */
 export const beginPlacing = threadTask((coming: Coming[]) => {
-  runs.placing = new PlacingRun(coming, known)
+  runs.nextPlacing = new PlacingRun(coming, known)
 })
 
 /** Begins a batch of events that are held against their neighbours. */
@@ -66,7 +77,11 @@ interface Step {
 }
 
 /** Goes on with a batch: to its end, or to what is to be looked up before that. A thread that was replaced has none. */
-export const placeOn = threadTask(({ asked, found }: Step) => begun(runs.placing).advance(asked, found))
+export const placeOn = threadTask(({ asked, found }: Step) => {
+  runs.placing = runs.nextPlacing ?? runs.placing
+  runs.nextPlacing = null
+  return begun(runs.placing).advance(asked, found)
+})
 
 export const reviseOn = threadTask(({ asked, found }: Step) => begun(runs.revising).advance(asked, found))
 

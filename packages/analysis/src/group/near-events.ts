@@ -82,13 +82,17 @@ const meanLeads = (members: readonly PlacingArticle[]): Leads => {
  * Of the events that may be an article's own, those whose leads are most like its own in the mean: measuring an event in
  * full takes many times as long. The order of `events` is kept.
  */
-export const nearEvents = ({ article, weighed }: Coming, events: readonly CandidateEvent[]): CandidateEvent[] => {
-  if (events.length <= NEAR_EVENTS) return [...events]
+export const nearEvents = (
+  { article, weighed }: Coming,
+  events: readonly CandidateEvent[],
+  most = NEAR_EVENTS,
+): CandidateEvent[] => {
+  if (events.length <= most) return [...events]
   const own = new LeadWeights(weighed)
   const nearest = events
     .map((event) => ({ event, likeness: own.likeness(meanLeads(membersOf(event, article))) }))
     .sort((a, b) => b.likeness - a.likeness || (a.event.id < b.event.id ? -1 : 1))
-    .slice(0, NEAR_EVENTS)
+    .slice(0, most)
   const near = new Set(nearest.map(({ event }) => event))
   return events.filter((event) => near.has(event))
 }

@@ -8,8 +8,12 @@ import type { GroupingWeights } from './grouping-weights-type.js'
 import { groupsInside } from './groups-inside.js'
 import { hoursToNearest } from './hours-apart.js'
 import { keptSketch } from './kept-sketch.js'
+import { nearEvents } from './near-events.js'
 import { JOINS_MIN, MERGES_MIN, MOVES_MAX, WINDOW_HOURS } from './placing-rule.js'
 import { storedRarity } from './term-rarity.js'
+
+/** Of the neighbours so many are measured in full for each article. */
+const NEAR_NEIGHBOURS = 4
 
 /** An article of the event, judged as if it came now. */
 interface Judged {
@@ -36,7 +40,11 @@ const without = (event: CandidateEvent, article: PlacingArticle): CandidateEvent
 const judge = (article: PlacingArticle, frequencies: TermFrequencies, { event, neighbours, weights }: Look): Judged => {
   const coming = comingArticle(article, storedRarity(frequencies), weights.means)
   const near = neighbours.filter(({ articles }) => hoursToNearest(article, articles) <= WINDOW_HOURS)
-  const measured = measureEvents(coming, [without(event, article), ...near], weights.means)
+  const measured = measureEvents(
+    coming,
+    [without(event, article), ...nearEvents(coming, near, NEAR_NEIGHBOURS)],
+    weights.means,
+  )
   const probabilities = (events: readonly MeasuredEvent[]): Map<string, number> => {
     const rows = eventRows(events, weights.pair)
     return new Map(rows.map((row, index) => [events[index]?.event.id ?? '', treeProbability(weights.event)(row)]))

@@ -1,5 +1,5 @@
-import { type Name, readNames } from '@parallax/language'
-import type { PlacingArticle, Shared, Why } from '@parallax/model'
+import { readNames } from '@parallax/language'
+import type { LeadName, PlacingArticle, Shared, Why } from '@parallax/model'
 import { leadEnd, textOf } from './sketch-of.js'
 import { tokensOf } from './tokens.js'
 
@@ -27,9 +27,11 @@ const termsIn = (text: string): string[] =>
     .map(({ word }) => word.term)
     .filter((term) => term !== '')
 
-/** Names of the lead, longest first, so that "Ana Ruiz" takes its words before "Ruiz" does. Titles are all capitals. */
-const namesOf = (article: PlacingArticle): Name[] =>
-  readNames(leadOf(article) || article.title).sort((a, b) => b.key.length - a.key.length || a.start - b.start)
+/** The names of an article's lead, longest first, so that "Ana Ruiz" takes its words before "Ruiz" does. Titles are all capitals. */
+export const leadNames = (article: PlacingArticle): LeadName[] =>
+  readNames(leadOf(article) || article.title)
+    .sort((a, b) => b.key.length - a.key.length || a.start - b.start)
+    .map(({ text, kind }) => ({ text, isPlace: kind === 'place' }))
 
 /** How each term is written in the article. */
 const writtenForms = (article: PlacingArticle): Map<string, string> => {
@@ -52,13 +54,13 @@ export const sharedWith = (
   const left = new Map(shares)
   const names: Shared[] = []
   const places: Shared[] = []
-  for (const name of namesOf(article)) {
+  for (const name of article.names ?? leadNames(article)) {
     const terms = [...new Set(termsIn(name.text))].filter((term) => left.has(term))
     if (terms.length === 0) continue
     const weight = terms.reduce((sum, term) => sum + (left.get(term) ?? 0), 0)
     for (const term of terms) left.delete(term)
     const shared = { text: name.text, weight }
-    if (name.kind === 'place') places.push(shared)
+    if (name.isPlace) places.push(shared)
     else names.push(shared)
   }
   const forms = writtenForms(article)

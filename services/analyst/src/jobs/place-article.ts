@@ -1,11 +1,13 @@
 import { FinalError, type WaitingArticle } from '@parallax/model'
 import type { Following, JobHandler } from '@parallax/queue'
 import type { AnalystContext } from '../context.js'
-import { placeBatch } from '../place-batch.js'
 import { placeSingly } from '../place-singly.js'
+import { placeWaiting } from '../place-waiting.js'
 
-/** Articles that are placed at once: half a second of work. */
-const BATCH_MAX = 64
+/** Articles that one job looks up. */
+const WAITING_MAX = 512
+/** The same where they are placed one by one. */
+const WAITING_SINGLY_MAX = 64
 
 /**
  * Of so many articles at most the events are compared at once. Where more come in, an event changes again in a moment: the
@@ -19,38 +21,30 @@ const COMPARED_AT_ONCE_MAX = 8
  */
 export const placeArticle: JobHandler<'place-article', AnalystContext> = async ({ articleId }, context) => {
   const without = [...context.suspects].filter((id) => id !== articleId)
-  const waiting = await context.store.lane.waiting({ articleId, without, limit: BATCH_MAX + 1 })
+  const limit = context.suspects.has(articleId) ? WAITING_SINGLY_MAX : WAITING_MAX
+  const waiting = await context.store.lane.waiting({ articleId, without, limit: limit + 1 })
   if (waiting.length === 0) return [] // removed, not read yet, or placed with others
 
-  const later = waiting.length > BATCH_MAX ? waiting.findLast(({ id }) => id !== articleId) : undefined
-  const batch = waiting.filter((article) => article !== later)
-  const { changed, failed } = await placeAll(batch, articleId, context)
+  const beyond = waiting.length > limit ? waiting.findLast(({ id }) => id !== articleId) : undefined
+  const taken = waiting.filter((article) => article !== beyond)
+  const { changed, failed, later = beyond } = await placeAll(taken, articleId, context)
   const again = later ? [...failed, later.id] : failed
   // Events that are still to win articles are thought over when the clock asks, or when none waits any longer.
-  const next = later ? [] : afterwards(batch.length, changed)
+  const next = later ? [] : afterwards(taken.length, changed)
   return [...again.map((id) => ['place-article', { articleId: id }] as const), ...next]
 }
 
 async function placeAll(articles: readonly WaitingArticle[], articleId: string, context: AnalystContext) {
   try {
-    if (context.suspects.has(articleId)) return await placeSingly(articles, articleId, context)
-    return await placeTogether(articles, articleId, context)
+    return context.suspects.has(articleId)
+      ? { ...(await placeSingly(articles, articleId, context)), later: undefined }
+      : await placeWaiting(articles, articleId, context)
   } catch (error) {
     // Without a word in the store the clock would ask for the same hopeless work again and again.
     if (error instanceof FinalError) await context.store.articles.giveUp(articleId, error.message)
     throw error
   }
 }
-
-async function placeTogether(articles: readonly WaitingArticle[], articleId: string, context: AnalystContext) {
-  try {
-    return { changed: await placeBatch(articles, context), failed: [] }
-  } catch (error) {
-    if (articles.length === 1) throw error
-    return placeSingly(articles, articleId, context)
-  }
-}
-
 /** What is to be thought over once articles were placed. */
 function afterwards(articles: number, changed: readonly { id: string; change: number }[]): Following[] {
   const compared = articles > COMPARED_AT_ONCE_MAX ? [] : [...new Set(changed.map(({ id }) => id))]
