@@ -7,6 +7,7 @@ import type { Attribution, Entity, Name, Reading, Sentence, Token } from './read
 import { blankNoise } from './sentences/blank-noise.js'
 import { splitSentences } from './sentences/split-sentences.js'
 import { tagWords } from './sentences/tag-words.js'
+import { untaggedWords } from './sentences/untagged-words.js'
 
 /** What is read of one text; the rest is left unread. News stays under 60,000 characters. */
 const TEXT_MAX = 200_000
@@ -17,7 +18,7 @@ interface Words {
   sentences: Sentence[]
 }
 
-const readWords = (clean: string): Words => {
+const readWords = (clean: string, wordsOf = tagWords): Words => {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   let offset = 0
@@ -25,7 +26,7 @@ const readWords = (clean: string): Words => {
     for (const { start, end } of splitSentences(line)) {
       if (sentences.length === SENTENCES_MAX) return
       const firstToken = tokens.length
-      tokens.push(...tagWords(line.slice(start, end), offset + start))
+      tokens.push(...wordsOf(line.slice(start, end), offset + start))
       sentences.push({ start: offset + start, end: offset + end, paragraph, firstToken, endToken: tokens.length })
     }
     offset += line.length + 1
@@ -69,8 +70,12 @@ export const read = (text: string, options: ReadOptions = {}): Reading => {
   return Object.assign(named, { entities })
 }
 
-/** The names that `read` finds in a text, in half of the time. */
+/**
+ * The names that `read` finds in a text, but for few, in a quarter of the time: without parts of speech a first word is taken for a
+ * name where it is no ordinary word. In the leads of basil, seesaw, ecbplus and allsides, of 100 found 98 are `read`'s, and of
+ * 100 of `read`'s 99 are found.
+ */
 export const readNames = (text: string): Name[] => {
-  const words = readWords(blankNoise(text.slice(0, TEXT_MAX)))
+  const words = readWords(blankNoise(text.slice(0, TEXT_MAX)), untaggedWords)
   return findNames({ text, ...words })
 }

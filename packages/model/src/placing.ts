@@ -4,10 +4,6 @@ import { Why } from './news-event.js'
 /** Characters of an article's text that grouping looks at, at most; what is longer is cut there. */
 export const PLACING_TEXT_CHARACTERS = 4_000
 
-/** A name in an article's lead, as it is written there. */
-export const LeadName = z.object({ text: z.string(), isPlace: z.boolean() })
-export type LeadName = z.infer<typeof LeadName>
-
 /** What placing looks at of an article: title, the first paragraphs and, where it is there, more of the text. */
 export const PlacingArticle = z.object({
   id: z.string(),
@@ -19,8 +15,6 @@ export const PlacingArticle = z.object({
   text: z.string().optional(),
   publishedAt: z.string().nullable(),
   seenAt: z.string(),
-  /** The names of title and lead, the longest first, where they were read before. */
-  names: z.array(LeadName).optional(),
   /** The state of title and text. Where its words were looked at before, it stands for them. */
   revisionId: z.string().optional(),
 })

@@ -21,8 +21,6 @@ export interface Threads<Module extends Tasks> {
 interface ThreadLimits {
   /** Threads at once. */
   threads: number
-  /** Threads that wait for work; 1 where left out. The others end after a minute without any. */
-  threadsMin?: number
   /** So long after its work has begun the thread is killed, whatever it does. */
   timeoutMs: number
   /** Heap of one thread in MiB; past it the thread dies alone. */
@@ -42,7 +40,7 @@ interface ThreadLimits {
 export const startThreads = <Module extends Tasks>(module: URL, limits: ThreadLimits): Threads<Module> => {
   const pool = new Piscina({
     ...entryOf(module),
-    minThreads: limits.threadsMin ?? 1,
+    minThreads: 1,
     maxThreads: limits.threads,
     idleTimeout: 60_000,
     resourceLimits: {

@@ -24,9 +24,6 @@ const TASKS = new URL(import.meta.url.endsWith('.ts') ? './tasks.ts' : './tasks.
 /** Two leads are read in milliseconds. */
 const PLACING = { threads: 1, timeoutMs: 20_000, heapMb: 256 }
 
-/** Works only where more wait than are placed at once. */
-const READING = { threads: 1, threadsMin: 0, timeoutMs: 20_000, heapMb: 256 }
-
 /** An event of hundreds of articles takes seconds; one that takes a minute is hostile. One of 50 makes 300 MB of objects. */
 const COMPARING = { threads: Math.max(1, availableParallelism() - 1), timeoutMs: 60_000, heapMb: 512, youngMb: 256 }
 
@@ -42,25 +39,15 @@ await runService('analyst', async (settings, log) => {
   const showing = await seen.show({ store, queue })
   shareWordVectors()
   const placing = startThreads<typeof import('./tasks.js')>(TASKS, PLACING)
-  const reading = startThreads<typeof import('./tasks.js')>(TASKS, READING)
   const comparing = startThreads<typeof import('./tasks.js')>(TASKS, COMPARING)
 
-  const context: AnalystContext = {
-    store,
-    placing,
-    reading,
-    comparing,
-    suspects: new Set(),
-    log,
-    now: () => new Date(),
-  }
+  const context: AnalystContext = { store, placing, comparing, suspects: new Set(), log, now: () => new Date() }
   await queue.work(HANDLERS, context, { only, ...seen.running })
   return {
     stop: async () => {
       await queue.close()
       await showing.stop()
       await placing.close()
-      await reading.close()
       await comparing.close()
       await store.close()
     },

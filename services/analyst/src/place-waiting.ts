@@ -1,6 +1,5 @@
 import type { WaitingArticle } from '@parallax/model'
 import type { AnalystContext } from './context.js'
-import { namesAhead } from './names-ahead.js'
 import { type BegunBatch, beginBatch, placeBegun } from './place-batch.js'
 import { placeSingly } from './place-singly.js'
 
@@ -23,8 +22,8 @@ const batchesOf = (articles: readonly WaitingArticle[]): WaitingArticle[][] =>
   )
 
 /**
- * Places articles in batches, in their order. While one batch is placed the names of the next are read, and while it is
- * written its words. A batch that fails is placed one by one.
+ * Places articles in batches, in their order. While one batch is written, the words of the next are read. A batch that fails is
+ * placed one by one.
  */
 export async function placeWaiting(
   articles: readonly WaitingArticle[],
@@ -38,11 +37,10 @@ export async function placeWaiting(
   for (const [index, batch] of batches.entries()) {
     const begun = next ?? beginBatch(batch, context)
     const following = batches[index + 1]
-    const ahead = following && namesAhead(following, context)
     next = undefined
     try {
       const changed = await placeBegun(begun, context, () => {
-        if (ahead && performance.now() < until) next = beginBatch(ahead(), context)
+        if (following && performance.now() < until) next = beginBatch(following, context)
       })
       placed.changed.push(...changed)
     } catch (error) {

@@ -5,7 +5,6 @@ import {
   explainPlace,
   indexTermsOf,
   KnownEvents,
-  leadNames,
   PlacingRun,
   RevisingRun,
   termsOf,
@@ -47,9 +46,6 @@ export const explain = threadTask(({ article, standing, frequencies }: Explainin
 )
 
 const known = new KnownEvents()
-
-/** The names of articles' leads. */
-export const names = threadTask((articles: PlacingArticle[]) => articles.map(leadNames))
 
 interface Runs {
   placing: PlacingRun | null

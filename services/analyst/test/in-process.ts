@@ -7,7 +7,6 @@ import {
   explain,
   keepPlaced,
   lookUp,
-  names,
   placeOn,
   preview,
   reviseOn,
@@ -21,7 +20,6 @@ const TASKS = {
   explain,
   keepPlaced,
   lookUp,
-  names,
   placeOn,
   preview,
   reviseOn,
@@ -35,13 +33,5 @@ export function inProcess(store: Store, now: Date): AnalystContext {
     return 'done' in answer ? answer.done : undefined
   }
   const threads = { run, close: async () => {} } as unknown as AnalystContext['placing']
-  return {
-    store,
-    placing: threads,
-    reading: threads,
-    comparing: threads,
-    suspects: new Set(),
-    log: undefined as never,
-    now: () => now,
-  }
+  return { store, placing: threads, comparing: threads, suspects: new Set(), log: undefined as never, now: () => now }
 }

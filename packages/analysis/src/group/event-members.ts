@@ -6,6 +6,7 @@ const MEMBERS_MAX = 6
 
 interface Known {
   articles: readonly PlacingArticle[]
+  ids: ReadonlySet<string>
   members: readonly PlacingArticle[]
 }
 
@@ -24,17 +25,25 @@ const chosen = (articles: readonly PlacingArticle[]): PlacingArticle[] => {
   return [...inOrder.slice(0, MEMBERS_MAX / 2), ...inOrder.slice(-MEMBERS_MAX / 2)]
 }
 
+const knownOf = (event: CandidateEvent): Known => {
+  const { articles } = event
+  const before = known.get(event)
+  if (before && isAsBefore(before.articles, articles)) return before
+  const now = {
+    articles: [...articles],
+    ids: new Set(articles.map(({ id }) => id)),
+    members: chosen(articles),
+  }
+  known.set(event, now)
+  return now
+}
+
 /**
  * The articles that stand for an event: at most `MEMBERS_MAX`, half of them its first, half its latest, `article` apart.
  * Of an event that is as it was the very list that was given before.
  */
 export const membersOf = (event: CandidateEvent, article?: PlacingArticle): readonly PlacingArticle[] => {
-  const { articles } = event
-  if (article !== undefined && articles.some(({ id }) => id === article.id))
-    return chosen(articles.filter(({ id }) => id !== article.id))
-  const before = known.get(event)
-  if (before && isAsBefore(before.articles, articles)) return before.members
-  const members = chosen(articles)
-  known.set(event, { articles: [...articles], members })
-  return members
+  const { ids, members } = knownOf(event)
+  if (article === undefined || !ids.has(article.id)) return members
+  return chosen(event.articles.filter(({ id }) => id !== article.id))
 }

@@ -11,8 +11,17 @@ import { idOf, wordOf } from './words.js'
 const termsWhere = ({ words, counts }: Sketch, field: number): string[] =>
   words.filter((_, term) => (counts[term * FIELD_COUNT + field] as number) > 0).map(({ term }) => term)
 
+/** Of an article that is placed several things ask. */
+const knownTerms = new WeakMap<PlacingArticle, readonly string[]>()
+
 /** The distinct terms of title and lead, which are counted in the frequencies: those of the title, then the names of the lead, then the rest. */
 export const leadTermsOf = (article: PlacingArticle): string[] => {
+  const terms = knownTerms.get(article) ?? readLeadTerms(article)
+  knownTerms.set(article, terms)
+  return [...terms]
+}
+
+const readLeadTerms = (article: PlacingArticle): string[] => {
   const sketch = keptSketch(article)
   const text = textOf(article)
   const inOrder = [article.title.slice(0, 800), text.slice(0, leadEnd(text))]

@@ -33,7 +33,6 @@ const toldIn = (part: string, index: number, { article, candidates, rarity, weig
     ...article,
     id: `${article.id} part ${index}`,
     revisionId: undefined,
-    names: undefined,
     title: '',
     lead: part,
     text: part,

@@ -1,7 +1,8 @@
-import { readNames } from '@parallax/language'
-import type { LeadName, PlacingArticle, Shared, Why } from '@parallax/model'
+import { type Name, readNames } from '@parallax/language'
+import type { PlacingArticle, Shared, Why } from '@parallax/model'
 import { leadEnd, textOf } from './sketch-of.js'
-import { tokensOf } from './tokens.js'
+import { tokensOf, WORD } from './tokens.js'
+import { wordOf } from './words.js'
 
 /** What a person can take in. */
 const SHOWN_MAX = 8
@@ -27,18 +28,16 @@ const termsIn = (text: string): string[] =>
     .map(({ word }) => word.term)
     .filter((term) => term !== '')
 
-/** The names of an article's lead, longest first, so that "Ana Ruiz" takes its words before "Ruiz" does. Titles are all capitals. */
-export const leadNames = (article: PlacingArticle): LeadName[] =>
-  readNames(leadOf(article) || article.title)
-    .sort((a, b) => b.key.length - a.key.length || a.start - b.start)
-    .map(({ text, kind }) => ({ text, isPlace: kind === 'place' }))
+/** Names of the lead, longest first, so that "Ana Ruiz" takes its words before "Ruiz" does. Titles are all capitals. */
+const namesOf = (article: PlacingArticle): Name[] =>
+  readNames(leadOf(article) || article.title).sort((a, b) => b.key.length - a.key.length || a.start - b.start)
 
 /** How each term is written in the article. */
 const writtenForms = (article: PlacingArticle): Map<string, string> => {
   const forms = new Map<string, string>()
-  for (const [word] of `${article.title} ${leadOf(article)}`.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’]*/gu)) {
-    const [term] = termsIn(word)
-    if (term !== undefined) forms.set(term, forms.get(term) ?? word.replace(/['’]s?$|\.$/u, ''))
+  for (const [surface] of `${article.title} ${leadOf(article)}`.matchAll(WORD)) {
+    const { term } = wordOf(surface)
+    if (term !== '' && !forms.has(term)) forms.set(term, surface.replace(/['’]s?$|\.$/u, ''))
   }
   return forms
 }
@@ -54,13 +53,13 @@ export const sharedWith = (
   const left = new Map(shares)
   const names: Shared[] = []
   const places: Shared[] = []
-  for (const name of article.names ?? leadNames(article)) {
+  for (const name of namesOf(article)) {
     const terms = [...new Set(termsIn(name.text))].filter((term) => left.has(term))
     if (terms.length === 0) continue
     const weight = terms.reduce((sum, term) => sum + (left.get(term) ?? 0), 0)
     for (const term of terms) left.delete(term)
     const shared = { text: name.text, weight }
-    if (name.isPlace) places.push(shared)
+    if (name.kind === 'place') places.push(shared)
     else names.push(shared)
   }
   const forms = writtenForms(article)

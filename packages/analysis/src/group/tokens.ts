@@ -7,7 +7,7 @@ export interface Token {
 }
 
 /** A word, or a number with its thousands. */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}.'’]|,(?=\d{3}))*/gu
+export const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}.'’]|,(?=\d{3}))*/gu
 const SENTENCE_MARK = /[.!?:“"\n]/
 
 /** The words of a text in order. */

@@ -1,7 +1,7 @@
 import type { LaneLack, TermReach } from '@parallax/model'
 
 /** The key of a reach. */
-export const reachKey = ({ term, from, to }: TermReach): string => `${term} ${from} ${to}`
+const reachKey = ({ term, from, to }: TermReach): string => `${term} ${from} ${to}`
 
 /** Gathers what has to be looked up, each thing once. */
 export class Lack {

@@ -12,13 +12,11 @@ import {
 } from '@parallax/model'
 import { keptSketch } from '../group/kept-sketch.js'
 import { type KnownEvent, type KnownEvents, knownArticle } from './known-events.js'
-import { type Lack, reachKey } from './lack.js'
-import { type EventOfTerm, type EventsOfTerm, eventsOfTerm, latestFirst, rankedEvents } from './ranked-events.js'
+import type { Lack } from './lack.js'
+import { type EventOfTerm, type EventsOfTerm, eventsOfTerm, rankedEvents, withAdded } from './ranked-events.js'
 
 /** Of a large event, the articles nearest in time are looked at; more would say the same again. */
 const ARTICLES_MAX = 12
-/** Events that one term brings in, the latest first. */
-const EVENTS_OF_TERM_MAX = 64
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
@@ -33,6 +31,15 @@ interface Sharing {
   windowHours: number
   limit: number
 }
+
+/** What a term finds within a reach. */
+interface Found {
+  reach: TermReach
+  events: EventsOfTerm
+}
+
+/** A number for the days of a reach. */
+const daysKey = ({ from, to }: TermReach): number => from * 2 ** 20 + to
 
 interface Ranked {
   id: string
@@ -58,7 +65,8 @@ export class LaneWorld {
   readonly #known: KnownEvents
   readonly #counts = new Map<string, number>()
   #articles = 0
-  readonly #ofTerm = new Map<string, EventsOfTerm>()
+  /** By term and reach, what the batch added among them. */
+  readonly #ofTerm = new Map<string, Map<number, Found>>()
   /** Of the events that terms find: a number for each id, and the id of each number. */
   readonly #numbers = new Map<string, number>()
   readonly #ids: string[] = []
@@ -74,15 +82,22 @@ export class LaneWorld {
   take(asked: LaneLack, found: LaneFound): void {
     if (asked.terms.length > 0) this.#articles = found.frequencies.articles
     for (const term of asked.terms) this.#counts.set(term, found.frequencies.counts.get(term) ?? 0)
-    for (const reach of asked.reaches) this.#ofTerm.set(reachKey(reach), eventsOfTerm([]))
+    for (const reach of asked.reaches) this.#takeReach(reach, [])
     for (const { days, ids, ...reach } of found.termEvents) {
       const dayOfEach = days.split(' ')
       const events = ids.split(' ').map((id, index) => this.#eventOfTerm(id, Number(dayOfEach[index])))
-      this.#ofTerm.set(reachKey(reach), eventsOfTerm(events))
+      this.#takeReach(reach, events)
     }
     for (const { id } of asked.events) this.#events.set(id, null)
     for (const event of found.events) this.#takeEvent(event)
     for (const text of asked.texts) this.#takeText(text, found)
+  }
+
+  #takeReach(reach: TermReach, events: readonly EventOfTerm[]): void {
+    const ofTerm = this.#ofTerm.get(reach.term) ?? new Map<number, Found>()
+    const added = this.#added.get(reach.term) ?? []
+    ofTerm.set(daysKey(reach), { reach, events: withAdded(eventsOfTerm(events), added, reach) })
+    this.#ofTerm.set(reach.term, ofTerm)
   }
 
   #eventOfTerm(id: string, day: number): EventOfTerm {
@@ -167,16 +182,9 @@ export class LaneWorld {
 
   /** The numbers of the latest events of a term, those that the batch added among them. */
   #eventsOf(reach: TermReach, lack: Lack): readonly number[] | null {
-    const found = this.#ofTerm.get(reachKey(reach))
-    if (!found) {
-      lack.reach(reach)
-      return null
-    }
-    const isNew = ({ number, day }: EventOfTerm) =>
-      day >= reach.from && day <= reach.to && !found.events.some((one) => one.number === number && one.day === day)
-    const added = (this.#added.get(reach.term) ?? []).filter(isNew)
-    if (added.length === 0) return found.numbers
-    return eventsOfTerm([...found.events, ...added].sort(latestFirst).slice(0, EVENTS_OF_TERM_MAX)).numbers
+    const found = this.#ofTerm.get(reach.term)?.get(daysKey(reach))
+    if (!found) lack.reach(reach)
+    return found?.events.numbers ?? null
   }
 
   /** Puts an article where it was placed, under the id that an event gets which it begins. */
@@ -186,8 +194,11 @@ export class LaneWorld {
     const found = this.#eventOfTerm(eventId, dayOf(Date.parse(knownAt(article))))
     for (const term of new Set(indexTerms)) {
       const own = this.#added.get(term) ?? []
-      if (!own.some(({ number, day }) => number === found.number && day === found.day)) own.push(found)
       this.#added.set(term, own)
+      if (own.some(({ number, day }) => number === found.number && day === found.day)) continue
+      own.push(found)
+      for (const known of this.#ofTerm.get(term)?.values() ?? [])
+        known.events = withAdded(known.events, [found], known.reach)
     }
     for (const term of new Set(terms)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1)
     this.#articles += 1

@@ -1,4 +1,4 @@
-import type { TermFrequencies } from '@parallax/model'
+import type { TermFrequencies, TermReach } from '@parallax/model'
 
 /** An event that is found by a term, on a day. */
 export interface EventOfTerm {
@@ -20,8 +20,25 @@ export const eventsOfTerm = (events: readonly EventOfTerm[]): EventsOfTerm => ({
 })
 
 /** In the order of the key backwards. */
-export const latestFirst = (a: EventOfTerm, b: EventOfTerm): number =>
+const latestFirst = (a: EventOfTerm, b: EventOfTerm): number =>
   b.day - a.day || (a.id === b.id ? 0 : a.id > b.id ? -1 : 1)
+
+/** Events that one term brings in, the latest first. */
+const EVENTS_OF_TERM_MAX = 64
+
+/** What a term finds when events are added, of those that it finds within the days of a reach. */
+export const withAdded = (
+  { events, numbers }: EventsOfTerm,
+  added: readonly EventOfTerm[],
+  { from, to }: Pick<TermReach, 'from' | 'to'>,
+): EventsOfTerm => {
+  const isNew = ({ number, day }: EventOfTerm) =>
+    day >= from && day <= to && !events.some((one) => one.number === number && one.day === day)
+  const fresh = added.filter(isNew)
+  return fresh.length === 0
+    ? { events, numbers }
+    : eventsOfTerm([...events, ...fresh].sort(latestFirst).slice(0, EVENTS_OF_TERM_MAX))
+}
 
 /** Terms are kept by the day, so that of the events they find some are just outside the window: this many more are taken. */
 const DAYS_COARSER = 3
