@@ -5,6 +5,9 @@ import type { AnalystContext } from '../context.js'
 
 /** Events that are thought over at once: a quarter of a second of work. */
 const BATCH_MAX = 16
+/** The same while more articles wait than are placed at once: they go first, and are what most of these events will win. */
+const BATCH_CROWDED_MAX = 4
+const CROWD_MIN = 129
 
 /**
  * Splits events or merges them with others where what came since says so: the one that is named, and with it those that
@@ -12,10 +15,12 @@ const BATCH_MAX = 16
  */
 export const reviseEvent: JobHandler<'revise-event', AnalystContext> = async ({ eventId }, context) => {
   const { store } = context
-  const waiting = await store.events.unrevised(BATCH_MAX + 1)
+  const isCrowded = (await store.articles.unplaced(CROWD_MIN)).length === CROWD_MIN
+  const atOnce = isCrowded ? BATCH_CROWDED_MAX : BATCH_MAX
+  const waiting = await store.events.unrevised(atOnce + 1)
   const others = waiting.filter((id) => id !== eventId)
-  const changed = await reviseAll([eventId, ...others.slice(0, BATCH_MAX - 1)], context)
-  const later = others.slice(BATCH_MAX - 1, BATCH_MAX)
+  const changed = await reviseAll([eventId, ...others.slice(0, atOnce - 1)], context)
+  const later = others.slice(atOnce - 1, atOnce)
   // Articles that wait go first: meanwhile the clock asks for the next of these, which may have won another by then.
   const isFree = later.length > 0 && (await store.articles.unplaced(1)).length === 0
   const again = new Set(isFree ? [...changed, ...later] : changed)
