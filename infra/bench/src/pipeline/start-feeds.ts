@@ -30,18 +30,27 @@ export interface Feeds {
   close(): Promise<void>
 }
 
-/** Feeds on loopback with the full text of invented articles: ten outlets, each of which reports every event. */
+/** The documents of all feeds, by their paths. */
+const documentsOf = (events: number, now: number): Map<string, string> => {
+  const documents = new Map<string, string>()
+  for (let outlet = 0; outlet < OUTLETS; outlet += 1)
+    for (let first = 0; first < events; first += ITEMS_A_FEED) {
+      const count = Math.min(ITEMS_A_FEED, events - first)
+      const items = Array.from({ length: count }, (_, index) => itemOf(first + index, outlet, now))
+      documents.set(
+        `/${outlet}/${first / ITEMS_A_FEED}`,
+        `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+         <title>Outlet ${outlet}</title><link>http://outlet-${outlet}.example/</link>${items.join('\n')}</channel></rss>`,
+      )
+    }
+  return documents
+}
+
+/** Feeds on loopback with the full text of invented articles, written beforehand: ten outlets, each of which reports every event. */
 export const startFeeds = async (events: number): Promise<Feeds> => {
-  const now = Date.now()
+  const documents = documentsOf(events, Date.now())
   const server: Server = createServer(({ url }, response) => {
-    const [, outlet = '0', part = '0'] = /^\/(\d+)\/(\d+)$/.exec(url ?? '') ?? []
-    const first = Number(part) * ITEMS_A_FEED
-    const count = Math.max(0, Math.min(ITEMS_A_FEED, events - first))
-    const items = Array.from({ length: count }, (_, index) => itemOf(first + index, Number(outlet), now))
-    response.setHeader('content-type', 'application/rss+xml').end(
-      `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-       <title>Outlet ${outlet}</title><link>http://outlet-${outlet}.example/</link>${items.join('\n')}</channel></rss>`,
-    )
+    response.setHeader('content-type', 'application/rss+xml').end(documents.get(url ?? '') ?? '')
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -17,6 +17,8 @@ import { type EventOfTerm, type EventsOfTerm, eventsOfTerm, rankedEvents, withAd
 
 /** Of a large event, the articles nearest in time are looked at; more would say the same again. */
 const ARTICLES_MAX = 12
+/** Where events are to be looked up, so many times as many as are wanted now: what the batch does changes who shares the most. */
+const EVENTS_AHEAD = 2
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
@@ -170,7 +172,8 @@ export class LaneWorld {
     let unknown = 0
     let last = Number.NaN
     for (const { id, shared } of ranked) {
-      if (within.length + unknown >= limit && shared !== last) break
+      const wanted = unknown > 0 ? limit * EVENTS_AHEAD : limit
+      if (within.length + unknown >= wanted && shared !== last) break
       const event = this.event(id, lack)
       if (event === undefined) unknown += 1
       else if (event && Date.parse(event.lastKnownAt) >= from && Date.parse(event.firstKnownAt) <= to)

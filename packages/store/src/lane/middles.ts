@@ -12,7 +12,8 @@ export const middles = (pool: pg.Pool, eventIds: readonly string[]): Promise<Eve
     pool,
     EventMiddle,
     sql`select e.id, e.first_known_at as first, e.last_known_at as last, array(
-          select term from parallax.articles a join parallax.article_terms t on t.article_id = a.id, unnest(t.terms) term
+          select term from parallax.articles a
+          cross join lateral (select terms from parallax.article_terms where article_id = a.id limit 1) t, unnest(t.terms) term
           where a.event_id = e.id group by term order by count(*) desc, term limit ${TERMS_MAX}
         ) as terms
         from parallax.events e
