@@ -35,6 +35,8 @@ export class PlacingRun {
   readonly #coming: readonly (Coming & { terms: readonly string[] })[]
   readonly #world: LaneWorld
   readonly #placements: LanePlacement[] = []
+  /** Those that could have been placed when it was last looked. */
+  readonly #isReady = new Set<Coming>()
 
   constructor(coming: readonly Coming[], known: KnownEvents) {
     this.#coming = coming.map((one) => ({ ...one, terms: termsOf(one.article) }))
@@ -62,10 +64,12 @@ export class PlacingRun {
     this.#world.keep(changes)
   }
 
-  /** What the articles to come will need as well, as far as that can be told now. */
+  /** What the articles to come will need as well, as far as that can be told now, but for those that lacked nothing before. */
   #lackOfAll(): LaneLack {
     const lack = new Lack()
-    for (const coming of this.#coming.slice(this.#placements.length)) this.#prepare(coming, lack)
+    for (const coming of this.#coming.slice(this.#placements.length))
+      if (coming === this.#coming[this.#placements.length] || !this.#isReady.has(coming))
+        if (this.#prepare(coming, lack)) this.#isReady.add(coming)
     return lack.found()
   }
 
