@@ -62,8 +62,11 @@ class LeadWeights {
 /** By the articles that stand for an event. */
 const means = new WeakMap<readonly PlacingArticle[], Leads>()
 
+/** Whether the mean of their leads is known, so that their sketches are not asked for. */
+export const areSummed = (members: readonly PlacingArticle[]): boolean => means.has(members)
+
 /** The mean of the leads of an event's articles. */
-const meanLeads = (members: readonly PlacingArticle[]): Leads => {
+export const meanLeads = (members: readonly PlacingArticle[]): Leads => {
   const known = means.get(members)
   if (known) return known
   const sums = new Map<number, number>()

@@ -1,6 +1,6 @@
 import { treeProbability } from '@parallax/learning'
 import type { CandidateEvent, Placement, PlacingArticle, TermFrequencies, Why } from '@parallax/model'
-import { comingArticle, eventRows, type MeasuredEvent, measureEvents } from './event-inputs.js'
+import { type Coming, comingArticle, eventRows, type MeasuredEvent, measureEvents } from './event-inputs.js'
 import { GROUPING_WEIGHTS } from './grouping-weights.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
 import { hoursApart, hoursToNearest } from './hours-apart.js'
@@ -11,7 +11,7 @@ import { alsoReported } from './several-events.js'
 import { sharedWith } from './shared-with.js'
 import { storedRarity } from './term-rarity.js'
 import { termShares } from './term-shares.js'
-import type { WeighedSketch } from './weighed-sketch.js'
+import type { Rarity, WeighedSketch } from './weighed-sketch.js'
 
 interface Scored extends MeasuredEvent {
   /** The probability that the article reports the event, 0 to 1. */
@@ -68,30 +68,47 @@ const decided = ({ article, weighed, best, second }: Found): Pick<Placement, 'ev
   return { eventId: best.event.id, why: whyOf(article, [best, second], shares) }
 }
 
-interface Standing {
-  /** The event it stands in, without the article itself; null where it began it, or where it is only coming. */
-  own: CandidateEvent | null
-  others: readonly CandidateEvent[]
+/** An article and the events that are measured for it in full. */
+export interface Nearby {
+  article: PlacingArticle
+  coming: Coming
+  frequencies: TermFrequencies
+  rarity: Rarity
+  /** The candidates within the time window, and the nearest of them. */
+  within: readonly CandidateEvent[]
+  near: readonly CandidateEvent[]
+  weights: GroupingWeights
 }
 
-const measure = (
+/** What is near an article among `candidates`. `frequencies` are those of `termsOf` the article. */
+export const nearbyOf = (
   article: PlacingArticle,
-  { own, others }: Standing,
-  { frequencies, weights }: { frequencies: TermFrequencies; weights: GroupingWeights },
-) => {
+  candidates: readonly CandidateEvent[],
+  frequencies: TermFrequencies,
+  weights: GroupingWeights = GROUPING_WEIGHTS,
+): Nearby => {
+  const within = candidates.filter(isWithin(article))
   const rarity = storedRarity(frequencies)
   const coming = comingArticle(article, rarity, weights.means)
-  const near = nearEvents(coming, others)
-  const measured = measureEvents(coming, own ? [own, ...near] : near, weights.means)
+  return { article, coming, frequencies, rarity, within, near: nearEvents(coming, within), weights }
+}
+
+const scoresOf = ({ coming, weights }: Nearby, events: readonly CandidateEvent[]): Scored[] => {
+  const measured = measureEvents(coming, events, weights.means)
   const scores = eventRows(measured, weights.pair).map(treeProbability(weights.event))
-  const scored: Scored[] = measured.map((event, index) => ({ ...event, score: scores[index] ?? 0 })).sort(byScore)
-  return { rarity, coming, scored }
+  return measured.map((event, index) => ({ ...event, score: scores[index] ?? 0 })).sort(byScore)
 }
 
 const isWithin =
   (article: PlacingArticle) =>
   ({ articles }: CandidateEvent): boolean =>
     hoursToNearest(article, articles) <= WINDOW_HOURS
+
+interface Standing {
+  /** The event it stands in, without the article itself; null where it began it. */
+  own: CandidateEvent | null
+  others: readonly CandidateEvent[]
+}
 
 /**
  * Why an article stands in the event it is in, whoever brought it there: what it shares with the event's other articles,
@@ -103,8 +120,9 @@ export const explainPlace = (
   frequencies: TermFrequencies,
   weights: GroupingWeights = GROUPING_WEIGHTS,
 ): Why => {
-  const within = others.filter(isWithin(article))
-  const { coming, scored } = measure(article, { own, others: within }, { frequencies, weights })
+  const nearby = nearbyOf(article, others, frequencies, weights)
+  const { coming, near } = nearby
+  const scored = scoresOf(nearby, own ? [own, ...near] : near)
   const here = own ? scored.find(({ event }) => event.id === own.id) : undefined
   if (!here) return whyNew(scored[0])
   const shares = termShares(coming.weighed, here.members, here.score)
@@ -129,10 +147,12 @@ export const placeInEvent = (
   candidates: readonly CandidateEvent[],
   frequencies: TermFrequencies,
   weights: GroupingWeights = GROUPING_WEIGHTS,
-): Placement => {
-  const within = candidates.filter(isWithin(article))
-  const { rarity, coming, scored } = measure(article, { own: null, others: within }, { frequencies, weights })
-  const [best, second] = scored
+): Placement => placeNearby(nearbyOf(article, candidates, frequencies, weights))
+
+/** The same where what is near is known. Of the nearest events, and of a round-up of all, the sketches are asked for. */
+export const placeNearby = (nearby: Nearby): Placement => {
+  const { article, coming, frequencies, rarity, within, near, weights } = nearby
+  const [best, second] = scoresOf(nearby, near)
   const { eventId, why } = decided({ article, weighed: coming.weighed, best, second })
   const terms = leadTermsOf(article)
   const alsoIn = alsoReported({ article, candidates: within, rarity, weights }, eventId)

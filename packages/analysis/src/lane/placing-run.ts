@@ -5,14 +5,15 @@ import {
   type LaneLack,
   type LanePlacement,
   type PlacingArticle,
-  type TermFrequencies,
   type WaitingArticle,
 } from '@parallax/model'
 import { membersOf } from '../group/event-members.js'
 import { indexTermsOf, termsOf } from '../group/index-terms-of.js'
 import { unsketched } from '../group/kept-sketch.js'
-import { placeInEvent } from '../group/place-in-event.js'
+import { areSummed, meanLeads } from '../group/near-events.js'
+import { type Nearby, nearbyOf, placeNearby } from '../group/place-in-event.js'
 import { WINDOW_HOURS } from '../group/placing-rule.js'
+import { roundUpParts } from '../group/round-up.js'
 import type { KnownEvents } from './known-events.js'
 import { Lack } from './lack.js'
 import { LaneWorld } from './lane-world.js'
@@ -23,11 +24,6 @@ const CANDIDATES_MOST = 40
 export interface Coming {
   article: WaitingArticle
   freshId: string
-}
-
-interface Prepared {
-  candidates: CandidateEvent[]
-  frequencies: TermFrequencies
 }
 
 /** A batch of articles that go to their events one after the other, each as if those before it were placed already. */
@@ -49,11 +45,11 @@ export class PlacingRun {
     for (;;) {
       const next = this.#coming[this.#placements.length]
       if (!next) return { done: this.#placements }
-      const prepared = this.#prepare(next, new Lack())
-      if (!prepared) return { lack: this.#lackOfAll() }
+      const nearby = this.#prepare(next, new Lack())
+      if (!nearby) return { lack: this.#lackOfAll() }
 
       const { article, freshId } = next
-      const placement = placeInEvent(article, prepared.candidates, prepared.frequencies)
+      const placement = placeNearby(nearby)
       this.#world.place(article, placement.eventId ?? freshId, placement)
       this.#placements.push({ articleId: article.id, freshId, placement })
     }
@@ -73,16 +69,31 @@ export class PlacingRun {
     return lack.found()
   }
 
-  #prepare({ article, terms }: { article: WaitingArticle; terms: readonly string[] }, lack: Lack): Prepared | null {
+  #prepare({ article, terms }: { article: WaitingArticle; terms: readonly string[] }, lack: Lack): Nearby | null {
     const frequencies = this.#world.frequencies(terms, lack)
     if (!frequencies) return null
     const around = Date.parse(knownAt(article))
     const query = { frequencies, around, windowHours: WINDOW_HOURS, limit: CANDIDATES_MOST }
     const candidates = this.#world.candidates({ ...query, indexTerms: indexTermsOf(terms, frequencies) }, lack)
-    if (!candidates) return null
-    const members = candidates.map((event) => membersOf(event, article))
-    return areSketched(members, lack) ? { candidates, frequencies } : null
+    if (!candidates || !areSummable(candidates, lack)) return null
+
+    const nearby = nearbyOf(article, candidates, frequencies)
+    const lookedAt = roundUpParts(article).length > 0 ? candidates : nearby.near
+    return areSketched(
+      lookedAt.map((event) => membersOf(event, article)),
+      lack,
+    )
+      ? nearby
+      : null
   }
+}
+
+/** Whether the leads of all events are known in the mean, or can be. The mean outlasts the words of the articles. */
+const areSummable = (events: readonly CandidateEvent[], lack: Lack): boolean => {
+  const unsummed = events.map((event) => membersOf(event)).filter((members) => !areSummed(members))
+  if (!areSketched(unsummed, lack)) return false
+  for (const members of unsummed) meanLeads(members)
+  return true
 }
 
 /** Whether the words of all articles that stand for events are known. */
