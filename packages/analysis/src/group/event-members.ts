@@ -1,5 +1,6 @@
 import type { CandidateEvent, PlacingArticle } from '@parallax/model'
 import { byTime } from './event-order.js'
+import { hoursToNearest, isNearSpan, isShortSpan, spanOf } from './hours-apart.js'
 
 /** So many articles stand for an event: its first and its latest. */
 const MEMBERS_MAX = 6
@@ -8,6 +9,7 @@ interface Known {
   articles: readonly PlacingArticle[]
   ids: ReadonlySet<string>
   members: readonly PlacingArticle[]
+  span: { first: number; last: number }
 }
 
 /** An event is held against many articles; one that won or lost some is looked at anew. */
@@ -33,6 +35,7 @@ const knownOf = (event: CandidateEvent): Known => {
     articles: [...articles],
     ids: new Set(articles.map(({ id }) => id)),
     members: chosen(articles),
+    span: spanOf(articles),
   }
   known.set(event, now)
   return now
@@ -46,4 +49,13 @@ export const membersOf = (event: CandidateEvent, article?: PlacingArticle): read
   const { ids, members } = knownOf(event)
   if (article === undefined || !ids.has(article.id)) return members
   return chosen(event.articles.filter(({ id }) => id !== article.id))
+}
+
+/** Whether an article was out within so many hours of one of an event's articles, other than itself. */
+export const isWithinHours = (event: CandidateEvent, article: PlacingArticle, hours: number): boolean => {
+  const { ids, span } = knownOf(event)
+  if (ids.has(article.id)) return hoursToNearest(article, event.articles) <= hours
+  return (
+    isNearSpan(article, span, hours) && (isShortSpan(span, hours) || hoursToNearest(article, event.articles) <= hours)
+  )
 }

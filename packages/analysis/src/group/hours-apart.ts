@@ -44,3 +44,28 @@ export const hoursApart = (article: PlacingArticle, others: readonly PlacingArti
 /** The same by the times of first sight where a date is missing; infinite without others. */
 export const hoursToNearest = (article: PlacingArticle, others: readonly PlacingArticle[]): number =>
   nearestHours(article, others, 'placed')
+
+/** When an event's articles were out, from the first to the last. */
+export const spanOf = (articles: readonly PlacingArticle[]): { first: number; last: number } => {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const article of articles) {
+    const { placed } = timesOf(article)
+    if (placed < first) first = placed
+    if (placed > last) last = placed
+  }
+  return { first, last }
+}
+
+/** Whether an article was out within so many hours of a time span. */
+export const isNearSpan = (
+  article: PlacingArticle,
+  { first, last }: { first: number; last: number },
+  hours: number,
+): boolean => {
+  const { placed } = timesOf(article)
+  return placed >= first - hours * HOUR_MS && placed <= last + hours * HOUR_MS
+}
+
+/** Whether nothing between the ends of a span is further than so many hours from one of them. */
+export const isShortSpan = ({ first, last }: { first: number; last: number }, hours: number): boolean =>
+  last - first <= 2 * hours * HOUR_MS

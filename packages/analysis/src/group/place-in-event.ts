@@ -1,9 +1,10 @@
 import { treeProbability } from '@parallax/learning'
 import type { CandidateEvent, Placement, PlacingArticle, TermFrequencies, Why } from '@parallax/model'
 import { type Coming, comingArticle, eventRows, type MeasuredEvent, measureEvents } from './event-inputs.js'
+import { isWithinHours } from './event-members.js'
 import { GROUPING_WEIGHTS } from './grouping-weights.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
-import { hoursApart, hoursToNearest } from './hours-apart.js'
+import { hoursApart } from './hours-apart.js'
 import { indexTermsOf, leadTermsOf } from './index-terms-of.js'
 import { nearEvents } from './near-events.js'
 import { JOINS_MIN, SHARED_TERMS_MIN, UNDATED_JOINS_MIN, WINDOW_HOURS } from './placing-rule.js'
@@ -87,7 +88,7 @@ export const nearbyOf = (
   frequencies: TermFrequencies,
   weights: GroupingWeights = GROUPING_WEIGHTS,
 ): Nearby => {
-  const within = candidates.filter(isWithin(article))
+  const within = candidates.filter((event) => isWithinHours(event, article, WINDOW_HOURS))
   const rarity = storedRarity(frequencies)
   const coming = comingArticle(article, rarity, weights.means)
   return { article, coming, frequencies, rarity, within, near: nearEvents(coming, within), weights }
@@ -98,11 +99,6 @@ const scoresOf = ({ coming, weights }: Nearby, events: readonly CandidateEvent[]
   const scores = eventRows(measured, weights.pair).map(treeProbability(weights.event))
   return measured.map((event, index) => ({ ...event, score: scores[index] ?? 0 })).sort(byScore)
 }
-
-const isWithin =
-  (article: PlacingArticle) =>
-  ({ articles }: CandidateEvent): boolean =>
-    hoursToNearest(article, articles) <= WINDOW_HOURS
 
 interface Standing {
   /** The event it stands in, without the article itself; null where it began it. */

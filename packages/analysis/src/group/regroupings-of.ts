@@ -1,12 +1,11 @@
 import { treeProbability } from '@parallax/learning'
 import type { CandidateEvent, PlacingArticle, Regrouping, TermFrequencies } from '@parallax/model'
 import { comingArticle, eventRows, type MeasuredEvent, measureEvents } from './event-inputs.js'
-import { membersOf } from './event-members.js'
+import { isWithinHours, membersOf } from './event-members.js'
 import { byId, firstOf, olderFirst } from './event-order.js'
 import { GROUPING_WEIGHTS } from './grouping-weights.js'
 import type { GroupingWeights } from './grouping-weights-type.js'
 import { groupsInside } from './groups-inside.js'
-import { hoursToNearest } from './hours-apart.js'
 import { keptSketch } from './kept-sketch.js'
 import { nearEvents } from './near-events.js'
 import { JOINS_MIN, MERGES_MIN, MOVES_MAX, WINDOW_HOURS } from './placing-rule.js'
@@ -39,7 +38,7 @@ const without = (event: CandidateEvent, article: PlacingArticle): CandidateEvent
 
 const judge = (article: PlacingArticle, frequencies: TermFrequencies, { event, neighbours, weights }: Look): Judged => {
   const coming = comingArticle(article, storedRarity(frequencies), weights.means)
-  const near = neighbours.filter(({ articles }) => hoursToNearest(article, articles) <= WINDOW_HOURS)
+  const near = neighbours.filter((neighbour) => isWithinHours(neighbour, article, WINDOW_HOURS))
   const measured = measureEvents(
     coming,
     [without(event, article), ...nearEvents(coming, near, NEAR_NEIGHBOURS)],

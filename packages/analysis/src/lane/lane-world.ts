@@ -22,6 +22,11 @@ const EVENTS_AHEAD = 2
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
+const reachOf = (around: number, windowHours: number): { from: number; to: number } => ({
+  from: around - windowHours * HOUR_MS,
+  to: around + windowHours * HOUR_MS,
+})
+
 const dayOf = (ms: number): number => Math.floor(ms / DAY_MS)
 
 interface Sharing {
@@ -43,7 +48,7 @@ interface Found {
 /** A number for the days of a reach. */
 const daysKey = ({ from, to }: TermReach): number => from * 2 ** 20 + to
 
-interface Ranked {
+export interface Ranked {
   id: string
   shared: number
 }
@@ -67,6 +72,7 @@ export class LaneWorld {
   readonly #known: KnownEvents
   readonly #counts = new Map<string, number>()
   #articles = 0
+  #version = 0
   /** By term and reach, what the batch added among them. */
   readonly #ofTerm = new Map<string, Map<number, Found>>()
   /** Of the events that terms find: a number for each id, and the id of each number. */
@@ -146,24 +152,40 @@ export class LaneWorld {
     return event
   }
 
+  /** How often something was placed. */
+  get version(): number {
+    return this.#version
+  }
+
   /** As `candidatesFor` of the store: events that share index terms, within the time window; null where something is to be looked up. */
   candidates(sharing: Sharing, lack: Lack): CandidateEvent[] | null {
-    const { around, windowHours, limit, indexTerms, frequencies } = sharing
-    const [from, to] = [around - windowHours * HOUR_MS, around + windowHours * HOUR_MS]
+    const ranked = this.ranked(sharing, lack)
+    return ranked && this.nearest(ranked, sharing, lack)
+  }
+
+  /** Events that share index terms, those first that share the most; null where something is to be looked up. */
+  ranked({ around, windowHours, limit, indexTerms, frequencies }: Sharing, lack: Lack): Ranked[] | null {
+    const { from, to } = reachOf(around, windowHours)
     const reaches = [...new Set(indexTerms)].map((term) => ({ term, from: dayOf(from), to: dayOf(to) }))
     const lists = reaches.flatMap((reach) => {
       const numbers = this.#eventsOf(reach, lack)
       return numbers ? [{ term: reach.term, numbers }] : []
     })
-    if (lists.length < reaches.length) return null
+    return lists.length < reaches.length ? null : rankedEvents(lists, { frequencies, ids: this.#ids, limit })
+  }
 
-    const ranked = rankedEvents(lists, { frequencies, ids: this.#ids, limit })
-    return (
-      this.#firstWithin(ranked, { from, to, limit }, lack)
-        ?.sort((a, b) => b.shared - a.shared || later(a.event, b.event))
-        .slice(0, limit)
-        .map(({ event }) => articlesNear(event, around, ARTICLES_MAX)) ?? null
-    )
+  /** The first of ranked events that lie within the time window; null where something is to be looked up. */
+  nearest(
+    ranked: readonly Ranked[],
+    { around, windowHours, limit }: Pick<Sharing, 'around' | 'windowHours' | 'limit'>,
+    lack: Lack,
+  ): CandidateEvent[] | null {
+    const within = this.#firstWithin(ranked, { ...reachOf(around, windowHours), limit }, lack)
+    if (!within) return null
+    return within
+      .sort((a, b) => b.shared - a.shared || later(a.event, b.event))
+      .slice(0, limit)
+      .map(({ event }) => articlesNear(event, around, ARTICLES_MAX))
   }
 
   /** So many of ranked events as were reported within a time, and those that share as much; null where one is to be looked up. */
@@ -205,6 +227,7 @@ export class LaneWorld {
     }
     for (const term of new Set(terms)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1)
     this.#articles += 1
+    this.#version += 1
   }
 
   /** Events that are in the store as they are here are known from now on. */

@@ -5,6 +5,7 @@ import {
   type LaneLack,
   type LanePlacement,
   type PlacingArticle,
+  type TermFrequencies,
   type WaitingArticle,
 } from '@parallax/model'
 import { membersOf } from '../group/event-members.js'
@@ -16,7 +17,7 @@ import { WINDOW_HOURS } from '../group/placing-rule.js'
 import { roundUpParts } from '../group/round-up.js'
 import type { KnownEvents } from './known-events.js'
 import { Lack } from './lack.js'
-import { LaneWorld } from './lane-world.js'
+import { LaneWorld, type Ranked } from './lane-world.js'
 
 const CANDIDATES_MOST = 40
 
@@ -26,13 +27,24 @@ export interface Coming {
   freshId: string
 }
 
+interface Waiting extends Coming {
+  terms: readonly string[]
+}
+
+interface Ranking {
+  version: number
+  frequencies: TermFrequencies
+  ranked: readonly Ranked[]
+}
+
 /** A batch of articles that go to their events one after the other, each as if those before it were placed already. */
 export class PlacingRun {
-  readonly #coming: readonly (Coming & { terms: readonly string[] })[]
+  readonly #coming: readonly Waiting[]
   readonly #world: LaneWorld
   readonly #placements: LanePlacement[] = []
+  readonly #rankings = new Map<Waiting, Ranking>()
   /** Those that could have been placed when it was last looked. */
-  readonly #isReady = new Set<Coming>()
+  readonly #isReady = new Set<Waiting>()
 
   constructor(coming: readonly Coming[], known: KnownEvents) {
     this.#coming = coming.map((one) => ({ ...one, terms: termsOf(one.article) }))
@@ -69,15 +81,15 @@ export class PlacingRun {
     return lack.found()
   }
 
-  #prepare({ article, terms }: { article: WaitingArticle; terms: readonly string[] }, lack: Lack): Nearby | null {
-    const frequencies = this.#world.frequencies(terms, lack)
-    if (!frequencies) return null
-    const around = Date.parse(knownAt(article))
-    const query = { frequencies, around, windowHours: WINDOW_HOURS, limit: CANDIDATES_MOST }
-    const candidates = this.#world.candidates({ ...query, indexTerms: indexTermsOf(terms, frequencies) }, lack)
+  #prepare(coming: Waiting, lack: Lack): Nearby | null {
+    const { article } = coming
+    const ranking = this.#rank(coming, lack)
+    if (!ranking) return null
+    const query = { around: Date.parse(knownAt(article)), windowHours: WINDOW_HOURS, limit: CANDIDATES_MOST }
+    const candidates = this.#world.nearest(ranking.ranked, query, lack)
     if (!candidates || !areSummable(candidates, lack)) return null
 
-    const nearby = nearbyOf(article, candidates, frequencies)
+    const nearby = nearbyOf(article, candidates, ranking.frequencies)
     const lookedAt = roundUpParts(article).length > 0 ? candidates : nearby.near
     return areSketched(
       lookedAt.map((event) => membersOf(event, article)),
@@ -85,6 +97,23 @@ export class PlacingRun {
     )
       ? nearby
       : null
+  }
+
+  /** The events that share an article's terms, as long as nothing is placed the same; null where something is to be looked up. */
+  #rank(coming: Waiting, lack: Lack): Ranking | null {
+    const { version } = this.#world
+    const known = this.#rankings.get(coming)
+    if (known?.version === version) return known
+    const { article, terms } = coming
+    const frequencies = this.#world.frequencies(terms, lack)
+    if (!frequencies) return null
+    const query = { around: Date.parse(knownAt(article)), windowHours: WINDOW_HOURS, limit: CANDIDATES_MOST }
+    const indexTerms = indexTermsOf(terms, frequencies)
+    const ranked = this.#world.ranked({ ...query, indexTerms, frequencies }, lack)
+    if (!ranked) return null
+    const ranking = { version, frequencies, ranked }
+    this.#rankings.set(coming, ranking)
+    return ranking
   }
 }
 
