@@ -37,7 +37,7 @@ const COMING = article(
 const near = (events: readonly CandidateEvent[]): string[] =>
   nearEvents(comingArticle(COMING, storedRarity(NOTHING), GROUPING_WEIGHTS.means), events).map(({ id }) => id)
 
-test('of many events only the nearest are measured: as many as have sixteen articles, in the order they were given', () => {
+test('of many events only the nearest are measured: as many as have twenty articles, in the order they were given', () => {
   const found = near(EVENTS)
   expect(found).toHaveLength(4)
   expect(found).toContain('event-01')

@@ -8,11 +8,11 @@ import type { WeighedSketch } from './weighed-sketch.js'
 /**
  * Of the events nearest by their leads so many are measured in full: this many at most, and no more than the least once they
  * have as many articles, since what an event's rivals are is told by the nearest. Where more than eight are candidates, the decision
- * is another than if all were measured in 1 of 722 articles of ecbplus, 0 of 335 of seesaw and 3 of 579 of allsides, undated.
+ * is another than if all were measured in 1 of 722 articles of ecbplus, 0 of 335 of seesaw and 2 of 579 of allsides, undated.
  */
 const NEAR_MAX = 8
 const NEAR_MIN = 3
-const ARTICLES_MIN = 16
+const ARTICLES_MIN = 20
 
 /** How much the lead of an article weighs on each of its terms, by id: a table with open addresses, a quarter full. */
 class LeadWeights {
