@@ -54,6 +54,14 @@ const baseOf = ({ labels, weights }: Examples, loss: 'logistic' | 'squares'): nu
   return short(loss === 'squares' ? mean : Math.log((mean + 1e-6) / (1 - mean + 1e-6)))
 }
 
+/** The numbers of the rows that a tree is grown from. */
+const drawnRows = (count: number, share: number, random: () => number): Int32Array => {
+  const rows = new Int32Array(count)
+  let drawn = 0
+  for (let row = 0; row < count; row += 1) if (random() < share) rows[drawn++] = row
+  return rows.subarray(0, drawn)
+}
+
 /**
  * Gradient-boosted regression trees by histograms with second-order leaves (Friedman, Annals of Statistics 2001; Chen
  * and Guestrin, KDD 2016). The same examples and options give the same trees on every machine.
@@ -75,7 +83,7 @@ export const fitBoostedTrees = (examples: Examples, options: BoostOptions = {}):
       derivatives.first[row] = weight * ((examples.labels[row] ?? 0) - predicted)
       derivatives.second[row] = weight * (loss === 'squares' ? 1 : Math.max(1e-6, predicted * (1 - predicted)))
     }
-    const rows = Int32Array.from({ length: count }, (_, row) => row).filter(() => random() < rowShare)
+    const rows = drawnRows(count, rowShare, random)
     const asked = Array.from({ length: inputs }, (_, input) => input).filter(() => random() < inputShare)
     const tree = shortened(growTree(rows, { binned, derivatives, inputs: asked, growth }, rate))
     const addition = treeScore({ inputs: examples.inputs, base: 0, trees: [tree] })
