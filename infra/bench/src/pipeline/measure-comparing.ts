@@ -5,8 +5,10 @@ import type { Site } from './site.js'
 const COMPARING = 'compare-event,derive-outdated'
 const CLOCK = 'derive-undone'
 
-const UNCOMPARED =
-  'select count(*)::int as left from parallax.events where merged_into is null and change > compared_change'
+/** An event that only the other outlets reported has no article left, and waits for nothing. */
+const UNCOMPARED = `select count(*)::int as left from parallax.events e
+  where merged_into is null and change > compared_change
+    and exists (select from parallax.articles a where a.event_id = e.id)`
 
 /** Reports of an event that are compared: those of the first outlets. */
 const REPORTS_COMPARED = 6
