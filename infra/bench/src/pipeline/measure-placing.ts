@@ -5,9 +5,9 @@ import type { Site } from './site.js'
 
 const PLACING = 'place-article,revise-event'
 
-/** Feeds that are still to be asked, and articles without an event. */
-const UNPLACED = `select (select count(*) from parallax.feeds where last_polled_at is null)::int
-  + (select count(*) from parallax.articles where event_id is null)::int as left`
+/** Whether feeds are still to be asked, or articles have no event. Not counted: that took a twelfth of the server's time. */
+const UNPLACED = `select (exists (select from parallax.feeds where last_polled_at is null)
+  or exists (select from parallax.articles where event_id is null))::int as left`
 const UNREVISED =
   'select count(*)::int as left from parallax.events where merged_into is null and revise_change is not null'
 const ARTICLES = 'select count(*)::int as left from parallax.articles'
