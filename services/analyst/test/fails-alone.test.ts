@@ -44,3 +44,23 @@ test('an article that cannot be placed fails in the job that names it, and holds
   expect(await eventIdOf(later)).toEqual(expect.any(String))
   expect(await store.articles.unplaced(10)).toEqual([])
 })
+
+test('few jobs place all batches that wait, and where one of them fails those after it are placed as well', async () => {
+  const [outlet, , text] = TARIFF
+  const ids: string[] = []
+  for (let index = 0; index < 300; index++) ids.push(await unplaced([outlet, `Tariff ${index}`, text]))
+  const [first = '', poison = ''] = [ids[0], ids[150]]
+  const context = killedBy(poison)
+
+  const waiting = [first]
+  let jobs = 0
+  for (let articleId = waiting.shift(); articleId !== undefined; articleId = waiting.shift()) {
+    jobs += 1
+    const following = await placeArticle({ articleId }, context, run)
+    for (const [name, payload] of Array.isArray(following) ? following : [])
+      if (name === 'place-article' && payload.articleId !== poison) waiting.push(payload.articleId)
+  }
+  expect(await eventIdOf(poison)).toBeNull()
+  for (const id of ids) if (id !== poison) expect(await eventIdOf(id)).toEqual(expect.any(String))
+  expect(jobs).toBeLessThan(10)
+})
