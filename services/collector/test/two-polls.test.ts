@@ -75,6 +75,7 @@ beforeEach(async () => {
 const pollOnce = async (fullText: 'page' | 'feed' = 'page') => {
   const settings = { pollMinSeconds: 300, hostDelayMs: 0, fullText, publicUrl: null, keepDays: FOR_EVER }
   const log = createLog('test', 'silent')
+  await store.feeds.pollNow(feedId, AT)
   return pollFeed({ feedId }, { store, web, threads, settings, queue, log, now: () => AT }, RUN)
 }
 
@@ -177,4 +178,25 @@ test('where texts are taken from the feed they are there after the poll, and one
   ])
   const inAnHour = new Date(AT.getTime() + 3_600_000)
   expect((await store.articles.unread(inAnHour, 10)).filter((id) => withText.includes(id))).toEqual([])
+})
+
+test('a feed that was found due while it was being asked is not asked again before its time', async () => {
+  const settings = {
+    pollMinSeconds: 300,
+    hostDelayMs: 0,
+    fullText: 'page' as const,
+    publicUrl: null,
+    keepDays: FOR_EVER,
+  }
+  const context = { store, web, threads, settings, queue, log: createLog('test', 'silent') }
+  document = `<rss version="2.0"><channel><title>Harbour</title></channel></rss>`
+  await pollOnce()
+  const first = await store.feeds.get(feedId)
+
+  const later = new Date(AT.getTime() + 1_000)
+  await pollFeed({ feedId }, { ...context, now: () => later }, RUN)
+  expect(await store.feeds.get(feedId)).toEqual(first)
+  await store.feeds.pollNow(feedId, later)
+  await pollFeed({ feedId }, { ...context, now: () => later }, RUN)
+  expect(await store.feeds.get(feedId)).toMatchObject({ lastPolledAt: later.toISOString() })
 })

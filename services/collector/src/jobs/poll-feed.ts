@@ -21,6 +21,12 @@ import { keepHub, leaveHub } from '../keep-hub.js'
  */
 const PATIENCE_MS = 2_000
 
+/**
+ * A feed that is due this much later is asked now: who made it due may go by another clock. Other ones were found due while the poll
+ * before was still under way.
+ */
+const DUE_WITHIN_MS = 2_000
+
 /** How far apart feeds of one host are put off, where nothing else holds them apart. */
 const APART_LEAST_MS = 250
 
@@ -37,6 +43,7 @@ export const pollFeed: JobHandler<'poll-feed', CollectorContext> = async ({ feed
   }
 
   const began = now()
+  if (feed.nextPollAt !== null && Date.parse(feed.nextPollAt) > began.getTime() + DUE_WITHIN_MS) return []
   const memory = readPollMemory(feed.polling)
   const conditional = mayBeConditional(memory, now()) ? { validators: feed.validators } : {}
   const fetched = await unlessBusy(web.get(feed.url, { accept: 'feed', patienceMs: PATIENCE_MS, ...conditional }))
