@@ -5,12 +5,13 @@ import {
   type LaneFound,
   type LaneLack,
   type Placement,
-  type PlacingArticle,
   type TermFrequencies,
   type TermReach,
   type WaitingArticle,
 } from '@parallax/model'
 import { keptSketch } from '../group/kept-sketch.js'
+import { articlesNear } from './articles-near.js'
+import { begun, joined } from './grown-events.js'
 import { type KnownEvent, type KnownEvents, knownArticle } from './known-events.js'
 import type { Lack } from './lack.js'
 import { type EventOfTerm, type EventsOfTerm, eventsOfTerm, rankedEvents, withAdded } from './ranked-events.js'
@@ -241,48 +242,3 @@ export class LaneWorld {
 
 const later = (a: KnownEvent, b: KnownEvent): number =>
   a.lastKnownAt === b.lastKnownAt ? (a.id < b.id ? -1 : 1) : a.lastKnownAt > b.lastKnownAt ? -1 : 1
-
-const bySight = (a: { seenAt: string; seq: number }, b: { seenAt: string; seq: number }): number =>
-  a.seenAt < b.seenAt ? -1 : a.seenAt > b.seenAt ? 1 : a.seq - b.seq
-
-const joined = (event: KnownEvent, article: WaitingArticle): KnownEvent => {
-  const [first = '', , last = ''] = [event.firstKnownAt, knownAt(article), event.lastKnownAt].sort()
-  return {
-    ...event,
-    change: event.change + 1,
-    firstKnownAt: first,
-    lastKnownAt: last,
-    articles: [...event.articles, knownArticle(article)].sort(bySight),
-  }
-}
-
-const begun = (id: string, article: WaitingArticle): KnownEvent => {
-  const at = knownAt(article)
-  const { title } = article
-  return { id, change: 1, title, firstKnownAt: at, lastKnownAt: at, articles: [knownArticle(article)] }
-}
-
-/** Events that are looked at whole are the same for all articles, with what is worked out of them. */
-const whole = new WeakMap<KnownEvent, CandidateEvent>()
-
-const wholeOf = (event: KnownEvent): CandidateEvent => {
-  const { id, title, articles } = event
-  const made = whole.get(event) ?? { id, title, articles: [...articles] }
-  whole.set(event, made)
-  return made
-}
-
-/** An event with its articles nearest to a time, in the order of first seen. */
-export const articlesNear = (event: KnownEvent, around: number, most: number): CandidateEvent => {
-  const { id, title, articles } = event
-  if (articles.length <= most) return wholeOf(event)
-  const distance = (article: PlacingArticle): number => Math.abs(Date.parse(knownAt(article)) - around)
-  const near = new Set(
-    articles
-      .map((article) => ({ article, distance: distance(article) }))
-      .sort((a, b) => a.distance - b.distance || a.article.seq - b.article.seq)
-      .slice(0, most)
-      .map(({ article }) => article),
-  )
-  return { id, title, articles: articles.filter((article) => near.has(article)) }
-}

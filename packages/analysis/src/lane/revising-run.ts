@@ -2,9 +2,10 @@ import type { CandidateEvent, EventMiddle, LaneFound, LaneLack, LaneRevision } f
 import { membersOf } from '../group/event-members.js'
 import { WINDOW_HOURS } from '../group/placing-rule.js'
 import { regroupingsOf, regroupTermsOf } from '../group/regroupings-of.js'
+import { articlesNear } from './articles-near.js'
 import type { KnownEvents } from './known-events.js'
 import { Lack } from './lack.js'
-import { articlesNear, LaneWorld } from './lane-world.js'
+import { LaneWorld } from './lane-world.js'
 import { areSketched } from './placing-run.js'
 
 const NEIGHBOURS_MOST = 12
