@@ -2,14 +2,8 @@ import type { WaitingArticle } from '@parallax/model'
 import { advanceLane } from './advance-lane.js'
 import type { AnalystContext } from './context.js'
 
-/** A batch whose words are being read in the thread. */
-export interface BegunBatch {
-  articles: readonly WaitingArticle[]
-  begun: Promise<void>
-}
-
 /** Has the thread read the words of a batch, which it may do while it waits for the one before to be written. */
-export const beginBatch = (articles: readonly WaitingArticle[], { store, placing }: AnalystContext): BegunBatch => {
+export const beginBatch = (articles: readonly WaitingArticle[], { store, placing }: AnalystContext): Promise<void> => {
   const freshIds = store.lane.freshIds(articles.length)
   const begun = placing.run(
     'beginPlacing',
@@ -17,7 +11,7 @@ export const beginBatch = (articles: readonly WaitingArticle[], { store, placing
   )
   // Whoever places the batch hears of it; until then nobody does.
   begun.catch(() => undefined)
-  return { articles, begun }
+  return begun
 }
 
 /**
@@ -25,7 +19,7 @@ export const beginBatch = (articles: readonly WaitingArticle[], { store, placing
  * written: the thread is free then.
  */
 export async function placeBegun(
-  { begun }: BegunBatch,
+  begun: Promise<void>,
   { store, placing }: AnalystContext,
   meanwhile: () => void = () => undefined,
 ): Promise<{ id: string; change: number }[]> {

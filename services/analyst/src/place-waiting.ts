@@ -1,6 +1,6 @@
 import type { WaitingArticle } from '@parallax/model'
 import type { AnalystContext } from './context.js'
-import { type BegunBatch, beginBatch, placeBegun } from './place-batch.js'
+import { beginBatch, placeBegun } from './place-batch.js'
 import { placeSingly } from './place-singly.js'
 
 /** Articles that are placed at once: half a second of work. */
@@ -33,7 +33,7 @@ export async function placeWaiting(
   const until = performance.now() + GO_ON_MS
   const placed: PlacedWaiting = { changed: [], failed: [], later: undefined }
   const batches = batchesOf(articles)
-  let next: BegunBatch | undefined
+  let next: Promise<void> | undefined
   for (const [index, batch] of batches.entries()) {
     const begun = next ?? beginBatch(batch, context)
     const following = batches[index + 1]

@@ -40,7 +40,7 @@ export const websub = ({ store, queue, log }: Services): Router => {
     // A hub that is told so need not call again (WebSub, section 7).
     if (!subscription) return void res.status(410).type('text/plain').send('')
     if (isSigned(req.get('x-hub-signature'), bytesOf(req), subscription.secret)) {
-      const feedId = await store.hubs.heed(subscription.id, new Date())
+      const feedId = await store.hubs.heed(subscription.id, await store.clock.now())
       if (feedId !== null) await queue.add('poll-feed', { feedId })
     } else log.warn({ hub: subscription.hub, topic: subscription.topic }, 'news of a hub without its signature')
     // The same answer for a wrong signature: whoever guesses learns nothing.
