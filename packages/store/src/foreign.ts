@@ -9,7 +9,7 @@ export const SUMMARY_MAX = 20_000
  * Foreign text as the database can keep it: no NUL, which PostgreSQL refuses in text, and lone surrogates as U+FFFD.
  * Every text that reaches SQL passes here, so offsets are counted in what is stored and never shift.
  */
-export const cleanText = (text: string): string => text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD')
+export const cleanText = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 
 /** Clean text of at most `max` code units. */
 export const cleanLine = (text: string, max: number): string => cleanText(cleanText(text).slice(0, max))

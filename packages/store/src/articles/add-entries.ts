@@ -2,10 +2,11 @@ import type { FeedEntry } from '@parallax/model'
 import type pg from 'pg'
 import { z } from 'zod'
 import { maybeRow, type Queryable, rows, run, transaction } from '../database.js'
+import { newId } from '../new-id.js'
 import { sql } from '../sql.js'
-import { type Candidate, candidate, recordset } from './candidate.js'
+import { type Candidate, candidate, type Fresh, freshset, recordset } from './candidate.js'
 import { marksIn } from './entry-marks.js'
-import { recordFeedTexts } from './record-feed-texts.js'
+import { leadOf } from './lead.js'
 import { withoutRemoved } from './removed-articles.js'
 
 /** An entry with what is said of it and what it is known by, beside what every feed gives. */
@@ -24,7 +25,7 @@ export interface Arrival {
 }
 
 const OutletId = z.object({ outletId: z.string() })
-const Added = z.object({ id: z.string() })
+const Inserted = z.object({ id: z.string(), isRead: z.boolean() })
 const Standing = z.object({ id: z.string(), key: z.string() })
 
 /**
@@ -33,8 +34,8 @@ const Standing = z.object({ id: z.string(), key: z.string() })
  * that have a mark in common. An entry that is there already changes nothing, unless this feed now carries another full
  * text for it, which is then due to be read, or a later date of its update.
  */
-export const addEntries = (pool: pg.Pool, feedId: string, arrival: Arrival): Promise<string[]> =>
-  transaction(pool, (client) => addIn(client, feedId, arrival))
+export const addEntries = async (pool: pg.Pool, feedId: string, arrival: Arrival): Promise<string[]> =>
+  (await transaction(pool, (client) => addIn(client, feedId, { ...arrival, isFeedEnough: false }))).added
 
 export interface Added {
   /** Ids of the new articles. */
@@ -43,14 +44,19 @@ export interface Added {
   read: string[]
 }
 
-/** The same, where new articles are read at once as their feed gave them, if it gave the whole. */
+/**
+ * The same, where new articles are read at once as their feed gave them, if it gave the whole: as `recordText` would. Nothing
+ * asks for them again; their feed tells when it has another text.
+ */
 export const addWithTexts = (pool: pg.Pool, feedId: string, arrival: Arrival): Promise<Added> =>
-  transaction(pool, async (client) => {
-    const added = await addIn(client, feedId, arrival)
-    return { added, read: await recordFeedTexts(client, added, arrival.seenAt) }
-  })
+  transaction(pool, (client) => addIn(client, feedId, { ...arrival, isFeedEnough: true }))
 
-async function addIn(client: Queryable, feedId: string, { entries, seenAt }: Arrival): Promise<string[]> {
+interface Adding extends Arrival {
+  /** Whether a text that the feed carries is the article's. */
+  isFeedEnough: boolean
+}
+
+async function addIn(client: Queryable, feedId: string, { entries, seenAt, isFeedEnough }: Adding): Promise<Added> {
   const feed = await maybeRow(
     client,
     OutletId,
@@ -58,13 +64,13 @@ async function addIn(client: Queryable, feedId: string, { entries, seenAt }: Arr
     sql`select outlet_id as "outletId" from parallax.feeds
         where id = ${feedId} and removed_at is null for no key update`,
   )
-  if (!feed || entries.length === 0) return []
+  if (!feed || entries.length === 0) return { added: [], read: [] }
 
   const batch: Batch = { feedId, outletId: feed.outletId, seenAt }
   const candidates = await withoutRemoved(client, batch.outletId, entries.map(candidate))
   const { known, fresh } = await recognise(client, candidates, batch)
   await refresh(client, known, batch)
-  const added = await insert(client, fresh, batch)
+  const added = await insert(client, fresh.map(isFeedEnough ? readFromFeed : unread), batch)
   const settle = await settled(client, fresh, batch)
   await marksIn(client, feedId).learn([...fresh, ...known].map(settle))
   await run(
@@ -72,8 +78,14 @@ async function addIn(client: Queryable, feedId: string, { entries, seenAt }: Arr
     sql`update parallax.feeds set article_count = article_count + ${added.size}
         where id = ${feedId} and ${added.size > 0}`,
   )
-  return fresh.map(({ id }) => id).filter((id) => added.has(id))
+  const ids = fresh.map(({ id }) => id).filter((id) => added.has(id))
+  return { added: ids, read: ids.filter((id) => added.get(id)) }
 }
+
+const unread = (one: Candidate): Fresh => ({ ...one, revision_id: null, lead: '' })
+
+const readFromFeed = (one: Candidate): Fresh =>
+  one.paragraphs === null ? unread(one) : { ...one, revision_id: newId(), lead: leadOf(one.paragraphs) }
 
 interface Batch {
   feedId: string
@@ -116,18 +128,29 @@ async function standingIds(client: Queryable, candidates: readonly Candidate[], 
   return new Map(found.map(({ id, key }) => [key, id]))
 }
 
-async function insert(client: Queryable, fresh: readonly Candidate[], { feedId, outletId, seenAt }: Batch) {
+/** Which were not there yet, and whether they have their text. In one statement, so that each row is written once. */
+async function insert(client: Queryable, fresh: readonly Fresh[], { feedId, outletId, seenAt }: Batch) {
   const added = await rows(
     client,
-    Added,
-    sql`insert into parallax.articles (id, outlet_id, feed_id, url, url_key, title, author, summary, published_at,
-          updated_at, language, categories, credit, seen_at, next_read_at, feed_paragraphs)
-        select id, ${outletId}, ${feedId}, url, url_key, title, author, summary, published_at,
-          updated_at, language, categories, credit, ${seenAt}::timestamptz, ${seenAt}::timestamptz, paragraphs
-        from ${recordset(fresh)}
-        on conflict (outlet_id, url_key) do nothing returning id`,
+    Inserted,
+    sql`with added as (
+          insert into parallax.articles (id, outlet_id, feed_id, url, url_key, title, author, summary, published_at,
+            updated_at, language, categories, credit, seen_at, feed_paragraphs,
+            text_state, text_from, lead, revision_id, first_read_at, last_read_at, next_read_at)
+          select id, ${outletId}, ${feedId}, url, url_key, title, author, summary, published_at,
+            updated_at, language, categories, credit, ${seenAt}, paragraphs,
+            case when revision_id is null then 'waiting' else 'read' end, case when revision_id is not null then 'feed' end,
+            lead, revision_id, read.at, read.at, case when revision_id is null then ${seenAt}::timestamptz end
+          from ${freshset(fresh)}
+          cross join lateral (select case when revision_id is not null then ${seenAt}::timestamptz end as at) read
+          on conflict (outlet_id, url_key) do nothing
+          returning id, revision_id, title, feed_paragraphs),
+        read as (
+          insert into parallax.revisions (id, article_id, number, title, paragraphs, source, seen_at)
+          select revision_id, id, 1, title, feed_paragraphs, 'feed', ${seenAt} from added where revision_id is not null)
+        select id, revision_id is not null as "isRead" from added`,
   )
-  return new Set(added.map(({ id }) => id))
+  return new Map(added.map(({ id, isRead }) => [id, isRead]))
 }
 
 /** The first of each article: a statement may not meet a row twice. */

@@ -1,4 +1,5 @@
 import { type Article, Revision, type Text } from '@parallax/model'
+import pLimit, { type LimitFunction } from 'p-limit'
 import type pg from 'pg'
 import { maybeRow, rows } from '../database.js'
 import { type Page, type PageRequest, pageOf, positionOf, Sequence } from '../page.js'
@@ -15,16 +16,21 @@ export interface ArticleFilter extends PageRequest {
   state?: Text['state'] | undefined
 }
 
-export const articlesIn = (pool: pg.Pool) => ({
+/** Arrivals of a process that are written at once: they all write into the ends of the same indexes, and more only wait for each other. */
+const ARRIVALS_AT_ONCE = 2
+
+export const articlesIn = (pool: pg.Pool) => articlesWith(pool, pLimit(ARRIVALS_AT_ONCE))
+
+const articlesWith = (pool: pg.Pool, inTurn: LimitFunction) => ({
   ...undoneIn(pool),
 
   addEntries: (feedId: string, entries: Arrival['entries'], seenAt: Date): Promise<string[]> =>
-    addEntries(pool, feedId, { entries, seenAt }),
+    inTurn(() => addEntries(pool, feedId, { entries, seenAt })),
 
   recordText: (id: string, reading: Reading): Promise<{ changed: boolean }> => recordText(pool, id, reading),
 
   addWithTexts: (feedId: string, entries: Arrival['entries'], seenAt: Date): Promise<Added> =>
-    addWithTexts(pool, feedId, { entries, seenAt }),
+    inTurn(() => addWithTexts(pool, feedId, { entries, seenAt })),
 
   async get(id: string): Promise<Article | undefined> {
     const found = await maybeRow(

@@ -26,10 +26,21 @@ export const candidate = (entry: ArrivedEntry) => ({
   marks: (entry.marks ?? []).map(markKey),
 })
 
-/** In one order for everyone: two polls that add the same entries in different orders would lock each other out. */
-export function recordset(candidates: readonly Candidate[]): Sql {
-  const ordered = candidates.map(({ marks: _, ...row }) => row).toSorted((a, b) => (a.url_key < b.url_key ? -1 : 1))
-  return sql`jsonb_to_recordset(${json(ordered)}::jsonb) as entry(id text, url text, url_key text, title text,
-    author text, summary text, published_at timestamptz, updated_at timestamptz, language text, categories text[],
-    credit text, paragraphs text[])`
+/** A candidate that is no article yet, with the revision that it gets where its feed carried its text, and the beginning of it. */
+export interface Fresh extends Candidate {
+  revision_id: string | null
+  lead: string
 }
+
+const COLUMNS = sql`id text, url text, url_key text, title text, author text, summary text, published_at timestamptz,
+  updated_at timestamptz, language text, categories text[], credit text, paragraphs text[]`
+
+/** In one order for everyone: two polls that add the same entries in different orders would lock each other out. */
+const ordered = (candidates: readonly Candidate[]): string =>
+  json(candidates.map(({ marks: _, ...row }) => row).toSorted((a, b) => (a.url_key < b.url_key ? -1 : 1)))
+
+export const recordset = (candidates: readonly Candidate[]): Sql =>
+  sql`jsonb_to_recordset(${ordered(candidates)}::jsonb) as entry(${COLUMNS})`
+
+export const freshset = (fresh: readonly Fresh[]): Sql =>
+  sql`jsonb_to_recordset(${ordered(fresh)}::jsonb) as entry(${COLUMNS}, revision_id text, lead text)`
