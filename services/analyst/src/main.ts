@@ -19,10 +19,12 @@ const HANDLERS = {
   'preview-correction': previewCorrection,
 }
 
-const TASKS = new URL(import.meta.url.endsWith('.ts') ? './tasks.ts' : './tasks.js', import.meta.url)
+const tasksIn = (name: string): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? `./${name}.ts` : `./${name}.js`, import.meta.url)
 
 /** Two leads are read in milliseconds. */
 const PLACING = { threads: 1, timeoutMs: 20_000, heapMb: 256 }
+const READING = { threads: 1, timeoutMs: 20_000, heapMb: 192 }
 
 /** An event of hundreds of articles takes seconds; one that takes a minute is hostile. One of 50 makes 300 MB of objects. */
 const COMPARING = { threads: Math.max(1, availableParallelism() - 1), timeoutMs: 60_000, heapMb: 512, youngMb: 256 }
@@ -38,16 +40,26 @@ await runService('analyst', async (settings, log) => {
   const queue = await openQueue(connections.queue, seen.adding)
   const showing = await seen.show({ store, queue })
   shareWordVectors()
-  const placing = startThreads<typeof import('./tasks.js')>(TASKS, PLACING)
-  const comparing = startThreads<typeof import('./tasks.js')>(TASKS, COMPARING)
+  const placing = startThreads<typeof import('./tasks.js')>(tasksIn('tasks'), PLACING)
+  const reading = startThreads<typeof import('./reading-tasks.js')>(tasksIn('reading-tasks'), READING)
+  const comparing = startThreads<typeof import('./tasks.js')>(tasksIn('tasks'), COMPARING)
 
-  const context: AnalystContext = { store, placing, comparing, suspects: new Set(), log, now: () => new Date() }
+  const context: AnalystContext = {
+    store,
+    placing,
+    reading,
+    comparing,
+    suspects: new Set(),
+    log,
+    now: () => new Date(),
+  }
   await queue.work(HANDLERS, context, { only, ...seen.running })
   return {
     stop: async () => {
       await queue.close()
       await showing.stop()
       await placing.close()
+      await reading.close()
       await comparing.close()
       await store.close()
     },

@@ -1,6 +1,6 @@
 import type { WaitingArticle } from '@parallax/model'
 import type { AnalystContext } from './context.js'
-import { beginBatch, placeBegun } from './place-batch.js'
+import { type Changed, placeInRun } from './place-in-run.js'
 import { placeSingly } from './place-singly.js'
 
 /** Articles that are placed at once: half a second of work. */
@@ -9,7 +9,7 @@ const BATCH_MAX = 128
 const GO_ON_MS = 2_000
 
 interface PlacedWaiting {
-  changed: { id: string; change: number }[]
+  changed: Changed[]
   /** Articles that failed, each to be placed by a job of its own. */
   failed: string[]
   /** With what to go on, where not all were placed. */
@@ -21,40 +21,29 @@ const batchesOf = (articles: readonly WaitingArticle[]): WaitingArticle[][] =>
     articles.slice(at * BATCH_MAX, (at + 1) * BATCH_MAX),
   )
 
-/**
- * Places articles in batches, in their order. While one batch is written, the words of the next are read. A batch that fails is
- * placed one by one.
- */
+/** Places articles in batches, in their order. A batch that fails by itself is placed one by one. */
 export async function placeWaiting(
   articles: readonly WaitingArticle[],
   articleId: string,
   context: AnalystContext,
 ): Promise<PlacedWaiting> {
   const until = performance.now() + GO_ON_MS
+  const isTimeUp = (): boolean => performance.now() >= until
   const placed: PlacedWaiting = { changed: [], failed: [], later: undefined }
-  const batches = batchesOf(articles)
-  let next: Promise<void> | undefined
-  for (const [index, batch] of batches.entries()) {
-    const begun = next ?? beginBatch(batch, context)
-    const following = batches[index + 1]
-    next = undefined
-    try {
-      const changed = await placeBegun(begun, context, () => {
-        if (following && performance.now() < until) next = beginBatch(following, context)
-      })
-      placed.changed.push(...changed)
-    } catch (error) {
-      if (articles.length === 1) throw error
-      const singly = await placeSingly(batch, articleId, context)
-      placed.changed.push(...singly.changed)
-      placed.failed.push(...singly.failed)
-      next = undefined
-    }
-    if (following && performance.now() >= until) {
-      const left = batches.slice(index + 1).flat()
-      placed.later = left.find(({ id }) => id === articleId) ?? left[0]
-      break
-    }
-  }
+  let left = batchesOf(articles)
+  do {
+    const { changed, written, failure } = await placeInRun(left, context, isTimeUp)
+    placed.changed.push(...changed)
+    left = left.slice(written)
+    // Behind others it may have failed of what they had come to; then it comes first.
+    if (!failure || written > 0) continue
+    if (articles.length === 1) throw failure.error
+    const singly = await placeSingly(left[0] ?? [], articleId, context)
+    placed.changed.push(...singly.changed)
+    placed.failed.push(...singly.failed)
+    left = left.slice(1)
+  } while (left.length > 0 && !isTimeUp())
+  const waiting = left.flat()
+  placed.later = waiting.find(({ id }) => id === articleId) ?? waiting[0]
   return placed
 }

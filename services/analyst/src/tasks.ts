@@ -49,18 +49,19 @@ const known = new KnownEvents()
 
 interface Runs {
   placing: PlacingRun | null
-  /** Begun while the one before was being written. */
-  nextPlacing: PlacingRun | null
   revising: RevisingRun | null
 }
 
-/** The batches that are under way in this thread: one of each kind, as each has a lane. */
-const runs: Runs = { placing: null, nextPlacing: null, revising: null }
+/** What is under way in this thread: one of each kind, as each has a lane. */
+const runs: Runs = { placing: null, revising: null }
 
-/** Begins a batch of articles that are placed one after the other. The one before may still be told what was kept of it. */
-export const beginPlacing = threadTask((coming: Coming[]) => {
-  runs.nextPlacing = new PlacingRun(coming, known)
+/** Begins to place articles by what the store says from now on. */
+export const beginPlacing = threadTask(() => {
+  runs.placing = new PlacingRun(known)
 })
+
+/** Lets the next batch in, as if the one before were in the store. */
+export const comePlacing = threadTask((coming: Coming[]) => begun(runs.placing).come(coming))
 
 /** Begins a batch of events that are held against their neighbours. */
 export const beginRevising = threadTask((middles: EventMiddle[]) => {
@@ -73,11 +74,7 @@ interface Step {
 }
 
 /** Goes on with a batch: to its end, or to what is to be looked up before that. A thread that was replaced has none. */
-export const placeOn = threadTask(({ asked, found }: Step) => {
-  runs.placing = runs.nextPlacing ?? runs.placing
-  runs.nextPlacing = null
-  return begun(runs.placing).advance(asked, found)
-})
+export const placeOn = threadTask(({ asked, found }: Step) => begun(runs.placing).advance(asked, found))
 
 export const reviseOn = threadTask(({ asked, found }: Step) => begun(runs.revising).advance(asked, found))
 

@@ -1,8 +1,10 @@
 import type { Store } from '@parallax/store'
 import type { AnalystContext } from '../src/context.js'
+import { readArticles, tellReasons } from '../src/reading-tasks.js'
 import {
   beginPlacing,
   beginRevising,
+  comePlacing,
   compare,
   explain,
   keepPlaced,
@@ -16,13 +18,16 @@ import {
 const TASKS = {
   beginPlacing,
   beginRevising,
+  comePlacing,
   compare,
   explain,
   keepPlaced,
   lookUp,
   placeOn,
   preview,
+  readArticles,
   reviseOn,
+  tellReasons,
   terms,
 }
 
@@ -33,5 +38,13 @@ export function inProcess(store: Store, now: Date): AnalystContext {
     return 'done' in answer ? answer.done : undefined
   }
   const threads = { run, close: async () => {} } as unknown as AnalystContext['placing']
-  return { store, placing: threads, comparing: threads, suspects: new Set(), log: undefined as never, now: () => now }
+  return {
+    store,
+    placing: threads,
+    reading: threads as never,
+    comparing: threads,
+    suspects: new Set(),
+    log: undefined as never,
+    now: () => now,
+  }
 }

@@ -5,6 +5,7 @@ import { startTestPostgres, type TestPostgres } from '@parallax/testing'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { placeBatch } from '../src/place-batch.js'
+import { placeInRun } from '../src/place-in-run.js'
 import { inProcess } from './in-process.js'
 
 const AT = new Date('2026-03-01T12:00:00.000Z')
@@ -108,16 +109,24 @@ async function placeAlone(article: WaitingArticle, store: Store): Promise<void> 
 type Place = (waiting: WaitingArticle[], store: Store) => Promise<unknown>
 
 const inBatches: Place = (waiting, store) => placeBatch(waiting, inProcess(store, AT))
+/** Each batch is decided on while the one before is being written. */
+const inOneRun: Place = async (waiting, store) => {
+  const batches = Array.from({ length: Math.ceil(waiting.length / 5) }, (_, at) => waiting.slice(5 * at, 5 * at + 5))
+  const { written, failure } = await placeInRun(batches, inProcess(store, AT))
+  expect([written, failure]).toEqual([batches.length, null])
+}
 const asked: Place = async (waiting, store) => {
   for (const article of waiting) await placeAlone(article, store)
 }
 
-test('articles placed in batches of 1, 7 and 64 leave the store as if it were asked for each alone', async () => {
+test('articles placed in batches of 1, 7 and 64, or batches of 5 in one run, leave the store as if it were asked for each alone', async () => {
   const ways: [number, Place][] = [
     [1, asked],
     [1, inBatches],
     [7, inBatches],
     [64, inBatches],
+    [23, inOneRun],
+    [64, inOneRun],
   ]
   const stores: unknown[] = []
   for (const [index, [limit, place]] of ways.entries()) {

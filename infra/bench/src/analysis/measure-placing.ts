@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { KnownEvents, PlacingRun } from '@parallax/analysis'
+import { articleWords, inWords, KnownEvents, PlacingRun } from '@parallax/analysis'
 import type { LaneLack } from '@parallax/model'
 import { migrate, openStore, type Store } from '@parallax/store'
 import { startTestPostgres } from '@parallax/testing'
@@ -178,17 +178,20 @@ async function addReport(store: Store, report: WorldReport): Promise<string> {
 async function placeBatch({ store: { lane }, known }: Site): Promise<{ id: string; joined: string | null }[]> {
   const waiting = await lane.waiting({ articleId: '', without: [], limit: BATCH })
   const freshIds = lane.freshIds(waiting.length)
-  const run = new PlacingRun(
-    waiting.map((article, index) => ({ article, freshId: freshIds[index] ?? '' })),
-    known,
-  )
+  const run = new PlacingRun(known)
+  run.come(waiting.map((article, index) => ({ article, freshId: freshIds[index] ?? '', words: articleWords(article) })))
   let asked: LaneLack = { terms: [], reaches: [], events: [], texts: [] }
   let step = run.advance(asked, await lane.lookUp(asked))
   while ('lack' in step) {
     asked = step.lack
     step = run.advance(asked, await lane.lookUp(asked))
   }
-  const { changed } = await lane.placeAll(step.done)
+  const articles = new Map(waiting.map((article) => [article.id, article]))
+  const placements = step.done.flatMap(({ articleId, freshId, ...decision }) => {
+    const article = articles.get(articleId)
+    return article ? [{ articleId, freshId, placement: inWords(article, decision) }] : []
+  })
+  const { changed } = await lane.placeAll(placements)
   run.keep(changed)
-  return step.done.map(({ articleId, placement }) => ({ id: articleId, joined: placement.eventId }))
+  return placements.map(({ articleId, placement }) => ({ id: articleId, joined: placement.eventId }))
 }

@@ -8,8 +8,8 @@ import { storedRarity } from './term-rarity.js'
 import { tokensOf } from './tokens.js'
 import { idOf, wordOf } from './words.js'
 
-const termsWhere = ({ words, counts }: Sketch, field: number): string[] =>
-  words.filter((_, term) => (counts[term * FIELD_COUNT + field] as number) > 0).map(({ term }) => term)
+const termsWhere = ({ terms, counts }: Sketch, field: number): string[] =>
+  terms.filter((_, term) => (counts[term * FIELD_COUNT + field] as number) > 0)
 
 /** Of an article that is placed several things ask. */
 const knownTerms = new WeakMap<PlacingArticle, readonly string[]>()
@@ -19,6 +19,11 @@ export const leadTermsOf = (article: PlacingArticle): string[] => {
   const terms = knownTerms.get(article) ?? readLeadTerms(article)
   knownTerms.set(article, terms)
   return [...terms]
+}
+
+/** Has the terms of an article's lead known that were read elsewhere. */
+export const knowLeadTerms = (article: PlacingArticle, terms: readonly string[]): void => {
+  knownTerms.set(article, terms)
 }
 
 const readLeadTerms = (article: PlacingArticle): string[] => {
@@ -56,7 +61,7 @@ const partTermsOf = (article: PlacingArticle): string[] => {
  * a round-up first those of its parts in turn. By the first rare ones its event is looked for.
  */
 export const termsOf = (article: PlacingArticle): string[] => [
-  ...new Set([...partTermsOf(article), ...leadTermsOf(article), ...keptSketch(article).words.map(({ term }) => term)]),
+  ...new Set([...partTermsOf(article), ...leadTermsOf(article), ...keptSketch(article).terms]),
 ]
 
 /**

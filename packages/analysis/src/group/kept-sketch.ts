@@ -6,7 +6,7 @@ import { sketchOf } from './sketch-of.js'
 const KEPT_BYTES_MAX = 128 * 2 ** 20
 /** Of a sketch beside its arrays: their heads, and its place in the map. */
 const HEAD_BYTES = 2_000
-const WORD_BYTES = 8
+const TERM_BYTES = 8
 
 interface Kept {
   title: string
@@ -21,10 +21,23 @@ interface Kept {
  */
 const kept = { younger: new Map<string, Kept>(), older: new Map<string, Kept>(), youngerBytes: 0, generation: 0 }
 
-const bytesOf = ({ ids, counts, words, sums, squares, leads, two, three, leadVector, titleVector }: Sketch): number =>
+const bytesOf = ({
+  ids,
+  counts,
+  terms,
+  ranks,
+  sums,
+  squares,
+  leads,
+  two,
+  three,
+  leadVector,
+  titleVector,
+}: Sketch): number =>
   [
     ids,
     counts,
+    ranks,
     sums,
     squares,
     leads.ids,
@@ -38,7 +51,7 @@ const bytesOf = ({ ids, counts, words, sums, squares, leads, two, three, leadVec
   ].reduce(
     (bytes, array) => bytes + array.byteLength,
     // What the vectors mean beyond all news is kept with them.
-    HEAD_BYTES + words.length * WORD_BYTES + 2 * (leadVector.byteLength + titleVector.byteLength),
+    HEAD_BYTES + terms.length * TERM_BYTES + 2 * (leadVector.byteLength + titleVector.byteLength),
   )
 
 const keep = (key: string, one: Kept): void => {
@@ -70,6 +83,25 @@ export const unsketched = (articles: readonly PlacingArticle[]): string[] => {
   )
   if (unknown.length === 0) foundIn.set(articles, kept.generation)
   return unknown
+}
+
+const INTERNED_MAX = 60_000
+const interned = new Map<string, string>()
+
+/** Sketches of one news share most of their terms; what comes from another thread brings each of them anew. */
+const intern = (term: string): string => {
+  const known = interned.get(term)
+  if (known !== undefined) return known
+  if (interned.size >= INTERNED_MAX) interned.clear()
+  interned.set(term, term)
+  return term
+}
+
+/** Keeps the sketch of a revision that was made elsewhere. */
+export const keepSketch = (revisionId: string, sketch: Sketch): void => {
+  if (find(revisionId)) return
+  const own = { ...sketch, terms: sketch.terms.map(intern) }
+  keep(revisionId, { title: '', text: '', sketch: own, bytes: bytesOf(own) })
 }
 
 /**

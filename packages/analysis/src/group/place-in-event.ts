@@ -35,14 +35,11 @@ interface Found {
   second: Scored | undefined
 }
 
-const whyOf = (
-  article: PlacingArticle,
-  [best, second]: [Scored, Scored | undefined],
-  shares: ReadonlyMap<string, number>,
-): Why => {
+/** Why of an article that joins an event, without the names and words that they share. */
+const whyJoined = (article: PlacingArticle, [best, second]: [Scored, Scored | undefined]): Why => {
   const hours = hoursApart(article, best.event.articles)
   return {
-    ...sharedWith(article, shares),
+    ...{ names: [], places: [], words: [] },
     hoursApart: hours === null ? null : rounded(hours, 1),
     score: rounded(best.score, 4),
     runnerUp: runnerUpOf(second),
@@ -62,11 +59,18 @@ const whyNew = (nearest: Scored | undefined): Why => ({
 /** An undated article is judged without the time, so it must be surer. */
 const barOf = ({ publishedAt }: PlacingArticle): number => (publishedAt === null ? UNDATED_JOINS_MIN : JOINS_MIN)
 
-const decided = ({ article, weighed, best, second }: Found): Pick<Placement, 'eventId' | 'why'> => {
-  if (!best || best.score < barOf(article)) return { eventId: null, why: whyNew(best) }
+interface Decided extends Pick<Placement, 'eventId' | 'why'> {
+  /** Of an article that joins an event: what each shared term adds to the score. */
+  shares: ReadonlyMap<string, number> | null
+}
+
+const decided = ({ article, weighed, best, second }: Found): Decided => {
+  const begins = { eventId: null, why: whyNew(best), shares: null }
+  if (!best || best.score < barOf(article)) return begins
   const shares = termShares(weighed, best.members, best.score)
-  if (shares.size < SHARED_TERMS_MIN) return { eventId: null, why: whyNew(best) }
-  return { eventId: best.event.id, why: whyOf(article, [best, second], shares) }
+  return shares.size < SHARED_TERMS_MIN
+    ? begins
+    : { eventId: best.event.id, why: whyJoined(article, [best, second]), shares }
 }
 
 /** An article and the events that are measured for it in full. */
@@ -122,7 +126,8 @@ export const explainPlace = (
   const here = own ? scored.find(({ event }) => event.id === own.id) : undefined
   if (!here) return whyNew(scored[0])
   const shares = termShares(coming.weighed, here.members, here.score)
-  return whyOf(article, [here, scored.find((one) => one !== here)], shares)
+  const why = whyJoined(article, [here, scored.find((one) => one !== here)])
+  return { ...why, ...sharedWith(article, shares) }
 }
 
 /**
@@ -143,14 +148,26 @@ export const placeInEvent = (
   candidates: readonly CandidateEvent[],
   frequencies: TermFrequencies,
   weights: GroupingWeights = GROUPING_WEIGHTS,
-): Placement => placeNearby(nearbyOf(article, candidates, frequencies, weights))
+): Placement => inWords(article, decideNearby(nearbyOf(article, candidates, frequencies, weights)))
 
-/** The same where what is near is known. Of the nearest events, and of a round-up of all, the sketches are asked for. */
-export const placeNearby = (nearby: Nearby): Placement => {
+/** A placement, and what its reason is still to be told by. */
+export interface Decision {
+  /** Its reason lacks the names and words that are shared. */
+  placement: Placement
+  shares: ReadonlyMap<string, number> | null
+}
+
+/** The placement with its reason in the words of the article, which decides nothing. */
+export const inWords = (article: PlacingArticle, { placement, shares }: Decision): Placement =>
+  shares === null ? placement : { ...placement, why: { ...placement.why, ...sharedWith(article, shares) } }
+
+/** As `placeInEvent` where what is near is known. Of the nearest events, and of a round-up of all, the sketches are asked for. */
+export const decideNearby = (nearby: Nearby): Decision => {
   const { article, coming, frequencies, rarity, within, near, weights } = nearby
   const [best, second] = scoresOf(nearby, near)
-  const { eventId, why } = decided({ article, weighed: coming.weighed, best, second })
+  const { eventId, why, shares } = decided({ article, weighed: coming.weighed, best, second })
   const terms = leadTermsOf(article)
   const alsoIn = alsoReported({ article, candidates: within, rarity, weights }, eventId)
-  return { eventId, why, terms, indexTerms: indexTermsOf(terms, frequencies), ...(alsoIn.length > 0 ? { alsoIn } : {}) }
+  const indexTerms = indexTermsOf(terms, frequencies)
+  return { placement: { eventId, why, terms, indexTerms, ...(alsoIn.length > 0 ? { alsoIn } : {}) }, shares }
 }

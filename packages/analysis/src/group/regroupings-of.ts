@@ -97,7 +97,7 @@ const splitOf = (look: Look, frequencies: TermFrequencies): Regrouping | undefin
 
 /** The terms of an event's articles, those of `termsOf` each of them: `regroupingsOf` wants their frequencies. */
 export const regroupTermsOf = (event: CandidateEvent): string[] => [
-  ...new Set(event.articles.flatMap((article) => keptSketch(article).words.map(({ term }) => term))),
+  ...new Set(event.articles.flatMap((article) => keptSketch(article).terms)),
 ]
 
 /**

@@ -117,7 +117,7 @@ export class SketchTerms {
     return row
   }
 
-  finish(): Pick<Sketch, 'ids' | 'counts' | 'words' | 'sums' | 'squares' | 'leads' | 'two' | 'three'> {
+  finish(): Pick<Sketch, 'ids' | 'counts' | 'terms' | 'ranks' | 'sums' | 'squares' | 'leads' | 'two' | 'three'> {
     const rows = [...this.#rows.values()].sort((a, b) => a.word.id - b.word.id)
     const counts = new Float32Array(rows.length * FIELD_COUNT)
     rows.forEach((row, index) => {
@@ -130,7 +130,8 @@ export class SketchTerms {
     return {
       ids,
       counts,
-      words: rows.map(({ word }) => word),
+      terms: rows.map(({ word }) => word.term),
+      ranks: Int32Array.from(rows, ({ word }) => word.rank),
       sums: sumsOf(counts, 1),
       squares: sumsOf(counts, 2),
       leads: leadsOf(ids, counts),

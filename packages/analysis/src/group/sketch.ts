@@ -1,5 +1,3 @@
-import type { Word } from './words.js'
-
 /** What a term's counts are kept of; the place in the row of a term. */
 export const FIELDS = {
   /** Title (words twice) and lead: 1 + ln of the count, as in all but `raw` and `rawNames`. */
@@ -45,7 +43,9 @@ export interface Sketch {
   ids: Int32Array
   /** A row of `FIELD_COUNT` counts for each of the terms. */
   counts: Float32Array
-  words: readonly Word[]
+  /** The terms, and how frequent each is in general news, as `Word` has it. */
+  terms: readonly string[]
+  ranks: Int32Array
   /** Per field, the sums of the terms' counts and of their squares. */
   sums: Float64Array
   squares: Float64Array

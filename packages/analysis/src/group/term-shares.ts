@@ -17,13 +17,13 @@ export const termShares = (
   for (const member of members.map(keptSketch))
     member.ids.forEach((id, otherTerm) => {
       const term = places.get(id)
-      const word = term === undefined ? undefined : sketch.words[term]
-      if (term === undefined || !word) return
+      if (term === undefined) return
+      const name = sketch.terms[term] as string
       const own = sketch.counts[term * FIELD_COUNT + FIELDS.lead] as number
       const other = member.counts[otherTerm * FIELD_COUNT + FIELDS.lead] as number
       const rarity = rarities[term] as number
       const part = own * other * rarity * rarity
-      if (part > 0) parts.set(word.term, (parts.get(word.term) ?? 0) + part / members.length)
+      if (part > 0) parts.set(name, (parts.get(name) ?? 0) + part / members.length)
     })
   const total = [...parts.values()].reduce((sum, part) => sum + part, 0)
   return new Map([...parts].map(([term, part]) => [term, (part / total) * score]))

@@ -50,7 +50,7 @@ const meaningOf = (sketch: Sketch, means: MeanVectors): Meaning => {
 }
 
 export const weighSketch = (sketch: Sketch, rarity: Rarity, means: MeanVectors): WeighedSketch => {
-  const rarities = Float64Array.from(sketch.words, (word) => rarity(word.id, word.rank))
+  const rarities = Float64Array.from(sketch.ids, (id, term) => rarity(id, sketch.ranks[term] as number))
   const sums = new Float64Array(FIELD_COUNT)
   const squares = new Float64Array(FIELD_COUNT)
   for (let term = 0; term < rarities.length; term += 1)

@@ -66,14 +66,16 @@ interface Within {
 }
 
 /**
- * What a batch of the lane knows of the store: what was looked up for it, and what it has done since. It answers as the
- * store would if all of that were written.
+ * What a run of the lane knows of the store: what was looked up for it, and what it has done since. It answers as the
+ * store would if all of that were written, of which some may be and the rest is on its way.
  */
 export class LaneWorld {
   readonly #known: KnownEvents
   readonly #counts = new Map<string, number>()
-  #articles = 0
-  #version = 0
+  /** Placed articles, in the store when it was first asked. */
+  #articlesBefore = 0
+  /** The terms of the articles that were placed here since. */
+  readonly #placed: ReadonlySet<string>[] = []
   /** By term and reach, what the batch added among them. */
   readonly #ofTerm = new Map<string, Map<number, Found>>()
   /** Of the events that terms find: a number for each id, and the id of each number. */
@@ -89,8 +91,7 @@ export class LaneWorld {
 
   /** Takes in what was looked up, and what of it was asked. */
   take(asked: LaneLack, found: LaneFound): void {
-    if (asked.terms.length > 0) this.#articles = found.frequencies.articles
-    for (const term of asked.terms) this.#counts.set(term, found.frequencies.counts.get(term) ?? 0)
+    if (asked.terms.length > 0) this.#takeCounts(asked.terms, found.frequencies)
     for (const reach of asked.reaches) this.#takeReach(reach, [])
     for (const { days, ids, ...reach } of found.termEvents) {
       const dayOfEach = days.split(' ')
@@ -100,6 +101,16 @@ export class LaneWorld {
     for (const { id } of asked.events) this.#events.set(id, null)
     for (const event of found.events) this.#takeEvent(event)
     for (const text of asked.texts) this.#takeText(text, found)
+  }
+
+  /** The store has counted some of what was placed here: the first so many, as it tells by the number of articles. */
+  #takeCounts(terms: readonly string[], { articles, counts }: TermFrequencies): void {
+    if (this.#placed.length === 0) this.#articlesBefore = articles
+    for (const term of terms) this.#counts.set(term, counts.get(term) ?? 0)
+    const written = Math.max(0, articles - this.#articlesBefore)
+    const asked = new Set(terms)
+    for (const own of this.#placed.slice(written))
+      for (const term of own) if (asked.has(term)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1)
   }
 
   #takeReach(reach: TermReach, events: readonly EventOfTerm[]): void {
@@ -143,7 +154,7 @@ export class LaneWorld {
         isKnown = false
       } else if (count > 0) counts.set(term, count)
     }
-    return isKnown ? { articles: this.#articles, counts } : null
+    return isKnown ? { articles: this.#articlesBefore + this.#placed.length, counts } : null
   }
 
   /** An event; null where it is not there, undefined where it is to be looked up. */
@@ -155,7 +166,7 @@ export class LaneWorld {
 
   /** How often something was placed. */
   get version(): number {
-    return this.#version
+    return this.#placed.length
   }
 
   /** As `candidatesFor` of the store: events that share index terms, within the time window; null where something is to be looked up. */
@@ -226,9 +237,12 @@ export class LaneWorld {
       for (const known of this.#ofTerm.get(term)?.values() ?? [])
         known.events = withAdded(known.events, [found], known.reach)
     }
-    for (const term of new Set(terms)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1)
-    this.#articles += 1
-    this.#version += 1
+    const own = new Set(terms)
+    for (const term of own) {
+      const count = this.#counts.get(term)
+      if (count !== undefined) this.#counts.set(term, count + 1)
+    }
+    this.#placed.push(own)
   }
 
   /** Events that are in the store as they are here are known from now on. */

@@ -3,16 +3,16 @@ import {
   knownAt,
   type LaneFound,
   type LaneLack,
-  type LanePlacement,
   type PlacingArticle,
   type TermFrequencies,
   type WaitingArticle,
 } from '@parallax/model'
+import { type ArticleWords, keepWords } from '../group/article-words.js'
 import { membersOf } from '../group/event-members.js'
-import { indexTermsOf, termsOf } from '../group/index-terms-of.js'
+import { indexTermsOf } from '../group/index-terms-of.js'
 import { unsketched } from '../group/kept-sketch.js'
 import { areSummed, meanLeads } from '../group/near-events.js'
-import { type Nearby, nearbyOf, placeNearby } from '../group/place-in-event.js'
+import { type Decision, decideNearby, type Nearby, nearbyOf } from '../group/place-in-event.js'
 import { WINDOW_HOURS } from '../group/placing-rule.js'
 import { roundUpParts } from '../group/round-up.js'
 import type { KnownEvents } from './known-events.js'
@@ -21,13 +21,22 @@ import { LaneWorld, type Ranked } from './lane-world.js'
 
 const CANDIDATES_MOST = 40
 
-/** An article with the id that an event gets which it begins. */
+/** An article that was read, with the id that an event gets which it begins. */
 export interface Coming {
   article: WaitingArticle
   freshId: string
+  words: ArticleWords
 }
 
-interface Waiting extends Coming {
+/** Where an article goes. */
+export interface LaneDecision extends Decision {
+  articleId: string
+  freshId: string
+}
+
+interface Waiting {
+  article: WaitingArticle
+  freshId: string
   terms: readonly string[]
 }
 
@@ -37,37 +46,48 @@ interface Ranking {
   ranked: readonly Ranked[]
 }
 
-/** A batch of articles that go to their events one after the other, each as if those before it were placed already. */
+/** Articles that go to their events one after the other, batch after batch, each as if those before it were placed already. */
 export class PlacingRun {
-  readonly #coming: readonly Waiting[]
+  readonly #coming: Waiting[] = []
   readonly #world: LaneWorld
-  readonly #placements: LanePlacement[] = []
+  #decided = 0
+  /** Of the batch that was let in last. */
+  #decisions: LaneDecision[] = []
   readonly #rankings = new Map<Waiting, Ranking>()
   /** Those that could have been placed when it was last looked. */
   readonly #isReady = new Set<Waiting>()
 
-  constructor(coming: readonly Coming[], known: KnownEvents) {
-    this.#coming = coming.map((one) => ({ ...one, terms: termsOf(one.article) }))
+  constructor(known: KnownEvents) {
     this.#world = new LaneWorld(known)
   }
 
-  /** Goes on with what was asked and found, to the end or to what is to be looked up. */
-  advance(asked: LaneLack, found: LaneFound): { lack: LaneLack } | { done: LanePlacement[] } {
+  /** Lets the next batch in. */
+  come(coming: readonly Coming[]): void {
+    this.#decisions = []
+    for (const { article, freshId, words } of coming) {
+      keepWords(article, words)
+      this.#coming.push({ article, freshId, terms: words.terms })
+    }
+  }
+
+  /** Goes on with what was asked and found, to the end of the batch or to what is to be looked up. */
+  advance(asked: LaneLack, found: LaneFound): { lack: LaneLack } | { done: LaneDecision[] } {
     this.#world.take(asked, found)
     for (;;) {
-      const next = this.#coming[this.#placements.length]
-      if (!next) return { done: this.#placements }
+      const next = this.#coming[this.#decided]
+      if (!next) return { done: this.#decisions }
       const nearby = this.#prepare(next, new Lack())
       if (!nearby) return { lack: this.#lackOfAll() }
 
       const { article, freshId } = next
-      const placement = placeNearby(nearby)
-      this.#world.place(article, placement.eventId ?? freshId, placement)
-      this.#placements.push({ articleId: article.id, freshId, placement })
+      const decision = decideNearby(nearby)
+      this.#world.place(article, decision.placement.eventId ?? freshId, decision.placement)
+      this.#decisions.push({ articleId: article.id, freshId, ...decision })
+      this.#decided += 1
     }
   }
 
-  /** Tells which events are in the store as this batch left them. */
+  /** Tells which events are in the store as a batch left them. */
   keep(changes: readonly { id: string; change: number }[]): void {
     this.#world.keep(changes)
   }
@@ -75,9 +95,9 @@ export class PlacingRun {
   /** What the articles to come will need as well, as far as that can be told now, but for those that lacked nothing before. */
   #lackOfAll(): LaneLack {
     const lack = new Lack()
-    for (const coming of this.#coming.slice(this.#placements.length))
-      if (coming === this.#coming[this.#placements.length] || !this.#isReady.has(coming))
-        if (this.#prepare(coming, lack)) this.#isReady.add(coming)
+    const left = this.#coming.slice(this.#decided)
+    for (const coming of left)
+      if (coming === left[0] || !this.#isReady.has(coming)) if (this.#prepare(coming, lack)) this.#isReady.add(coming)
     return lack.found()
   }
 
