@@ -129,7 +129,8 @@ export class LaneWorld {
   #takeEvent({ articles, ...event }: LaneEvent): void {
     const known = this.#known.get(event.id)
     if (articles !== null) this.#known.keep({ ...event, articles: articles.map(knownArticle) })
-    else if (known?.change === event.change) this.#known.keep({ ...event, articles: known.articles })
+    else if (known?.change === event.change)
+      this.#known.keep(isAs(event, known) ? known : { ...event, articles: known.articles })
     else this.#known.forget(event.id)
 
     const now = this.#known.get(event.id)
@@ -253,6 +254,10 @@ export class LaneWorld {
     }
   }
 }
+
+/** The very event is kept where it can be, with what was worked out of it. */
+const isAs = (event: Omit<LaneEvent, 'articles'>, known: KnownEvent): boolean =>
+  event.title === known.title && event.firstKnownAt === known.firstKnownAt && event.lastKnownAt === known.lastKnownAt
 
 const later = (a: KnownEvent, b: KnownEvent): number =>
   a.lastKnownAt === b.lastKnownAt ? (a.id < b.id ? -1 : 1) : a.lastKnownAt > b.lastKnownAt ? -1 : 1

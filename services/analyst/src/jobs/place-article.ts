@@ -5,7 +5,7 @@ import { placeSingly } from '../place-singly.js'
 import { placeWaiting } from '../place-waiting.js'
 
 /** Articles that one job looks up. */
-const WAITING_MAX = 512
+const WAITING_MAX = 1_024
 /** The same where they are placed one by one. */
 const WAITING_SINGLY_MAX = 64
 
