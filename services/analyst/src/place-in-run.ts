@@ -1,5 +1,5 @@
-import type { ArticleWords, LaneDecision } from '@parallax/analysis'
-import type { LanePlacement, WaitingArticle } from '@parallax/model'
+import type { LaneDecision } from '@parallax/analysis'
+import type { LaneLack, LanePlacement, WaitingArticle } from '@parallax/model'
 import { advanceLane } from './advance-lane.js'
 import type { AnalystContext } from './context.js'
 
@@ -25,9 +25,9 @@ interface Written {
 }
 
 /**
- * Places batches in their order, each all of it or none. While one is written and its reasons are told, the next is decided on as
- * if it were written, and the words of the one behind are read. Ends early where `isTimeUp` before a batch but the first, where
- * one failed, and where one was not written as decided: what was decided behind it is thrown away.
+ * Places batches in their order, each all of it or none. While one is decided on, what the next will need is read and looked up, and
+ * the one before is written: it is decided on as if that were done. Where `isTimeUp` as a batch begins, it is the last. Ends early
+ * where a batch failed, and where one was not written as decided: what was decided behind it is thrown away.
  */
 export async function placeInRun(
   batches: readonly Batch[],
@@ -46,16 +46,18 @@ export async function placeInRun(
     if (asDecided) await context.placing.run('keepPlaced', changed)
     return asDecided
   }
+  let preparing: Promise<void> | null = null
   try {
     await context.placing.run('beginPlacing', undefined)
-    let next = read(batches[0], context)
+    preparing = heardLater(prepare(batches, 0, context))
     for (const [index, batch] of batches.entries()) {
-      if (index > 0 && isTimeUp()) break
-      const own = next
-      next = read(batches[index + 1], context)
-      const decisions = await decide(batch, await own, context)
+      await preparing
+      const isLast = index === batches.length - 1 || isTimeUp()
+      preparing = isLast ? null : heardLater(prepare(batches, index + 1, context))
+      const decisions = await decide(batch, endOf(batches, index), context)
       if (!(await settle())) break
       writing = heardLater(write(batch, decisions, context))
+      if (isLast) break
     }
     await settle()
     return { ...placed, failure: null }
@@ -66,6 +68,9 @@ export async function placeInRun(
       (reason: unknown) => ({ error: reason }),
     )
     return { ...placed, failure: before ?? { error } }
+  } finally {
+    // The thread must not be told of this run when another has begun.
+    await preparing?.catch(() => undefined)
   }
 }
 
@@ -75,21 +80,36 @@ const heardLater = <T>(promised: Promise<T>): Promise<T> => {
   return promised
 }
 
-const read = (batch: Batch = [], { reading }: AnalystContext): Promise<ArticleWords[]> =>
-  batch.length === 0 ? Promise.resolve([]) : heardLater(reading.run('readArticles', [...batch]))
+/** The place behind the last article of a batch. */
+const endOf = (batches: readonly Batch[], index: number): number =>
+  batches.slice(0, index + 1).reduce((sum, { length }) => sum + length, 0)
 
-async function decide(
-  batch: Batch,
-  words: readonly ArticleWords[],
-  { store, placing }: AnalystContext,
-): Promise<LaneDecision[]> {
+/** Has a batch read and let into the run, and what it needs looked up, as far as that can be told by now. */
+async function prepare(batches: readonly Batch[], index: number, context: AnalystContext): Promise<void> {
+  const { store, placing, reading } = context
+  const batch = batches[index] ?? []
+  const words = await reading.run('readArticles', [...batch])
   const freshIds = store.lane.freshIds(batch.length)
-  const coming = batch.flatMap((article, index) => {
-    const [freshId, own] = [freshIds[index], words[index]]
+  const coming = batch.flatMap((article, at) => {
+    const [freshId, own] = [freshIds[at], words[at]]
     return freshId === undefined || own === undefined ? [] : [{ article, freshId, words: own }]
   })
   await placing.run('comePlacing', coming)
-  return advanceLane(store, (step) => placing.run('placeOn', step))
+  const until = endOf(batches, index)
+  await advanceLane(store, async (step) => {
+    const lack = await placing.run('prepareOn', { ...step, until })
+    return isNothing(lack) ? { done: undefined } : { lack }
+  })
+}
+
+const isNothing = (lack: LaneLack): boolean => Object.values(lack).every(({ length }) => length === 0)
+
+async function decide(batch: Batch, until: number, { store, placing }: AnalystContext): Promise<LaneDecision[]> {
+  const decisions: LaneDecision[] = []
+  while (decisions.length < batch.length) {
+    decisions.push(...(await advanceLane(store, (step) => placing.run('placeOn', { ...step, until }))))
+  }
+  return decisions
 }
 
 async function write(

@@ -6,7 +6,7 @@ import { placeSingly } from './place-singly.js'
 /** Articles that are placed at once: half a second of work. */
 const BATCH_MAX = 128
 /** After this long no further batch is begun, so that a service that is to stop need not wait long. */
-const GO_ON_MS = 4_000
+const GO_ON_MS = 3_500
 
 interface PlacedWaiting {
   changed: Changed[]

@@ -6,6 +6,7 @@ import {
   indexTermsOf,
   KnownEvents,
   PlacingRun,
+  type PlacingStep,
   RevisingRun,
   termsOf,
   WINDOW_HOURS,
@@ -73,8 +74,14 @@ interface Step {
   found: LaneFound
 }
 
+/** Articles that are decided on before the thread may see to those of the next batch. */
+const SLICE = 32
+
 /** Goes on with a batch: to its end, or to what is to be looked up before that. A thread that was replaced has none. */
-export const placeOn = threadTask(({ asked, found }: Step) => begun(runs.placing).advance(asked, found))
+export const placeOn = threadTask((step: PlacingStep) => begun(runs.placing).advance(step, SLICE))
+
+/** Takes in what was looked up for the articles to come, and tells what they lack then. */
+export const prepareOn = threadTask((step: PlacingStep) => begun(runs.placing).prepare(step))
 
 export const reviseOn = threadTask(({ asked, found }: Step) => begun(runs.revising).advance(asked, found))
 

@@ -181,10 +181,11 @@ async function placeBatch({ store: { lane }, known }: Site): Promise<{ id: strin
   const run = new PlacingRun(known)
   run.come(waiting.map((article, index) => ({ article, freshId: freshIds[index] ?? '', words: articleWords(article) })))
   let asked: LaneLack = { terms: [], reaches: [], events: [], texts: [] }
-  let step = run.advance(asked, await lane.lookUp(asked))
+  const until = waiting.length
+  let step = run.advance({ asked, found: await lane.lookUp(asked), until })
   while ('lack' in step) {
     asked = step.lack
-    step = run.advance(asked, await lane.lookUp(asked))
+    step = run.advance({ asked, found: await lane.lookUp(asked), until })
   }
   const articles = new Map(waiting.map((article) => [article.id, article]))
   const placements = step.done.flatMap(({ articleId, freshId, ...decision }) => {

@@ -30,7 +30,7 @@ const reachOf = (around: number, windowHours: number): { from: number; to: numbe
 
 const dayOf = (ms: number): number => Math.floor(ms / DAY_MS)
 
-interface Sharing {
+export interface Sharing {
   indexTerms: readonly string[]
   /** Of the index terms at least. */
   frequencies: TermFrequencies
@@ -98,8 +98,11 @@ export class LaneWorld {
       const events = ids.split(' ').map((id, index) => this.#eventOfTerm(id, Number(dayOfEach[index])))
       this.#takeReach(reach, events)
     }
-    for (const { id } of asked.events) this.#events.set(id, null)
-    for (const event of found.events) this.#takeEvent(event)
+    // What is known by now may have won articles here since this was asked.
+    const unknown = asked.events.filter(({ id }) => this.#events.get(id) === undefined)
+    for (const { id } of unknown) this.#events.set(id, null)
+    const isUnknown = new Set(unknown.map(({ id }) => id))
+    for (const event of found.events) if (isUnknown.has(event.id)) this.#takeEvent(event)
     for (const text of asked.texts) this.#takeText(text, found)
   }
 
@@ -177,14 +180,25 @@ export class LaneWorld {
   }
 
   /** Events that share index terms, those first that share the most; null where something is to be looked up. */
-  ranked({ around, windowHours, limit, indexTerms, frequencies }: Sharing, lack: Lack): Ranked[] | null {
+  ranked(sharing: Sharing, lack: Lack): Ranked[] | null {
+    const { frequencies, limit } = sharing
+    const lists = this.reaches(sharing, lack)
+    return lists && rankedEvents(lists, { frequencies, ids: this.#ids, limit })
+  }
+
+  /** The numbers of the events that each index term finds; null where something is to be looked up. */
+  reaches(
+    { around, windowHours, indexTerms }: Pick<Sharing, 'around' | 'windowHours' | 'indexTerms'>,
+    lack: Lack,
+  ): { term: string; numbers: readonly number[] }[] | null {
     const { from, to } = reachOf(around, windowHours)
-    const reaches = [...new Set(indexTerms)].map((term) => ({ term, from: dayOf(from), to: dayOf(to) }))
-    const lists = reaches.flatMap((reach) => {
-      const numbers = this.#eventsOf(reach, lack)
-      return numbers ? [{ term: reach.term, numbers }] : []
+    const days = { from: dayOf(from), to: dayOf(to) }
+    const terms = [...new Set(indexTerms)]
+    const lists = terms.flatMap((term) => {
+      const numbers = this.#eventsOf({ term, ...days }, lack)
+      return numbers ? [{ term, numbers }] : []
     })
-    return lists.length < reaches.length ? null : rankedEvents(lists, { frequencies, ids: this.#ids, limit })
+    return lists.length < terms.length ? null : lists
   }
 
   /** The first of ranked events that lie within the time window; null where something is to be looked up. */

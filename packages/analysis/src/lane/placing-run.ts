@@ -17,7 +17,7 @@ import { WINDOW_HOURS } from '../group/placing-rule.js'
 import { roundUpParts } from '../group/round-up.js'
 import type { KnownEvents } from './known-events.js'
 import { Lack } from './lack.js'
-import { LaneWorld, type Ranked } from './lane-world.js'
+import { LaneWorld, type Ranked, type Sharing } from './lane-world.js'
 
 const CANDIDATES_MOST = 40
 
@@ -26,6 +26,13 @@ export interface Coming {
   article: WaitingArticle
   freshId: string
   words: ArticleWords
+}
+
+export interface PlacingStep {
+  asked: LaneLack
+  found: LaneFound
+  /** The place behind the last article that is meant, counted from the first of the run. */
+  until: number
 }
 
 /** Where an article goes. */
@@ -51,7 +58,7 @@ export class PlacingRun {
   readonly #coming: Waiting[] = []
   readonly #world: LaneWorld
   #decided = 0
-  /** Of the batch that was let in last. */
+  /** Those that were not given back yet. */
   #decisions: LaneDecision[] = []
   readonly #rankings = new Map<Waiting, Ranking>()
   /** Those that could have been placed when it was last looked. */
@@ -63,21 +70,23 @@ export class PlacingRun {
 
   /** Lets the next batch in. */
   come(coming: readonly Coming[]): void {
-    this.#decisions = []
     for (const { article, freshId, words } of coming) {
       keepWords(article, words)
       this.#coming.push({ article, freshId, terms: words.terms })
     }
   }
 
-  /** Goes on with what was asked and found, to the end of the batch or to what is to be looked up. */
-  advance(asked: LaneLack, found: LaneFound): { lack: LaneLack } | { done: LaneDecision[] } {
+  /** Goes on with what was asked and found, to the end of the batch, for so many articles at most, or to what is to be looked up. */
+  advance(
+    { asked, found, until }: PlacingStep,
+    most = Number.POSITIVE_INFINITY,
+  ): { lack: LaneLack } | { done: LaneDecision[] } {
     this.#world.take(asked, found)
     for (;;) {
-      const next = this.#coming[this.#decided]
-      if (!next) return { done: this.#decisions }
+      const next = this.#decided < until && this.#decisions.length < most ? this.#coming[this.#decided] : undefined
+      if (!next) return { done: this.#decisions.splice(0) }
       const nearby = this.#prepare(next, new Lack())
-      if (!nearby) return { lack: this.#lackOfAll() }
+      if (!nearby) return { lack: this.#lackOfAll(until) }
 
       const { article, freshId } = next
       const decision = decideNearby(nearby)
@@ -87,17 +96,25 @@ export class PlacingRun {
     }
   }
 
+  /** Takes in what was looked up for articles that are not decided on yet, and tells by what their events have still to be looked for. */
+  prepare({ asked, found, until }: PlacingStep): LaneLack {
+    this.#world.take(asked, found)
+    const lack = new Lack()
+    for (const coming of this.#coming.slice(this.#decided, until)) this.#search(coming, lack)
+    return lack.found()
+  }
+
   /** Tells which events are in the store as a batch left them. */
   keep(changes: readonly { id: string; change: number }[]): void {
     this.#world.keep(changes)
   }
 
-  /** What the articles to come will need as well, as far as that can be told now, but for those that lacked nothing before. */
-  #lackOfAll(): LaneLack {
+  /** What the articles of the batch will need as well, as far as that can be told now, but for those that lacked nothing before. */
+  #lackOfAll(until: number): LaneLack {
     const lack = new Lack()
-    const left = this.#coming.slice(this.#decided)
-    for (const coming of left)
-      if (coming === left[0] || !this.#isReady.has(coming)) if (this.#prepare(coming, lack)) this.#isReady.add(coming)
+    for (const coming of this.#coming.slice(this.#decided, until))
+      if (coming === this.#coming[this.#decided] || !this.#isReady.has(coming))
+        if (this.#prepare(coming, lack)) this.#isReady.add(coming)
     return lack.found()
   }
 
@@ -124,16 +141,21 @@ export class PlacingRun {
     const { version } = this.#world
     const known = this.#rankings.get(coming)
     if (known?.version === version) return known
-    const { article, terms } = coming
+    const search = this.#search(coming, lack)
+    const ranked = search && this.#world.ranked(search, lack)
+    if (!ranked) return null
+    const ranking = { version, frequencies: search.frequencies, ranked }
+    this.#rankings.set(coming, ranking)
+    return ranking
+  }
+
+  /** By what the events of an article are looked for; null where something is to be looked up. */
+  #search({ article, terms }: Waiting, lack: Lack): Sharing | null {
     const frequencies = this.#world.frequencies(terms, lack)
     if (!frequencies) return null
     const query = { around: Date.parse(knownAt(article)), windowHours: WINDOW_HOURS, limit: CANDIDATES_MOST }
-    const indexTerms = indexTermsOf(terms, frequencies)
-    const ranked = this.#world.ranked({ ...query, indexTerms, frequencies }, lack)
-    if (!ranked) return null
-    const ranking = { version, frequencies, ranked }
-    this.#rankings.set(coming, ranking)
-    return ranking
+    const search = { ...query, indexTerms: indexTermsOf(terms, frequencies), frequencies }
+    return this.#world.reaches(search, lack) ? search : null
   }
 }
 
