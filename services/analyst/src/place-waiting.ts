@@ -5,8 +5,8 @@ import { placeSingly } from './place-singly.js'
 
 /** Articles that are placed at once: half a second of work. */
 const BATCH_MAX = 128
-/** After this long no further batch is begun, so that a service that is to stop need not wait long. */
-const GO_ON_MS = 3_500
+/** After this long no further batch is begun: what was looked up at first should not be much older. */
+const GO_ON_MS = 8_000
 
 interface PlacedWaiting {
   changed: Changed[]
@@ -21,14 +21,14 @@ const batchesOf = (articles: readonly WaitingArticle[]): WaitingArticle[][] =>
     articles.slice(at * BATCH_MAX, (at + 1) * BATCH_MAX),
   )
 
-/** Places articles in batches, in their order. A batch that fails by itself is placed one by one. */
+/** Places articles in batches, in their order, until `signal` or for some seconds. A batch that fails by itself is placed one by one. */
 export async function placeWaiting(
   articles: readonly WaitingArticle[],
   articleId: string,
-  context: AnalystContext,
+  { context, signal }: { context: AnalystContext; signal: AbortSignal },
 ): Promise<PlacedWaiting> {
   const until = performance.now() + GO_ON_MS
-  const isTimeUp = (): boolean => performance.now() >= until
+  const isTimeUp = (): boolean => signal.aborted || performance.now() >= until
   const placed: PlacedWaiting = { changed: [], failed: [], later: undefined }
   let left = batchesOf(articles)
   do {

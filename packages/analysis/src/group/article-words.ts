@@ -1,7 +1,8 @@
 import type { PlacingArticle, WaitingArticle } from '@parallax/model'
-import { knowLeadTerms, leadTermsOf, termsOf } from './index-terms-of.js'
-import { keepSketch, keptSketch } from './kept-sketch.js'
+import { allTermsOf, knowLeadTerms, readLeadTerms } from './index-terms-of.js'
+import { keepSketch } from './kept-sketch.js'
 import type { Sketch } from './sketch.js'
+import { sketchOf } from './sketch-of.js'
 
 /** All that placing wants to know of an article's words, fit to be sent from the thread that reads to the one that places. */
 export interface ArticleWords {
@@ -11,12 +12,12 @@ export interface ArticleWords {
   terms: readonly string[]
 }
 
-/** Reads an article for placing. */
-export const articleWords = (article: PlacingArticle): ArticleWords => ({
-  sketch: keptSketch(article),
-  leadTerms: leadTermsOf(article),
-  terms: termsOf(article),
-})
+/** Reads an article for placing. Nothing of it is kept here. */
+export const articleWords = (article: PlacingArticle): ArticleWords => {
+  const sketch = sketchOf(article)
+  const leadTerms = readLeadTerms(article, sketch)
+  return { sketch, leadTerms, terms: allTermsOf(article, { leadTerms, sketch }) }
+}
 
 /** Has the words of an article known here, so that it need not be read again. */
 export const keepWords = (article: WaitingArticle, { sketch, leadTerms }: ArticleWords): void => {

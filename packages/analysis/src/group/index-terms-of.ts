@@ -16,7 +16,7 @@ const knownTerms = new WeakMap<PlacingArticle, readonly string[]>()
 
 /** The distinct terms of title and lead, which are counted in the frequencies: those of the title, then the names of the lead, then the rest. */
 export const leadTermsOf = (article: PlacingArticle): string[] => {
-  const terms = knownTerms.get(article) ?? readLeadTerms(article)
+  const terms = knownTerms.get(article) ?? readLeadTerms(article, keptSketch(article))
   knownTerms.set(article, terms)
   return [...terms]
 }
@@ -26,8 +26,8 @@ export const knowLeadTerms = (article: PlacingArticle, terms: readonly string[])
   knownTerms.set(article, terms)
 }
 
-const readLeadTerms = (article: PlacingArticle): string[] => {
-  const sketch = keptSketch(article)
+/** The same of an article whose sketch is at hand. */
+export const readLeadTerms = (article: PlacingArticle, sketch: Sketch): string[] => {
   const text = textOf(article)
   const inOrder = [article.title.slice(0, 800), text.slice(0, leadEnd(text))]
     .flatMap(tokensOf)
@@ -60,9 +60,14 @@ const partTermsOf = (article: PlacingArticle): string[] => {
  * The distinct terms of an article whose frequencies placing asks for: those of title and lead, then those of the text; of
  * a round-up first those of its parts in turn. By the first rare ones its event is looked for.
  */
-export const termsOf = (article: PlacingArticle): string[] => [
-  ...new Set([...partTermsOf(article), ...leadTermsOf(article), ...keptSketch(article).terms]),
-]
+export const termsOf = (article: PlacingArticle): string[] =>
+  allTermsOf(article, { leadTerms: leadTermsOf(article), sketch: keptSketch(article) })
+
+/** The same of an article that was read. */
+export const allTermsOf = (
+  article: PlacingArticle,
+  { leadTerms, sketch }: { leadTerms: readonly string[]; sketch: Sketch },
+): string[] => [...new Set([...partTermsOf(article), ...leadTerms, ...sketch.terms])]
 
 /**
  * The few of an article's terms by which its event is found again. All that are rare enough are equal, so that the order

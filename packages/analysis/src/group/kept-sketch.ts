@@ -2,8 +2,8 @@ import type { PlacingArticle } from '@parallax/model'
 import type { Sketch } from './sketch.js'
 import { sketchOf } from './sketch-of.js'
 
-/** What kept sketches may take together, in bytes: at up to 40 kB each, the articles of the events that are under way. */
-const KEPT_BYTES_MAX = 128 * 2 ** 20
+/** What kept sketches may take together, in bytes: at some 15 kB each, the articles of the events that are under way. */
+const KEPT_BYTES_MAX = 256 * 2 ** 20
 /** Of a sketch beside its arrays: their heads, and its place in the map. */
 const HEAD_BYTES = 2_000
 const TERM_BYTES = 8

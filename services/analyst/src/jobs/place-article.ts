@@ -5,7 +5,7 @@ import { placeSingly } from '../place-singly.js'
 import { placeWaiting } from '../place-waiting.js'
 
 /** Articles that one job looks up. */
-const WAITING_MAX = 1_024
+const WAITING_MAX = 2_048
 /** The same where they are placed one by one. */
 const WAITING_SINGLY_MAX = 64
 
@@ -19,7 +19,7 @@ const COMPARED_AT_ONCE_MAX = 8
  * Puts an article into the event it reports, or into a new one, and with it those that wait, in the order they came out.
  * One that fails, fails alone.
  */
-export const placeArticle: JobHandler<'place-article', AnalystContext> = async ({ articleId }, context) => {
+export const placeArticle: JobHandler<'place-article', AnalystContext> = async ({ articleId }, context, { signal }) => {
   const without = [...context.suspects].filter((id) => id !== articleId)
   const limit = context.suspects.has(articleId) ? WAITING_SINGLY_MAX : WAITING_MAX
   const waiting = await context.store.lane.waiting({ articleId, without, limit: limit + 1 })
@@ -27,18 +27,23 @@ export const placeArticle: JobHandler<'place-article', AnalystContext> = async (
 
   const beyond = waiting.length > limit ? waiting.findLast(({ id }) => id !== articleId) : undefined
   const taken = waiting.filter((article) => article !== beyond)
-  const { changed, failed, later = beyond } = await placeAll(taken, articleId, context)
+  const { changed, failed, later = beyond } = await placeAll(taken, articleId, { context, signal })
   const again = later ? [...failed, later.id] : failed
   // Events that are still to win articles are thought over when the clock asks, or when none waits any longer.
   const next = later ? [] : afterwards(taken.length, changed)
   return [...again.map((id) => ['place-article', { articleId: id }] as const), ...next]
 }
 
-async function placeAll(articles: readonly WaitingArticle[], articleId: string, context: AnalystContext) {
+interface Running {
+  context: AnalystContext
+  signal: AbortSignal
+}
+
+async function placeAll(articles: readonly WaitingArticle[], articleId: string, { context, signal }: Running) {
   try {
     return context.suspects.has(articleId)
       ? { ...(await placeSingly(articles, articleId, context)), later: undefined }
-      : await placeWaiting(articles, articleId, context)
+      : await placeWaiting(articles, articleId, { context, signal })
   } catch (error) {
     // Without a word in the store the clock would ask for the same hopeless work again and again.
     if (error instanceof FinalError) await context.store.articles.giveUp(articleId, error.message)
