@@ -30,7 +30,12 @@ interface ThreadLimits {
    * hundreds of megabytes and drops them again is cleared away less often with more.
    */
   youngMb?: number
+  /** Whether other work of the machine goes first: where processors are short, these threads get a third of what others get. */
+  standsBack?: boolean
 }
+
+/** As `nice` counts. */
+export const STANDS_BACK = 5
 
 /**
  * Threads for CPU work on foreign text. One that takes too long or too much memory is killed and replaced: an
@@ -43,6 +48,7 @@ export const startThreads = <Module extends Tasks>(module: URL, limits: ThreadLi
     minThreads: 1,
     maxThreads: limits.threads,
     idleTimeout: 60_000,
+    niceIncrement: limits.standsBack ? STANDS_BACK : 0,
     resourceLimits: {
       maxOldGenerationSizeMb: limits.heapMb,
       ...(limits.youngMb === undefined ? {} : { maxYoungGenerationSizeMb: limits.youngMb }),

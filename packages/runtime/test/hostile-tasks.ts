@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os'
 import { FinalError } from '@parallax/model'
 import { threadTask } from '../src/thread-task.js'
 
@@ -19,3 +20,6 @@ export const refuse = threadTask((_: null): never => {
 export const stumble = threadTask((_: null): never => {
   throw new Error('a passing fault')
 })
+
+/** Of the thread: Linux counts each by itself. */
+export const priority = threadTask((_: null) => getPriority())

@@ -1,6 +1,6 @@
 import { FinalError } from '@parallax/model'
 import { afterAll, expect, test } from 'vitest'
-import { startThreads } from '../src/threads.js'
+import { STANDS_BACK, startThreads } from '../src/threads.js'
 
 const start = (timeoutMs: number) =>
   startThreads<typeof import('./hostile-tasks.js')>(new URL('./hostile-tasks.ts', import.meta.url), {
@@ -36,6 +36,15 @@ test('an exhausted heap costs one task, not the process', async () => {
 test('a refusal keeps its words and its class on the way back', async () => {
   await expect(threads.run('refuse', null)).rejects.toThrow(new FinalError('This is not a feed.'))
   await expect(threads.run('refuse', null)).rejects.toBeInstanceOf(FinalError)
+})
+
+test('threads that stand back leave the processor to others', async () => {
+  const module = new URL('./hostile-tasks.ts', import.meta.url)
+  const limits = { threads: 1, timeoutMs: 60_000, heapMb: 64, standsBack: true }
+  const back = startThreads<typeof import('./hostile-tasks.js')>(module, limits)
+  const [own, others] = [await back.run('priority', null), await threads.run('priority', null)]
+  await back.close()
+  expect(own - others).toBe(STANDS_BACK)
 })
 
 test('any other error stays one that is worth another try', async () => {

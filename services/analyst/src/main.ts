@@ -24,10 +24,17 @@ const tasksIn = (name: string): URL =>
 
 /** Two leads are read in milliseconds. */
 const PLACING = { threads: 1, timeoutMs: 20_000, heapMb: 256 }
-const READING = { threads: 1, timeoutMs: 20_000, heapMb: 192 }
+/** Nothing waits for comparisons as all articles do for the one lane. What is read ahead is early enough. */
+const READING = { threads: 1, timeoutMs: 20_000, heapMb: 192, standsBack: true }
 
 /** An event of hundreds of articles takes seconds; one that takes a minute is hostile. One of 50 makes 300 MB of objects. */
-const COMPARING = { threads: Math.max(1, availableParallelism() - 1), timeoutMs: 60_000, heapMb: 512, youngMb: 256 }
+const COMPARING = {
+  threads: Math.max(1, availableParallelism() - 1),
+  timeoutMs: 60_000,
+  heapMb: 512,
+  youngMb: 256,
+  standsBack: true,
+}
 
 await runService('analyst', async (settings, log) => {
   const only = jobsArgument(process.argv.slice(2), (list) => chooseJobs('analyst', list))

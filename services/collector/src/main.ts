@@ -1,7 +1,8 @@
+import { setPriority } from 'node:os'
 import { openWeb } from '@parallax/feeds'
 import { METHOD } from '@parallax/model'
 import { CLOCKS, chooseJobs, openQueue } from '@parallax/queue'
-import { connectionsOf, jobsArgument, observeWorker, runService } from '@parallax/runtime'
+import { connectionsOf, jobsArgument, observeWorker, runService, STANDS_BACK } from '@parallax/runtime'
 import { migrate, openStore } from '@parallax/store'
 import { startClock } from './clock.js'
 import type { CollectorContext } from './context.js'
@@ -28,6 +29,8 @@ const HANDLERS = {
 }
 
 await runService('collector', async (settings, log) => {
+  // Feeds can wait a moment; placing what they brought is the one thing that nothing else can do meanwhile.
+  setPriority(STANDS_BACK)
   const only = jobsArgument(process.argv.slice(2), (list) => chooseJobs('collector', list))
   const connections = connectionsOf(settings)
   await migrate(connections.databaseUrl)
