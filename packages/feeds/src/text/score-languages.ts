@@ -56,6 +56,19 @@ const ranksByTrigram = (): Map<string, Uint16Array> => {
 /** For each trigram the languages that have it, as places in `LATIN`, and its rank in each, one after the other. */
 const RANKS = ranksByTrigram()
 
+/** A space and the letters of ASCII, of which most trigrams are made, as numbers: a table of these is looked up much faster. */
+const UNITS = 27
+const numberOf = (unit: number): number => (unit === 32 ? 0 : unit >= 97 && unit <= 122 ? unit - 96 : Number.NaN)
+
+const PLAIN_RANKS: (Uint16Array | undefined)[] = new Array(UNITS ** 3).fill(undefined)
+for (const [trigram, ranks] of RANKS) {
+  const place = [...trigram].reduce((sum, letter) => sum * UNITS + numberOf(letter.charCodeAt(0)), 0)
+  if (!Number.isNaN(place)) PLAIN_RANKS[place] = ranks
+}
+
+/** How often each plain trigram was met; made once, and nothing but 0 between two texts. */
+const plainCounts = new Uint16Array(UNITS ** 3)
+
 const isAsciiLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 
 /** No other script can have more letters in a text of which more than half are ASCII's. */
@@ -65,31 +78,55 @@ const isLatin = (text: string): boolean => {
   return letters * 2 > text.length
 }
 
-const countedTrigrams = (text: string): Map<string, number> => {
-  const words = ` ${text
+/** The text as franc reads it. */
+const wordsIn = (text: string): string =>
+  ` ${text
     .replace(/[\u0021-\u0040]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()} `
-  const counts = new Map<string, number>()
-  for (let at = 0; at + 3 <= words.length; at += 1) {
-    const trigram = words.slice(at, at + 3)
-    counts.set(trigram, (counts.get(trigram) ?? 0) + 1)
+
+interface Counted {
+  /** The places of plain trigrams, each once; their counts stand in `plainCounts`. */
+  plain: readonly number[]
+  others: ReadonlyMap<string, number>
+}
+
+const countTrigrams = (words: string): Counted => {
+  const plain: number[] = []
+  const others = new Map<string, number>()
+  let [first, second] = [Number.NaN, Number.NaN]
+  for (let at = 0; at < words.length; at += 1) {
+    const third = numberOf(words.charCodeAt(at))
+    const place = (first * UNITS + second) * UNITS + third
+    if (Number.isNaN(place)) {
+      const trigram = words.slice(at - 2, at + 1)
+      if (at >= 2) others.set(trigram, (others.get(trigram) ?? 0) + 1)
+    } else {
+      if (plainCounts[place] === 0) plain.push(place)
+      plainCounts[place] = (plainCounts[place] ?? 0) + 1
+    }
+    first = second
+    second = third
   }
-  return counts
+  return { plain, others }
 }
 
 const scoreLatin = (text: string): LanguageScore[] => {
-  const counts = countedTrigrams(text)
-  const distances = new Int32Array(LATIN.length).fill(counts.size * ABSENT)
-  for (const [trigram, count] of counts) {
-    const ranks = RANKS.get(trigram)
-    if (ranks === undefined) continue
+  const { plain, others } = countTrigrams(wordsIn(text))
+  const distances = new Int32Array(LATIN.length).fill((plain.length + others.size) * ABSENT)
+  const add = (count: number, ranks: Uint16Array | undefined): void => {
+    if (ranks === undefined) return
     for (let at = 0; at < ranks.length; at += 2) {
       const place = ranks[at] ?? 0
       distances[place] = (distances[place] ?? 0) + Math.abs(count - (ranks[at + 1] ?? 0) - 1) - ABSENT
     }
   }
+  for (const place of plain) {
+    add(plainCounts[place] ?? 0, PLAIN_RANKS[place])
+    plainCounts[place] = 0
+  }
+  for (const [trigram, count] of others) add(count, RANKS.get(trigram))
   const ranked = LATIN.map(([code], place) => [TAGS[code] ?? '', distances[place] ?? 0] as const)
   ranked.sort((a, b) => a[1] - b[1])
   const least = ranked[0]?.[1] ?? 0
