@@ -1,8 +1,8 @@
 import type { PlacingArticle, WaitingArticle } from '@parallax/model'
-import { allTermsOf, knowLeadTerms, readLeadTerms } from './index-terms-of.js'
+import { allTermsOf, knowLeadTerms, termsOfLead } from './index-terms-of.js'
 import { keepSketch } from './kept-sketch.js'
 import type { Sketch } from './sketch.js'
-import { sketchOf } from './sketch-of.js'
+import { sketched } from './sketch-of.js'
 
 /** All that placing wants to know of an article's words, fit to be sent from the thread that reads to the one that places. */
 export interface ArticleWords {
@@ -14,8 +14,9 @@ export interface ArticleWords {
 
 /** Reads an article for placing. Nothing of it is kept here. */
 export const articleWords = (article: PlacingArticle): ArticleWords => {
-  const sketch = sketchOf(article)
-  const leadTerms = readLeadTerms(article, sketch)
+  const read = sketched(article)
+  const { sketch } = read
+  const leadTerms = termsOfLead(read)
   return { sketch, leadTerms, terms: allTermsOf(article, { leadTerms, sketch }) }
 }
 

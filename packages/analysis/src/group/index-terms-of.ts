@@ -1,9 +1,9 @@
 import type { PlacingArticle, TermFrequencies } from '@parallax/model'
 import { keptSketch } from './kept-sketch.js'
-import { INDEX_RARITY, INDEX_TERMS } from './placing-rule.js'
+import { INDEX_RARITY, INDEX_TERMS, LEAD_CHARACTERS } from './placing-rule.js'
 import { roundUpParts } from './round-up.js'
 import { FIELD_COUNT, FIELDS, type Sketch } from './sketch.js'
-import { leadEnd, textOf } from './sketch-of.js'
+import { leadEnd, type Sketched, textOf } from './sketch-of.js'
 import { storedRarity } from './term-rarity.js'
 import { tokensOf } from './tokens.js'
 import { idOf, wordOf } from './words.js'
@@ -16,7 +16,7 @@ const knownTerms = new WeakMap<PlacingArticle, readonly string[]>()
 
 /** The distinct terms of title and lead, which are counted in the frequencies: those of the title, then the names of the lead, then the rest. */
 export const leadTermsOf = (article: PlacingArticle): string[] => {
-  const terms = knownTerms.get(article) ?? readLeadTerms(article, keptSketch(article))
+  const terms = knownTerms.get(article) ?? termsOfLead({ sketch: keptSketch(article), ...titleAndLead(article) })
   knownTerms.set(article, terms)
   return [...terms]
 }
@@ -26,13 +26,14 @@ export const knowLeadTerms = (article: PlacingArticle, terms: readonly string[])
   knownTerms.set(article, terms)
 }
 
-/** The same of an article whose sketch is at hand. */
-export const readLeadTerms = (article: PlacingArticle, sketch: Sketch): string[] => {
+const titleAndLead = (article: PlacingArticle): Pick<Sketched, 'title' | 'lead'> => {
   const text = textOf(article)
-  const inOrder = [article.title.slice(0, 800), text.slice(0, leadEnd(text))]
-    .flatMap(tokensOf)
-    .map(({ word }) => word.term)
-    .filter((term) => term !== '')
+  return { title: tokensOf(article.title.slice(0, LEAD_CHARACTERS)), lead: tokensOf(text.slice(0, leadEnd(text))) }
+}
+
+/** The same of an article that was sketched. */
+export const termsOfLead = ({ sketch, title: ownTitle, lead }: Sketched): string[] => {
+  const inOrder = [...ownTitle, ...lead].map(({ word }) => word.term).filter((term) => term !== '')
   const title = new Set(termsWhere(sketch, FIELDS.title))
   const names = new Set(termsWhere(sketch, FIELDS.leadNames))
   const order = (term: string): number => (title.has(term) ? 0 : names.has(term) ? 1 : 2)

@@ -1,7 +1,8 @@
 import { type Name, readNames } from '@parallax/language'
 import type { PlacingArticle, Shared, Why } from '@parallax/model'
 import { leadEnd, textOf } from './sketch-of.js'
-import { tokensOf, WORD } from './tokens.js'
+import { tokensOf } from './tokens.js'
+import { wordSpans } from './word-spans.js'
 import { wordOf } from './words.js'
 
 /** What a person can take in. */
@@ -35,7 +36,10 @@ const namesOf = (article: PlacingArticle): Name[] =>
 /** How each term is written in the article. */
 const writtenForms = (article: PlacingArticle): Map<string, string> => {
   const forms = new Map<string, string>()
-  for (const [surface] of `${article.title} ${leadOf(article)}`.matchAll(WORD)) {
+  const text = `${article.title} ${leadOf(article)}`
+  const spans = wordSpans(text)
+  for (let at = 0; at < spans.length; at += 2) {
+    const surface = text.slice(spans[at], spans[at + 1])
     const { term } = wordOf(surface)
     if (term !== '' && !forms.has(term)) forms.set(term, surface.replace(/['’]s?$|\.$/u, ''))
   }

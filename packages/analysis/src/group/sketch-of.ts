@@ -31,21 +31,33 @@ export const textOf = ({ text, lead }: PlacingArticle): string => (text ?? lead)
 export const leadEnd = (text: string): number =>
   text.length <= LEAD_CHARACTERS ? text.length : text.slice(0, LEAD_CHARACTERS).replace(/\S*$/, '').length
 
+/** An article's sketch, and the words of its title and lead that it was made of. */
+export interface Sketched {
+  sketch: Sketch
+  title: readonly Token[]
+  lead: readonly Token[]
+}
+
 /** The sketch of an article. Sources: title and text, never more of them than `PLACING_TEXT_CHARACTERS`. */
-export const sketchOf = (article: PlacingArticle): Sketch => {
+export const sketchOf = (article: PlacingArticle): Sketch => sketched(article).sketch
+
+/** The same with the words. */
+export const sketched = (article: PlacingArticle): Sketched => {
   const text = textOf(article)
   const end = leadEnd(text)
   const lead = tokensOf(text.slice(0, end))
   const rest = tokensOf(text.slice(end))
-  const title = wholeTitle(tokensOf(article.title.slice(0, LEAD_CHARACTERS)), lead)
+  const ownTitle = tokensOf(article.title.slice(0, LEAD_CHARACTERS))
+  const title = wholeTitle(ownTitle, lead)
   const terms = new SketchTerms([...lead, ...rest])
   terms.add(title, { inTitle: true, inLead: true, count: TITLE_WEIGHT })
   terms.add(lead, { inTitle: false, inLead: true, count: 1 })
   terms.add(rest, { inTitle: false, inLead: false, count: 1 })
-  return {
+  const sketch = {
     ...terms.finish(),
     leadVector: vectorOf([...title, ...title, ...lead]),
     titleVector: vectorOf(title),
     characters: text.length,
   }
+  return { sketch, title: ownTitle, lead }
 }

@@ -1,3 +1,4 @@
+import { wordSpans } from './word-spans.js'
 import { type Word, wordOf } from './words.js'
 
 export interface Token {
@@ -6,19 +7,20 @@ export interface Token {
   isName: boolean
 }
 
-/** A word, or a number with its thousands. */
-export const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}.'’]|,(?=\d{3}))*/gu
 const SENTENCE_MARK = /[.!?:“"\n]/
 
 /** The words of a text in order. */
 export const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = []
-  let end = 0
-  for (const match of text.matchAll(WORD)) {
-    const opens = end === 0 || SENTENCE_MARK.test(text.slice(Math.max(end - 1, match.index - 4), match.index))
-    const word = wordOf(match[0])
-    tokens.push({ word, isName: word.isCapital && !opens })
-    end = match.index + match[0].length
+  const spans = wordSpans(text)
+  let last = 0
+  for (let at = 0; at < spans.length; at += 2) {
+    const [start, end] = [spans[at] as number, spans[at + 1] as number]
+    const word = wordOf(text.slice(start, end))
+    // Most words are no capitals, and need not be asked what stands before them.
+    const isName = word.isCapital && last > 0 && !SENTENCE_MARK.test(text.slice(Math.max(last - 1, start - 4), start))
+    tokens.push({ word, isName })
+    last = end
   }
   return tokens
 }
