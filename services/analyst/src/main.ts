@@ -23,7 +23,7 @@ const tasksIn = (name: string): URL =>
   new URL(import.meta.url.endsWith('.ts') ? `./${name}.ts` : `./${name}.js`, import.meta.url)
 
 /** Two leads are read in milliseconds. */
-const PLACING = { threads: 1, timeoutMs: 20_000, heapMb: 256 }
+const PLACING = { threads: 1, timeoutMs: 20_000, heapMb: 512, youngMb: 96 }
 /** Nothing waits for comparisons as all articles do for the one lane. What is read ahead is early enough. */
 const READING = { threads: 1, timeoutMs: 20_000, heapMb: 192, standsBack: true }
 

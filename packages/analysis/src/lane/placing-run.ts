@@ -58,6 +58,8 @@ export class PlacingRun {
   readonly #coming: Waiting[] = []
   readonly #world: LaneWorld
   #decided = 0
+  /** Where the batch begins that came in last. */
+  #latest = 0
   /** Those that were not given back yet. */
   #decisions: LaneDecision[] = []
   readonly #rankings = new Map<Waiting, Ranking>()
@@ -70,6 +72,7 @@ export class PlacingRun {
 
   /** Lets the next batch in. */
   come(coming: readonly Coming[]): void {
+    this.#latest = this.#coming.length
     for (const { article, freshId, words } of coming) {
       keepWords(article, words)
       this.#coming.push({ article, freshId, terms: words.terms })
@@ -96,11 +99,15 @@ export class PlacingRun {
     }
   }
 
-  /** Takes in what was looked up for articles that are not decided on yet, and tells by what their events have still to be looked for. */
+  /**
+   * Takes in what was looked up for the batch that came in last, and tells what it lacks then, as far as that can be told by
+   * now. Which events are measured for its articles is told when they are decided on.
+   */
   prepare({ asked, found, until }: PlacingStep): LaneLack {
     this.#world.take(asked, found)
     const lack = new Lack()
-    for (const coming of this.#coming.slice(this.#decided, until)) this.#search(coming, lack)
+    const isSearched = asked.terms.length + asked.reaches.length === 0 && asked.events.length + asked.texts.length > 0
+    if (!isSearched) for (const coming of this.#coming.slice(this.#latest, until)) this.#candidates(coming, lack)
     return lack.found()
   }
 
@@ -120,13 +127,10 @@ export class PlacingRun {
 
   #prepare(coming: Waiting, lack: Lack): Nearby | null {
     const { article } = coming
-    const ranking = this.#rank(coming, lack)
-    if (!ranking) return null
-    const query = { around: Date.parse(knownAt(article)), windowHours: WINDOW_HOURS, limit: CANDIDATES_MOST }
-    const candidates = this.#world.nearest(ranking.ranked, query, lack)
-    if (!candidates || !areSummable(candidates, lack)) return null
-
-    const nearby = nearbyOf(article, candidates, ranking.frequencies)
+    const found = this.#candidates(coming, lack)
+    if (!found) return null
+    const { candidates, frequencies } = found
+    const nearby = nearbyOf(article, candidates, frequencies)
     const lookedAt = roundUpParts(article).length > 0 ? candidates : nearby.near
     return areSketched(
       lookedAt.map((event) => membersOf(event, article)),
@@ -134,6 +138,16 @@ export class PlacingRun {
     )
       ? nearby
       : null
+  }
+
+  /** The events that may be an article's own, their leads known in the mean; null where something is to be looked up. */
+  #candidates(coming: Waiting, lack: Lack): { candidates: CandidateEvent[]; frequencies: TermFrequencies } | null {
+    const ranking = this.#rank(coming, lack)
+    if (!ranking) return null
+    const { ranked, frequencies } = ranking
+    const query = { around: Date.parse(knownAt(coming.article)), windowHours: WINDOW_HOURS, limit: CANDIDATES_MOST }
+    const candidates = this.#world.nearest(ranked, query, lack)
+    return candidates && areSummable(candidates, lack) ? { candidates, frequencies } : null
   }
 
   /** The events that share an article's terms, as long as nothing is placed the same; null where something is to be looked up. */

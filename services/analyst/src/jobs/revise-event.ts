@@ -6,7 +6,7 @@ import type { AnalystContext } from '../context.js'
 /** Events that are thought over at once: a quarter of a second of work. */
 const BATCH_MAX = 16
 /** The same while more articles wait than are placed at once: they go first, and are what most of these events will win. */
-const BATCH_CROWDED_MAX = 4
+const BATCH_CROWDED_MAX = 2
 const CROWD_MIN = 129
 
 /**
