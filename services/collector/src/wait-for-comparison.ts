@@ -1,4 +1,5 @@
 import { FinalError } from '@parallax/model'
+import type { JobView } from '@parallax/queue'
 import type { CollectorContext } from './context.js'
 
 /** A comparison takes seconds; the analyst gives one up after a minute. */
@@ -19,15 +20,24 @@ export const waitForComparison = async (
   progress: (percent: number, step: string) => Promise<void>,
 ): Promise<Compared> => {
   const { id } = await queue.add('compare-event', { eventId }, { asked: true })
-  const stopWatching = queue.watch(id, (view) => {
-    if (view.state !== 'active' || view.step === null) return
-    progress(view.progress, view.step).catch((err) => log.warn({ err }, 'the progress of a comparison was not told'))
-  })
+  let told = 0
+  let telling = Promise.resolve()
+  /** Step by step: of a short comparison several are met at once, and the last when it has ended. */
+  const tell = ({ steps }: Pick<JobView, 'steps'>): void => {
+    for (const { percent, step } of steps.slice(told))
+      telling = telling
+        .then(() => progress(percent, step))
+        .catch((err) => log.warn({ err }, 'the progress of a comparison was not told'))
+    told = steps.length
+  }
+  const stopWatching = queue.watch(id, tell)
   try {
     const view = await queue.waitFor(id, WAIT_MS)
     if (view?.state === 'failed') throw new FinalError(view.failure ?? 'The articles could not be compared.')
+    if (view) tell(view)
   } finally {
     stopWatching()
+    await telling
   }
   const comparison = await store.comparisons.latest(eventId)
   if (comparison) return { comparisonId: comparison.id, version: comparison.version }
