@@ -16,7 +16,7 @@ export const LaneArticle = WaitingArticle.pick({
   publishedAt: true,
   seenAt: true,
   seq: true,
-})
+}).extend({ splits: z.int() })
 export type LaneArticle = z.infer<typeof LaneArticle>
 
 /** An event in the state of a change. */

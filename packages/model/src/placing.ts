@@ -17,6 +17,8 @@ export const PlacingArticle = z.object({
   seenAt: z.string(),
   /** The state of title and text. Where its words were looked at before, it stands for them. */
   revisionId: z.string().optional(),
+  /** How often later evidence has taken it out of an event; 0 where nothing is said. */
+  splits: z.int().optional(),
 })
 export type PlacingArticle = z.infer<typeof PlacingArticle>
 

@@ -263,6 +263,28 @@ test('later evidence merges and splits, but never what a reader has said otherwi
   expect(await articlesOf(apart)).toEqual(b.ids)
 })
 
+test('how often later evidence took an article out of an event is told with it, whatever readers did', async () => {
+  const { corrections, events, lane } = fresh.store
+  const a = await eventOf('a1', 'a2')
+  const b = await eventOf('b1')
+  const merged = await corrections.add({ kind: 'merge', eventId: b.eventId, intoEventId: a.eventId })
+  await corrections.remove(merged.id)
+  await corrections.remove((await corrections.add({ kind: 'split', eventId: a.eventId, articleIds: [a.ids[1] ?? ''] })).id)
+  const split = { kind: 'split', eventId: a.eventId, articleIds: [a.ids[1] ?? ''] } as const
+  const [, begun = ''] = await events.regroup(split, await lane.changes([a.eventId]))
+
+  const known = [a.eventId, b.eventId, begun].map((id) => ({ id, change: null }))
+  const { events: found } = await lane.lookUp({ terms: [], reaches: [], events: known, texts: [] })
+  const splits = new Map(found.flatMap(({ articles }) => (articles ?? []).map((one) => [one.id, one.splits])))
+  expect(splits).toEqual(
+    new Map([
+      [a.ids[0], 0],
+      [a.ids[1], 1],
+      [b.ids[0], 0],
+    ]),
+  )
+})
+
 test('later evidence about events that have changed since is dropped', async () => {
   const { events, lane } = fresh.store
   const a = await eventOf('a1')

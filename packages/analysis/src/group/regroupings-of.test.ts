@@ -81,6 +81,20 @@ describe('regrouping', () => {
     ])
   })
 
+  it('takes an article out of events three times, and then leaves it where it is', () => {
+    const oftenSplit = (article: PlacingArticle, splits: number): PlacingArticle => ({ ...article, splits })
+    const wrong = (splits: number) => event('a', bridge1, bridge2, oftenSplit(tariff2, splits))
+    const neighbours = [event('b', tariff1)]
+    expect(regroupingsOf(wrong(2), neighbours, NOTHING)).toEqual([
+      { kind: 'split', eventId: 'a', articleIds: ['tariff-2'] },
+    ])
+    expect(regroupingsOf(wrong(3), neighbours, NOTHING)).toEqual([])
+
+    const mixed = (splits: number) => event('a', bridge1, tariff1, bridge2, oftenSplit(tariff2, splits))
+    expect(regroupingsOf(mixed(2), [], NOTHING)).toHaveLength(1)
+    expect(regroupingsOf(mixed(3), [], NOTHING)).toEqual([])
+  })
+
   it('asks nothing of an event alone, nor across the time window', () => {
     expect(regroupingsOf(event('a', ...BRIDGE), [], NOTHING)).toEqual([])
     const later = { ...bridge2, publishedAt: '2026-03-29T08:00:00.000Z' }

@@ -8,7 +8,7 @@ import type { GroupingWeights } from './grouping-weights-type.js'
 import { groupsInside } from './groups-inside.js'
 import { keptSketch } from './kept-sketch.js'
 import { nearEvents } from './near-events.js'
-import { JOINS_MIN, MERGES_MIN, MOVES_MAX, WINDOW_HOURS } from './placing-rule.js'
+import { JOINS_MIN, MERGES_MIN, MOVES_MAX, SPLITS_MAX, WINDOW_HOURS } from './placing-rule.js'
 import { storedRarity } from './term-rarity.js'
 
 /** Of the neighbours so many are measured in full for each article. */
@@ -78,10 +78,13 @@ const away = ({ event }: Look, articles: readonly PlacingArticle[]): Regrouping 
   articleIds: articles.map(({ id }) => id),
 })
 
+/** Whether an article may be taken out of an event once more. */
+const isMovable = ({ splits = 0 }: PlacingArticle): boolean => splits < SPLITS_MAX
+
 /** The article that belongs elsewhere most clearly. */
 const moverOf = (look: Look, judged: readonly Judged[]): Regrouping | undefined => {
   const [worst] = judged
-    .filter(({ own, rival }) => own !== null && own <= MOVES_MAX && rival >= JOINS_MIN)
+    .filter(({ article, own, rival }) => isMovable(article) && own !== null && own <= MOVES_MAX && rival >= JOINS_MIN)
     .sort((a, b) => (a.own ?? 0) - (b.own ?? 0) || byId(a.article, b.article))
   return worst && away(look, [worst.article])
 }
@@ -90,7 +93,7 @@ const splitOf = (look: Look, frequencies: TermFrequencies): Regrouping | undefin
   const first = firstOf(look.event)
   const groups = groupsInside(look.event.articles, storedRarity(frequencies), look.weights)
   const [group] = groups
-    .filter((articles) => articles.length > 1 && articles.every((article) => article.id !== first?.id))
+    .filter((articles) => articles.length > 1 && articles.every((one) => isMovable(one) && one.id !== first?.id))
     .sort((a, b) => b.length - a.length)
   return group && away(look, group)
 }
@@ -107,8 +110,9 @@ export const regroupTermsOf = (event: CandidateEvent): string[] => [
  * Each article is judged again as if it came now. Where it would rather go to a neighbour (`JOINS_MIN`) and hardly to its
  * own event (`MOVES_MAX`), it becomes an event of its own, that will merge with that neighbour. Two groups inside that
  * share next to nothing are split. Events are merged where their articles would go to the neighbour with a mean
- * probability of `MERGES_MIN` or more. What lies between is left as it is, so that an event does not go to and fro. At most
- * one regrouping comes back: ask again once it is done. The order of events and articles changes nothing.
+ * probability of `MERGES_MIN` or more. What lies between is left as it is, so that an event does not go to and fro, and an
+ * article that was taken out of events `SPLITS_MAX` times stays where it is. At most one regrouping comes back: ask again
+ * once it is done. The order of events and articles changes nothing.
  */
 export const regroupingsOf = (
   event: CandidateEvent,

@@ -115,7 +115,9 @@ export class StoredEvents {
   #split(eventId: string, articleIds: ReadonlySet<string>): string[] {
     const event = this.#events.get(eventId)
     if (!event) return []
-    const away = event.articles.filter(({ id }) => articleIds.has(id))
+    const away = event.articles
+      .filter(({ id }) => articleIds.has(id))
+      .map((article) => ({ ...article, splits: (article.splits ?? 0) + 1 }))
     event.articles = event.articles.filter(({ id }) => !articleIds.has(id))
     const id = this.#newId()
     this.#events.set(id, { id, title: away[0]?.title ?? '', articles: away })

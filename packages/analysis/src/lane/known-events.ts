@@ -1,4 +1,4 @@
-import type { LaneArticle, LaneEvent, PlacingArticle } from '@parallax/model'
+import type { LaneArticle, LaneEvent, PlacingArticle, WaitingArticle } from '@parallax/model'
 
 /** An article whose words its revision names. */
 export type KnownArticle = LaneArticle & PlacingArticle
@@ -11,8 +11,10 @@ export interface KnownEvent extends Omit<LaneEvent, 'articles'> {
 /** Articles of kept events together: those of some days, at a third of a kilobyte each. */
 const KEPT_ARTICLES_MAX = 60_000
 
-export const knownArticle = ({ id, revisionId, outletId, publishedAt, seenAt, seq }: LaneArticle): KnownArticle => ({
-  ...{ id, revisionId, outletId, publishedAt, seenAt, seq },
+/** One that waited was in no event before. */
+export const knownArticle = (article: LaneArticle | WaitingArticle): KnownArticle => ({
+  ...{ id: article.id, revisionId: article.revisionId, outletId: article.outletId },
+  ...{ publishedAt: article.publishedAt, seenAt: article.seenAt, seq: article.seq, splits: article.splits ?? 0 },
   ...{ title: '', lead: '' },
 })
 

@@ -32,7 +32,7 @@ const articlesOf = async (pool: pg.Pool, events: readonly { id: string }[]) =>
         pool,
         ArticleOf,
         sql`select id, event_id as "eventId", revision_id as "revisionId", outlet_id as "outletId",
-              published_at as "publishedAt", seen_at as "seenAt", seq
+              published_at as "publishedAt", seen_at as "seenAt", seq, splits
             from parallax.articles where event_id = any(${events.map(({ id }) => id)}) and revision_id is not null
             order by seen_at, seq`,
       )

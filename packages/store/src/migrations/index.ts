@@ -23,6 +23,7 @@ import { keeping } from './0022-keeping.js'
 import { processes } from './0023-processes.js'
 import { revising } from './0024-revising.js'
 import { webhookNames } from './0027-webhook-names.js'
+import { splits } from './0028-splits.js'
 
 /** A change of the schema. Numbers rise from 1; one that was released is never edited. */
 export interface Migration {
@@ -57,4 +58,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 23, name: 'processes', sql: processes },
   { number: 24, name: 'revising', sql: revising },
   { number: 27, name: 'webhook names', sql: webhookNames },
+  { number: 28, name: 'splits', sql: splits },
 ]

@@ -28,6 +28,8 @@ export async function splitEvent(
   const [leaving, staying] = keepsTheId(apart, { rest, first: members[0] }) ? [rest, apart] : [apart, rest]
   const to = await beginFrom(client, from, leaving)
   const moves = await moveArticles(client, { articleIds: leaving, from, to, by })
+  if (by === 'evidence')
+    await run(client, sql`update parallax.articles set splits = splits + 1 where id = any(${apart})`)
   return { moves, together: null, apart: [leaving, staying] }
 }
 
