@@ -269,7 +269,9 @@ test('how often later evidence took an article out of an event is told with it, 
   const b = await eventOf('b1')
   const merged = await corrections.add({ kind: 'merge', eventId: b.eventId, intoEventId: a.eventId })
   await corrections.remove(merged.id)
-  await corrections.remove((await corrections.add({ kind: 'split', eventId: a.eventId, articleIds: [a.ids[1] ?? ''] })).id)
+  await corrections.remove(
+    (await corrections.add({ kind: 'split', eventId: a.eventId, articleIds: [a.ids[1] ?? ''] })).id,
+  )
   const split = { kind: 'split', eventId: a.eventId, articleIds: [a.ids[1] ?? ''] } as const
   const [, begun = ''] = await events.regroup(split, await lane.changes([a.eventId]))
 

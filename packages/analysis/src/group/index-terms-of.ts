@@ -15,10 +15,10 @@ const termsWhere = ({ terms, counts }: Sketch, field: number): string[] =>
 const knownTerms = new WeakMap<PlacingArticle, readonly string[]>()
 
 /** The distinct terms of title and lead, which are counted in the frequencies: those of the title, then the names of the lead, then the rest. */
-export const leadTermsOf = (article: PlacingArticle): string[] => {
+export const leadTermsOf = (article: PlacingArticle): readonly string[] => {
   const terms = knownTerms.get(article) ?? termsOfLead({ sketch: keptSketch(article), ...titleAndLead(article) })
   knownTerms.set(article, terms)
-  return [...terms]
+  return terms
 }
 
 /** Has the terms of an article's lead known that were read elsewhere. */
@@ -70,20 +70,51 @@ export const allTermsOf = (
   { leadTerms, sketch }: { leadTerms: readonly string[]; sketch: Sketch },
 ): string[] => [...new Set([...partTermsOf(article), ...leadTerms, ...sketch.terms])]
 
+/** The ids and ranks of the words of a list, so many of them as were asked for, from the first. */
+interface ListWords {
+  ids: Int32Array
+  ranks: Int32Array
+  known: number
+}
+
+/** The events of an article are looked for more than once. */
+const wordsOfLists = new WeakMap<readonly string[], ListWords>()
+
+const wordsOfList = (terms: readonly string[]): ListWords => {
+  const known = wordsOfLists.get(terms)
+  if (known) return known
+  const made = { ids: new Int32Array(terms.length), ranks: new Int32Array(terms.length), known: 0 }
+  wordsOfLists.set(terms, made)
+  return made
+}
+
+/** How rare each term of a list is, by its place; those that are rare enough are equal. Whichever is asked, those before it are known then. */
+const raritiesOf = (terms: readonly string[], frequencies: TermFrequencies): ((place: number) => number) => {
+  const rarity = storedRarity(frequencies)
+  const words = wordsOfList(terms)
+  return (place) => {
+    for (; words.known <= place; words.known += 1) {
+      const term = terms[words.known] as string
+      words.ids[words.known] = idOf(term)
+      words.ranks[words.known] = wordOf(term).rank
+    }
+    return Math.min(INDEX_RARITY, rarity(words.ids[place] as number, words.ranks[place] as number))
+  }
+}
+
 /**
  * The few of an article's terms by which its event is found again. All that are rare enough are equal, so that the order
  * of `terms` decides, title and names first: the rarest of all are mostly words that no other report will use.
  */
 export const indexTermsOf = (terms: readonly string[], frequencies: TermFrequencies): string[] => {
-  const rarity = storedRarity(frequencies)
-  const rarityOf = (term: string): number => Math.min(INDEX_RARITY, rarity(idOf(term), wordOf(term).rank))
+  const rarityAt = raritiesOf(terms, frequencies)
   const rare: string[] = []
-  for (const term of terms) {
+  for (const [index, term] of terms.entries()) {
     if (rare.length === INDEX_TERMS) return rare
-    if (rarityOf(term) === INDEX_RARITY) rare.push(term)
+    if (rarityAt(index) === INDEX_RARITY) rare.push(term)
   }
   return terms
-    .map((term, index) => ({ term, index, rarity: rarityOf(term) }))
+    .map((term, index) => ({ term, index, rarity: rarityAt(index) }))
     .sort((a, b) => b.rarity - a.rarity || a.index - b.index)
     .slice(0, INDEX_TERMS)
     .map(({ term }) => term)

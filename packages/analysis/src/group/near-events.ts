@@ -2,6 +2,7 @@ import type { CandidateEvent, PlacingArticle } from '@parallax/model'
 import type { Coming } from './event-inputs.js'
 import { membersOf } from './event-members.js'
 import { keptSketch } from './kept-sketch.js'
+import { meanOf } from './mean-of.js'
 import { FIELD_COUNT, FIELDS, type Leads } from './sketch.js'
 import type { WeighedSketch } from './weighed-sketch.js'
 
@@ -69,16 +70,7 @@ export const areSummed = (members: readonly PlacingArticle[]): boolean => means.
 export const meanLeads = (members: readonly PlacingArticle[]): Leads => {
   const known = means.get(members)
   if (known) return known
-  const sums = new Map<number, number>()
-  for (const { ids, weights } of members.map((member) => keptSketch(member).leads))
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] as number
-      sums.set(id, (sums.get(id) ?? 0) + (weights[at] as number))
-    }
-  const mean = {
-    ids: Int32Array.from(sums.keys()),
-    weights: Float32Array.from(sums.values(), (sum) => sum / members.length),
-  }
+  const mean = meanOf(members.map((member) => keptSketch(member).leads))
   means.set(members, mean)
   return mean
 }

@@ -85,7 +85,7 @@ export class StoredEvents {
   /** The same where the event is known, null for a new one. */
   placeIn(eventId: string | null, article: PlacingArticle, frequencies: TermFrequencies): string {
     const terms = leadTermsOf(article)
-    return this.place(article, { eventId, terms, indexTerms: indexTermsOf(terms, frequencies) })
+    return this.place(article, { eventId, terms: [...terms], indexTerms: indexTermsOf(terms, frequencies) })
   }
 
   #newId(): string {

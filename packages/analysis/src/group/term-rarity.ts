@@ -24,6 +24,11 @@ export const termRarity =
 /** Of one article several things ask. */
 const rarities = new WeakMap<TermFrequencies, Rarity>()
 
+/** Has the rarity by what was counted known where it is told otherwise than term by term. */
+export const knowRarity = (frequencies: TermFrequencies, rarity: Rarity): void => {
+  rarities.set(frequencies, rarity)
+}
+
 /** The same by what the store counted. */
 export const storedRarity = (frequencies: TermFrequencies): Rarity => {
   const known = rarities.get(frequencies)

@@ -15,6 +15,7 @@ import { begun, joined } from './grown-events.js'
 import { type KnownEvent, type KnownEvents, knownArticle } from './known-events.js'
 import type { Lack } from './lack.js'
 import { type EventOfTerm, type EventsOfTerm, eventsOfTerm, rankedEvents, withAdded } from './ranked-events.js'
+import { TermCounts } from './term-counts.js'
 
 /** Of a large event, the articles nearest in time are looked at; more would say the same again. */
 const ARTICLES_MAX = 12
@@ -71,11 +72,7 @@ interface Within {
  */
 export class LaneWorld {
   readonly #known: KnownEvents
-  readonly #counts = new Map<string, number>()
-  /** Placed articles, in the store when it was first asked. */
-  #articlesBefore = 0
-  /** The terms of the articles that were placed here since. */
-  readonly #placed: ReadonlySet<string>[] = []
+  readonly #counts = new TermCounts()
   /** By term and reach, what the batch added among them. */
   readonly #ofTerm = new Map<string, Map<number, Found>>()
   /** Of the events that terms find: a number for each id, and the id of each number. */
@@ -91,7 +88,7 @@ export class LaneWorld {
 
   /** Takes in what was looked up, and what of it was asked. */
   take(asked: LaneLack, found: LaneFound): void {
-    if (asked.terms.length > 0) this.#takeCounts(asked.terms, found.frequencies)
+    if (asked.terms.length > 0) this.#counts.take(asked.terms, found.frequencies)
     for (const reach of asked.reaches) this.#takeReach(reach, [])
     for (const { days, ids, ...reach } of found.termEvents) {
       const dayOfEach = days.split(' ')
@@ -104,16 +101,6 @@ export class LaneWorld {
     const isUnknown = new Set(unknown.map(({ id }) => id))
     for (const event of found.events) if (isUnknown.has(event.id)) this.#takeEvent(event)
     for (const text of asked.texts) this.#takeText(text, found)
-  }
-
-  /** The store has counted some of what was placed here: the first so many, as it tells by the number of articles. */
-  #takeCounts(terms: readonly string[], { articles, counts }: TermFrequencies): void {
-    if (this.#placed.length === 0) this.#articlesBefore = articles
-    for (const term of terms) this.#counts.set(term, counts.get(term) ?? 0)
-    const written = Math.max(0, articles - this.#articlesBefore)
-    const asked = new Set(terms)
-    for (const own of this.#placed.slice(written))
-      for (const term of own) if (asked.has(term)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1)
   }
 
   #takeReach(reach: TermReach, events: readonly EventOfTerm[]): void {
@@ -147,18 +134,9 @@ export class LaneWorld {
     keptSketch({ ...{ id: '', outletId: '', lead: '', publishedAt: null, seenAt: '' }, revisionId, title, text })
   }
 
-  /** How many placed articles hold each of the terms; null where that is to be looked up. */
+  /** As `TermCounts` tells them. */
   frequencies(terms: readonly string[], lack: Lack): TermFrequencies | null {
-    let isKnown = true
-    const counts = new Map<string, number>()
-    for (const term of terms) {
-      const count = this.#counts.get(term)
-      if (count === undefined) {
-        lack.term(term)
-        isKnown = false
-      } else if (count > 0) counts.set(term, count)
-    }
-    return isKnown ? { articles: this.#articlesBefore + this.#placed.length, counts } : null
+    return this.#counts.frequencies(terms, lack)
   }
 
   /** An event; null where it is not there, undefined where it is to be looked up. */
@@ -170,7 +148,7 @@ export class LaneWorld {
 
   /** How often something was placed. */
   get version(): number {
-    return this.#placed.length
+    return this.#counts.placed
   }
 
   /** As `candidatesFor` of the store: events that share index terms, within the time window; null where something is to be looked up. */
@@ -252,12 +230,7 @@ export class LaneWorld {
       for (const known of this.#ofTerm.get(term)?.values() ?? [])
         known.events = withAdded(known.events, [found], known.reach)
     }
-    const own = new Set(terms)
-    for (const term of own) {
-      const count = this.#counts.get(term)
-      if (count !== undefined) this.#counts.set(term, count + 1)
-    }
-    this.#placed.push(own)
+    this.#counts.place(terms)
   }
 
   /** Events that are in the store as they are here are known from now on. */

@@ -11,7 +11,7 @@ import { type ArticleWords, keepWords } from '../group/article-words.js'
 import { membersOf } from '../group/event-members.js'
 import { indexTermsOf } from '../group/index-terms-of.js'
 import { unsketched } from '../group/kept-sketch.js'
-import { areSummed, meanLeads } from '../group/near-events.js'
+import { areSummed } from '../group/near-events.js'
 import { type Decision, decideNearby, type Nearby, nearbyOf } from '../group/place-in-event.js'
 import { WINDOW_HOURS } from '../group/placing-rule.js'
 import { roundUpParts } from '../group/round-up.js'
@@ -140,7 +140,7 @@ export class PlacingRun {
       : null
   }
 
-  /** The events that may be an article's own, their leads known in the mean; null where something is to be looked up. */
+  /** The events that may be an article's own, whose leads can be told in the mean; null where something is to be looked up. */
   #candidates(coming: Waiting, lack: Lack): { candidates: CandidateEvent[]; frequencies: TermFrequencies } | null {
     const ranking = this.#rank(coming, lack)
     if (!ranking) return null
@@ -174,12 +174,11 @@ export class PlacingRun {
 }
 
 /** Whether the leads of all events are known in the mean, or can be. The mean outlasts the words of the articles. */
-const areSummable = (events: readonly CandidateEvent[], lack: Lack): boolean => {
-  const unsummed = events.map((event) => membersOf(event)).filter((members) => !areSummed(members))
-  if (!areSketched(unsummed, lack)) return false
-  for (const members of unsummed) meanLeads(members)
-  return true
-}
+const areSummable = (events: readonly CandidateEvent[], lack: Lack): boolean =>
+  areSketched(
+    events.map((event) => membersOf(event)).filter((members) => !areSummed(members)),
+    lack,
+  )
 
 /** Whether the words of all articles that stand for events are known. */
 export const areSketched = (ofEvents: readonly (readonly PlacingArticle[])[], lack: Lack): boolean => {
