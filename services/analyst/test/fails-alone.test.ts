@@ -71,3 +71,27 @@ test.each(TASKS)(
     expect(jobs).toBeLessThan(10)
   },
 )
+
+test('one job places all that wait, in further rounds where it does not look all of them up at once', async () => {
+  const [outlet, , text] = TARIFF
+  const ids: string[] = []
+  for (let index = 0; index < 80; index++) ids.push(await unplaced([outlet, `Tariff ${index}`, text]))
+  const [first = ''] = ids
+  const context = inProcess(store, AT)
+  // What failed before is looked up with few others.
+  context.suspects.add(first)
+
+  const following = await placeArticle({ articleId: first }, context, run)
+  expect(Array.isArray(following) ? following.filter(([name]) => name === 'place-article') : following).toEqual([])
+  expect(await store.articles.unplaced(10)).toEqual([])
+})
+
+test('a job that is told to leave off ends behind its batch, and names an article to go on with', async () => {
+  const [outlet, , text] = TARIFF
+  const ids: string[] = []
+  for (let index = 0; index < 140; index++) ids.push(await unplaced([outlet, `Tariff ${index}`, text]))
+  const [first = '', next = ''] = [ids[0], ids[128]]
+  const following = await placeArticle({ articleId: first }, inProcess(store, AT), { ...run, signal: AbortSignal.abort() })
+  expect(following).toEqual([['place-article', { articleId: next }]])
+  expect((await store.articles.unplaced(200)).toSorted()).toEqual(ids.slice(128).toSorted())
+})
