@@ -269,10 +269,8 @@ test('how often later evidence took an article out of an event is told with it, 
   const b = await eventOf('b1')
   const merged = await corrections.add({ kind: 'merge', eventId: b.eventId, intoEventId: a.eventId })
   await corrections.remove(merged.id)
-  await corrections.remove(
-    (await corrections.add({ kind: 'split', eventId: a.eventId, articleIds: [a.ids[1] ?? ''] })).id,
-  )
-  const split = { kind: 'split', eventId: a.eventId, articleIds: [a.ids[1] ?? ''] } as const
+  const split = { kind: 'split' as const, eventId: a.eventId, articleIds: a.ids.slice(1) }
+  await corrections.remove((await corrections.add(split)).id)
   const [, begun = ''] = await events.regroup(split, await lane.changes([a.eventId]))
 
   const known = [a.eventId, b.eventId, begun].map((id) => ({ id, change: null }))

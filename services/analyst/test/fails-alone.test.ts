@@ -91,7 +91,10 @@ test('a job that is told to leave off ends behind its batch, and names an articl
   const ids: string[] = []
   for (let index = 0; index < 140; index++) ids.push(await unplaced([outlet, `Tariff ${index}`, text]))
   const [first = '', next = ''] = [ids[0], ids[128]]
-  const following = await placeArticle({ articleId: first }, inProcess(store, AT), { ...run, signal: AbortSignal.abort() })
+  const following = await placeArticle({ articleId: first }, inProcess(store, AT), {
+    ...run,
+    signal: AbortSignal.abort(),
+  })
   expect(following).toEqual([['place-article', { articleId: next }]])
   expect((await store.articles.unplaced(200)).toSorted()).toEqual(ids.slice(128).toSorted())
 })

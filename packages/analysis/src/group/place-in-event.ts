@@ -169,5 +169,8 @@ export const decideNearby = (nearby: Nearby): Decision => {
   const terms = leadTermsOf(article)
   const alsoIn = alsoReported({ article, candidates: within, rarity, weights }, eventId)
   const indexTerms = indexTermsOf(terms, frequencies)
-  return { placement: { eventId, why, terms: [...terms], indexTerms, ...(alsoIn.length > 0 ? { alsoIn } : {}) }, shares }
+  return {
+    placement: { eventId, why, terms: [...terms], indexTerms, ...(alsoIn.length > 0 ? { alsoIn } : {}) },
+    shares,
+  }
 }
