@@ -1,5 +1,6 @@
 import { createPostgresBackend, type IQueueBackend, type PostgresConnectionOptions, runMigrations } from 'bullmq'
 import pg from 'pg'
+import { againAfterDeadlock } from './again-after-deadlock.js'
 import type { Backend, Connect, Report } from './backend.js'
 import { pauseWhileMaxed } from './pause-while-maxed.js'
 
@@ -23,6 +24,7 @@ export async function openPostgresBackend(databaseUrl: string, report: Report): 
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
   })
+  againAfterDeadlock(pool)
   // Each BullMQ object adds listeners of its own to the one pool, and an idle connection may break at any time.
   pool.setMaxListeners(0)
   pool.on('error', report)
