@@ -38,8 +38,8 @@ export const latenessOverTime = (feeds: readonly Watched[], seconds: number): nu
   return Array.from(stretches, (ms) => ms ?? 0)
 }
 
-/** What is given back to the system is no fault. */
-const hasGrown = ({ first, last }: { first: number; last: number }): boolean => last - first > first * BARS.memoryShare
+const isFlat = ({ first, last }: { first: number; last: number }): boolean =>
+  Math.abs(last - first) <= first * BARS.memoryShare
 
 /** What went wrong in a soak, however fast its machine, in words; nothing where all is well. */
 export const faultsOf = (ledger: Ledger): string[] => {
@@ -60,6 +60,6 @@ export const failuresOf = (ledger: Ledger): string[] => {
   return [
     ...faultsOf(ledger),
     ...(max > BARS.lateMs ? [`a healthy feed was ${max} ms late`] : []),
-    ...(memory && hasGrown(memory) ? [`memory grew from ${memory.first} to ${memory.last} bytes`] : []),
+    ...(memory && !isFlat(memory) ? [`memory went from ${memory.first} to ${memory.last} bytes`] : []),
   ]
 }
