@@ -6,12 +6,12 @@ import type { FindingKind } from './finding.js'
  */
 export const RULES = {
   number: { sameQuantity: 'number/same-quantity@3', onlyValue: 'number/only-value@1' },
-  quote: { sameUtterance: 'quote/same-utterance@4', retold: 'quote/retold@2' },
-  certainty: { sameAct: 'certainty/same-act@2' },
+  quote: { sameUtterance: 'quote/same-utterance@5', retold: 'quote/retold@3' },
+  certainty: { sameAct: 'certainty/same-act@3' },
   attribution: { sameStatement: 'attribution/same-statement@2' },
   label: { oneThing: 'label/one-thing@3' },
-  loaded: { ownVoice: 'loaded/own-voice@2' },
-  voice: { sameAct: 'voice/same-act@2' },
+  loaded: { ownVoice: 'loaded/own-voice@3' },
+  voice: { sameAct: 'voice/same-act@3' },
   placement: { topAgainstEnd: 'placement/top-against-end@1' },
   headline: { mostDifferent: 'headline/most-different@3' },
   edit: { betweenRevisions: 'edit/between-revisions@1' },

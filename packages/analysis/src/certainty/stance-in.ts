@@ -38,8 +38,22 @@ const UNSURE = words(
 export const sayingIn = (tokens: readonly Token[]): Token | undefined =>
   tokens.find(({ lemma, pos, normal }) => (pos === 'VERB' && SAYING.has(lemma)) || normal === 'according')
 
+/** Words that tell an act as well as what somebody reports: "was found by a keeper", "the study found that". */
+const REPORTING = words('find discover determine show indicate complain learn hear')
+const WORD = /[\p{L}\p{N}]/u
+
+/** "found that", and ", Vik found." at the end. */
+const isReporting = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token?.pos !== 'VERB' || !REPORTING.has(token.lemma)) return false
+  const isLast = !tokens.slice(at + 1).some(({ normal }) => WORD.test(normal))
+  return tokens[at + 1]?.normal === 'that' || (isLast && tokens.slice(0, at).some(({ normal }) => normal === ','))
+}
+
 const isUnsure = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lemma, normal }) => UNSURE.has(lemma) || UNSURE.has(normal) || normal === '?')
+  tokens.some(
+    ({ lemma, normal }, at) => UNSURE.has(lemma) || UNSURE.has(normal) || normal === '?' || isReporting(tokens, at),
+  )
 
 const IN_PLACE_OF_A_NOUN = new Set(['DET', 'ADJ', 'NUM'])
 const MODALS = words('must should ought can could would may might shall will')

@@ -24,11 +24,16 @@ const isPrint = (telling: AlignedSentence, event: AlignedEvent): boolean => {
   return quoted >= QUOTED_WORDS_MIN && quoted >= QUOTED_SHARE_MIN * words
 }
 
-const MARKS = /["\u201c\u201d\u00ab\u00bb]/u
+const MARKS = /[\u00ab\u00bb]/u
 
-/** Tells what somebody says without a word of his in quotation marks; a sentence may also end a quotation begun before. */
+/**
+ * Tells what somebody says without a word of his in quotation marks, two apostrophes among them; a sentence may also end a
+ * quotation begun before.
+ */
 const isRetelling = ({ tokens, text }: AlignedSentence): boolean =>
-  tokens.some(({ lemma }) => SAYING_WORDS.has(lemma)) && !MARKS.test(text)
+  tokens.some(({ lemma }) => SAYING_WORDS.has(lemma)) &&
+  !tokens.some(({ normal }) => normal === '"') &&
+  !MARKS.test(text)
 
 const said = (telling: AlignedSentence, { articles }: AlignedEvent): Said | undefined => {
   const article = articles[telling.article]

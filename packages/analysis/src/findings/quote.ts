@@ -2,9 +2,10 @@ import { type Evidence, type Finding, type QuoteRelation, type QuoteVersion, RUL
 import type { AlignedEvent } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { findUtterances, type Utterance } from '../utterances/find-utterances.js'
+import { isInnerQuotation } from '../utterances/inner-quotation.js'
 import { isPrintedElsewhere } from '../utterances/printed-elsewhere.js'
 import type { QuotedUnit } from '../utterances/quoted-unit.js'
-import { commonName, surnameOf } from '../utterances/speaker-name.js'
+import { commonName, isMisspelling, surnameOf } from '../utterances/speaker-name.js'
 import { type Speaker, speakerOf } from '../utterances/speaker-of.js'
 import { sureSpeakerOf } from '../utterances/sure-speaker.js'
 import type { WordDifference } from '../utterances/word-difference.js'
@@ -31,7 +32,7 @@ const RELATIONS: readonly QuoteRelation[] = ['speaker', 'words', 'ellipsis', 'cu
 interface Printed {
   unit: QuotedUnit
   difference: WordDifference | null
-  /** What it leaves off stands elsewhere in its article. */
+  /** What it leaves off stands elsewhere in its article, or is not the speaker's. */
   isWhole: boolean
   speaker: Speaker | undefined
 }
@@ -69,6 +70,7 @@ const areTwoSpeakers = (a: Printed, b: Printed): boolean => {
   if (!one || !other || !isNamed(a) || !isNamed(b)) return false
   const named = (name: string, { speaker }: Printed): boolean =>
     speaker?.entity?.name.toLowerCase().includes(name) ?? false
+  if (!a.speaker || !b.speaker || isMisspelling(a.speaker, b.speaker)) return false
   return one !== other && !named(one, b) && !named(other, a)
 }
 
@@ -140,7 +142,13 @@ const differencesOf = ({ longest, others }: Utterance, event: AlignedEvent): Fin
   const printed = (unit: QuotedUnit, difference: WordDifference | null, goesOn: boolean): Printed => {
     const article = event.articles[unit.article]
     const isElsewhere = difference !== null && article !== undefined && isPrintedElsewhere(difference, article)
-    return { unit, difference, isWhole: goesOn || isElsewhere, speaker: article && sureSpeakerOf(article, unit.quote) }
+    const isInner = difference !== null && isInnerQuotation(difference, event.articles[longest.article]?.text ?? '')
+    return {
+      unit,
+      difference,
+      isWhole: goesOn || isElsewhere || isInner,
+      speaker: article && sureSpeakerOf(article, unit.quote),
+    }
   }
   const base = printed(longest, null, false)
   const versions = others

@@ -1,7 +1,9 @@
+import { isTitle, roleOf } from '@parallax/language'
 import { type Evidence, type Finding, RULES, type VoiceForm } from '@parallax/model'
 import { type AlignedEvent, type AlignedFact, type AlignedSentence, evidenceOf } from '../align/aligned-event.js'
 import { hashId } from '../hash-id.js'
 import { isQuoted } from '../utterances/is-quoted.js'
+import { NOUNS, nounsIn } from '../voice/clause.js'
 import { leavesOutAgent } from '../voice/leaves-out-agent.js'
 import { nominalForms } from '../voice/nominal-forms.js'
 import { type VoiceTold, voiceForms } from '../voice/voice-forms.js'
@@ -46,6 +48,27 @@ const isOneAct = (a: VoiceTold, b: VoiceTold): boolean =>
 
 const namesActor = ({ told }: Told): boolean => NAMES_ACTOR.has(told.form)
 
+const BESIDE_VERB = new Set(['AUX', 'ADV', 'PART'])
+
+/** Lemmas of the nouns right before the verb of an active clause, or of the one by whom it is done. */
+const actorOf = ({ telling: { tokens }, told }: Told): ReadonlySet<string> => {
+  if (told.form !== 'active') return told.agents
+  const before = tokens.filter(({ end }) => end <= told.start)
+  const last = before.findLastIndex(({ pos }) => !BESIDE_VERB.has(pos)) + 1
+  const first = before.slice(0, last).findLastIndex(({ pos }) => !NOUNS.has(pos)) + 1
+  return nounsIn(before.slice(first, last))
+}
+
+/** An office is not who holds it: there is more than one secretary. */
+const isOffice = (lemma: string): boolean => isTitle(lemma) || roleOf(lemma) !== undefined
+
+/** Has the words by which another telling names who acts, if in another way: "were identified through records". */
+const hasActorOf = ({ telling }: Told, named: Told): boolean => {
+  const actor = actorOf(named)
+  const patients = named.told.patients
+  return telling.tokens.some(({ lemma }) => actor.has(lemma) && !patients.has(lemma) && !isOffice(lemma))
+}
+
 /** How another telling has the same act done to the same. */
 const sameActIn = (telling: AlignedSentence, act: VoiceTold, event: AlignedEvent): Told[] => {
   const told = formsIn(telling, event).find((other) => isOneAct(act, other))
@@ -76,10 +99,11 @@ const tellingsOfAct = (
   { fact, tellings, event }: { fact: AlignedFact; tellings: readonly AlignedSentence[]; event: AlignedEvent },
 ): Told[] => {
   const others = tellings.filter((other) => other !== first.telling)
-  const byVerb = [first, ...others.flatMap((other) => sameActIn(other, first.told, event))]
-  const named = byVerb.find(namesActor)
+  const all = [first, ...others.flatMap((other) => sameActIn(other, first.told, event))]
+  const named = all.find(namesActor)
   if (!named) return []
-  const left = others.filter((other) => !byVerb.some(({ telling }) => telling === other))
+  const byVerb = all.filter((one) => namesActor(one) || !hasActorOf(one, named))
+  const left = others.filter((other) => !all.some(({ telling }) => telling === other))
   return [...byVerb, ...left.flatMap((other) => sameNounIn(other, named, fact, event))]
 }
 

@@ -7,7 +7,9 @@ const LEAST: Partial<Record<LoadedWord['class'], number>> = { epithet: 0.75, 'sc
 const LEAST_OF_OTHERS = Math.max(LOADED_LEAST.certain, 0.55)
 /** Halves of set phrases ("lame duck", "belly laugh"), and words that are as plain as they are loaded. */
 const SET_PHRASES = new Set(
-  'lame duck belly hack hacked sane kill killed dead guess guessing war hawk dove hero claim claims'.split(' '),
+  'lame duck belly hack hacked sane kill killed dead guess guessing war hawk dove hero claim claims worm worms'.split(
+    ' ',
+  ),
 )
 /** After a hyphen it is half of a word: "rain-soaked". */
 const MARK = /['"\u2018\u2019\u201c\u201d-]/u
@@ -24,12 +26,17 @@ const isInsideUnopened = ({ text }: AlignedSentence): boolean =>
 
 const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN'
 
-/** What a disaster claims is no assertion. */
-const LIVES = new Set(['life', 'victim'])
-const LIVES_REACH = 4
+/** What a disaster claims is no assertion, nor is responsibility for it; who wastes no time wastes nothing. */
+const WITH_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['claim', new Set(['life', 'victim', 'responsibility', 'credit'])],
+  ['waste', new Set(['no'])],
+])
+const WITH_REACH = 4
 
-const claimsLives = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lemma === 'claim' && tokens.slice(at + 1, at + 1 + LIVES_REACH).some(({ lemma }) => LIVES.has(lemma))
+const isSetPhrase = (tokens: readonly Token[], at: number): boolean => {
+  const others = WITH_WORDS.get(tokens[at]?.lemma ?? '')
+  return others !== undefined && tokens.slice(at + 1, at + 1 + WITH_REACH).some(({ lemma }) => others.has(lemma))
+}
 
 const NAMING = new Set('call describe brand label dub deem accuse view portray'.split(' '))
 const CHARGES = new Set('charge allegation accusation claim complaint'.split(' '))
@@ -59,7 +66,7 @@ export const isOwnVoice = (word: LoadedWord, telling: AlignedSentence): boolean 
   if (word.probability < (LEAST[word.class] ?? LEAST_OF_OTHERS)) return false
   const { tokens } = telling
   const at = tokens.findIndex(({ start }) => start === word.start)
-  if (SET_PHRASES.has(word.text.toLowerCase()) || isName(tokens[at]) || claimsLives(tokens, at)) return false
+  if (SET_PHRASES.has(word.text.toLowerCase()) || isName(tokens[at]) || isSetPhrase(tokens, at)) return false
   if (isReported(tokens, at)) return false
   return word.class === 'scare quote' || !(word.quoted || isMarked(word, telling) || isInsideUnopened(telling))
 }

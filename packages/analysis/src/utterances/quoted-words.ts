@@ -54,10 +54,23 @@ const written = (tokens: readonly Token[], index: number): string => {
 const OPENS = /^[[(]$/
 const CLOSES = /^[\])]$/
 
+const MONTHS: ReadonlySet<string> = new Set('jan feb march april may june july aug sept oct nov dec'.split(' '))
+const DAY = /^\d{1,2}$/
+
+/** "11 September" is compared as "September 11". */
+const monthsFirst = (words: QuotedWord[]): QuotedWord[] => {
+  words.forEach((word, index) => {
+    const before = words[index - 1]
+    if (before && MONTHS.has(word.normal) && DAY.test(before.normal))
+      [before.normal, word.normal] = [word.normal, before.normal]
+  })
+  return words
+}
+
 /** The words of some tokens, as they are compared, those in brackets marked as the writer's. */
 export const quotedWords = (tokens: readonly Token[]): QuotedWord[] => {
   let isInserted = false
-  return tokens.flatMap((token, index): QuotedWord[] => {
+  const words = tokens.flatMap((token, index): QuotedWord[] => {
     if (OPENS.test(token.normal)) isInserted = true
     if (CLOSES.test(token.normal)) isInserted = false
     if (!isWord(token)) return []
@@ -65,4 +78,5 @@ export const quotedWords = (tokens: readonly Token[]): QuotedWord[] => {
     const isName = pos === 'PROPN' && index > 0
     return [{ start, end, normal: written(tokens, index), isStop, isName, isInserted, isAfterBreak: false }]
   })
+  return monthsFirst(words)
 }

@@ -14,6 +14,10 @@ const dayOf = (words: readonly QuotedWord[]): string | undefined =>
 const areOneDay = (a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean =>
   dayOf(a) !== undefined && dayOf(a) === dayOf(b)
 
+/** "Massachusetts's" is "Massachusetts'". */
+const isGenitive = (a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean =>
+  [a, b].some((words) => words.length === 0) && [...a, ...b].every(({ normal }) => normal === "'s")
+
 /** Written as one, so that hyphens and spaces do not count: "eleventh-hour", "can not", "al-Hadi". */
 const written = (words: readonly QuotedWord[], isShort: boolean): string =>
   words
@@ -21,9 +25,10 @@ const written = (words: readonly QuotedWord[], isShort: boolean): string =>
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Whether two runs of words differ in marks, spaces, hyphens, contractions or the way to write an hour or a day only. */
+/** Whether two runs of words differ in marks, spaces, hyphens, contractions, the ending of a genitive or the way to write an hour or a day only. */
 export const areSameWords = (a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean =>
   written(a, false) === written(b, false) ||
   written(a, true) === written(b, true) ||
+  isGenitive(a, b) ||
   areOneDay(a, b) ||
   (isClock(a) && isClock(b))

@@ -1,4 +1,5 @@
 import { isTitle, roleOf, TITLE_MODIFIERS } from '@parallax/language'
+import { editDistance } from '../edit-distance.js'
 import type { Speaker } from './speaker-of.js'
 
 /** An office, what belongs to one, or the letters of a body: "State Mike Pompeo", "DNC Chair Tom Perez". */
@@ -28,6 +29,22 @@ export const surnameOf = (speaker: Speaker | undefined): string | undefined => {
     ?.normalize('NFD')
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase()
+}
+
+/** So long a surname may have a letter wrong. */
+const SPELLED_MIN = 5
+
+const givenName = ({ entity }: Speaker): string | undefined => {
+  const [first, second] = withoutOffices(entity?.name ?? '').split(' ')
+  return second === undefined ? undefined : first?.toLowerCase()
+}
+
+/** Whether two surnames may be one that an outlet misspelled: "Sean Sundvall" and "Sundvell". Not with two given names. */
+export const isMisspelling = (a: Speaker, b: Speaker): boolean => {
+  const [one = '', other = ''] = [surnameOf(a), surnameOf(b)]
+  const [given, otherGiven] = [givenName(a), givenName(b)]
+  const areTwo = given !== undefined && otherGiven !== undefined && given !== otherGiven
+  return !areTwo && Math.min(one.length, other.length) >= SPELLED_MIN && editDistance(one, other) <= 1
 }
 
 const longest = (names: readonly string[]): string | null =>

@@ -21,6 +21,10 @@ const NOBODY =
   /^(?:which|who|whom|that|what|it|they|we|i|you|there|this|one)\b|\b(?:of|for|in|on|at|to|from|with|by|the|an?)$/i
 const PRONOUN = /^(?:he|she)$/i
 
+/** "Said Vik's plea was": what is his speaks no more than he does. */
+const GENITIVE = /['\u2019]s$/u
+const GENITIVE_NEXT = /^['\u2019]s\s/u
+
 /** What is written, and who prints it. */
 const PAPER =
   /\b(?:reports?|stor(?:y|ies)|statements?|letters?|memos?|lawsuits?|suits?|complaints?|documents?|filings?|articles?|books?|bills?|rulings?|orders?|tweets?|posts?|websites?|newspapers?|papers?|magazines?|journals?|news|times|tribune|herald|gazette|press|agency|network|tv|radio|reuters|cnn|ap|afp|bbc|committee|subcommittee|panel)$/i
@@ -43,9 +47,13 @@ const namedIn = ({ reading }: AlignedArticle, span: Span): Named[] =>
     .filter(({ start, end }) => start < span.end && end > span.start)
     .sort((a, b) => a.start - b.start)
 
+/** "Ana Ruiz of the state police", "of Friends of the Earth", which may be read as a person's name. */
+const isPlaced = ({ text }: AlignedArticle, named: Named, span: Span): boolean =>
+  /^,?\s(?:of|from|for|with)\b/.test(text.slice(named.end, span.end))
+
 /** "Lt. Ana Ruiz of the state police", and not "the Ruiz campaign". */
-const isHead = ({ text }: AlignedArticle, named: Named, span: Span): boolean =>
-  named.end >= span.end || /^,?\s(?:of|from|for|with)\b/.test(text.slice(named.end, span.end))
+const isHead = (article: AlignedArticle, named: Named, span: Span): boolean =>
+  named.end >= span.end || isPlaced(article, named, span)
 
 const isOutlet = ({ input }: AlignedArticle, words: string): boolean =>
   words.toLowerCase().replace(/^the /, '') === input.outlet.name.toLowerCase().replace(/^the /, '')
@@ -58,10 +66,12 @@ const isOutlet = ({ input }: AlignedArticle, words: string): boolean =>
 export const speakerWords = (article: AlignedArticle, given: Span): SpeakerWords | undefined => {
   const span = whole(article, given)
   const words = article.text.slice(span.start, span.end)
+  if (GENITIVE.test(words) || GENITIVE_NEXT.test(article.text.slice(span.end, span.end + 3))) return undefined
   if (NOBODY.test(words) || PAPER.test(words) || isOutlet(article, words) || isJoined(article.text, span))
     return undefined
   const named = namedIn(article, span)
-  const person = named.findLast(({ entity }) => entity.kind === 'person')
+  const persons = named.filter(({ entity }) => entity.kind === 'person')
+  const person = persons.find((one) => isPlaced(article, one, span)) ?? persons.at(-1)
   if (PRONOUN.test(words)) return { span, entity: person?.entity }
   if (person && isHead(article, person, span)) {
     const isWhole = person.start >= span.start && person.end <= span.end && !SHORT_TITLE.test(person.entity.name)

@@ -44,6 +44,14 @@ const spoken = (paragraph: string, speaker: string, verb: string, told = '') => 
 const WORDS = '“The roof came down before anyone could reach the looms,”'
 
 test.each([
+  [
+    'not of whose plea is told',
+    'Ilse Varn said Vik’s plea was “the roof came down before”.',
+    'Vik’s',
+    'said',
+    'Ilse Varn',
+    '',
+  ],
   ['to the end of the name', `${WORDS} Const. Varn said.`, 'Const', 'said', 'Const. Varn', 'Const. Ilse Varn is here.'],
   [
     'with what was set apart',

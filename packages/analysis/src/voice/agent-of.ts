@@ -24,11 +24,13 @@ const phraseAfter = (tokens: readonly Token[], by: number): readonly Token[] => 
 const isActor = (phrase: readonly Token[]): boolean =>
   phrase.length > 0 && !phrase.some(({ lemma, pos }) => NO_ACTOR.has(lemma) || pos === 'NUM' || pos === 'VERB')
 
-/** The `by` of "devices used by" belongs to the nearer verb; that of "shot and killed by" to both. */
+/** The `by` of "devices used by" and "papers made public by" belongs to the nearer verb; that of "shot and killed by" to both. */
 const isOf = (tokens: readonly Token[], verb: number, by: number): boolean => {
   const between = tokens.slice(verb + 1, by)
-  if (between.at(-1)?.pos !== 'VERB') return true
-  return between.slice(0, -1).every(({ pos, normal }) => pos === 'ADV' || normal === 'and')
+  const nearer = between.findLastIndex(({ pos }) => pos === 'VERB')
+  return between
+    .slice(0, Math.max(0, nearer))
+    .every(({ pos, normal }) => nearer < 0 || pos === 'ADV' || normal === 'and')
 }
 
 /** The words of the one by whom something is done ("a customs guard" of "by a customs guard"); none where nobody is named. */
