@@ -60,6 +60,12 @@ describe('the data files', () => {
       ['omission', 55, 60],
       ['certainty', 4, 4],
       ['voice', 1, 2],
+      ['quote', 116, 128],
+      ['label', 66, 72],
+      ['certainty', 20, 23],
+      ['attribution', 12, 13],
+      ['voice', 7, 9],
+      ['loaded', 5, 13],
     ])
   })
 
