@@ -16,6 +16,8 @@ import { type ServiceProcess, startServiceProcess } from './service-process.js'
 const run = promisify(execFile)
 const SERVICES = ['collector', 'analyst', 'dashboard']
 const DONE_WITHIN_MS = 120_000
+/** Two of those waits, and starting, saving and restoring between them: a wait that is too long says what it waited for. */
+const WHOLE_WITHIN_MS = 2 * DONE_WITHIN_MS + 60_000
 /** Pages are read at a distance, so that many are still unread when the first event is compared. */
 const APART_MS = '250'
 
@@ -74,7 +76,9 @@ describe.skipIf(server === null)('a backup of a running system', () => {
     await removeData(folder)
   })
 
-  test('is restored into an empty server, and the system goes on there with all that the backup had', async () => {
+  test('is restored into an empty server, and the system goes on there with all that the backup had', {
+    timeout: WHOLE_WITHIN_MS,
+  }, async () => {
     const [from, to, programs] = [server?.url ?? '', freshServer?.url ?? '', server?.programs ?? '']
     const file = join(folder, 'parallax.dump')
     await migrate(from)
