@@ -7,7 +7,7 @@ import { getAll, until } from './running.js'
 import { type LogLine, type ServiceProcess, startServiceProcess } from './service-process.js'
 
 const PATHS = Object.values(TRUTH).flat()
-const DONE_WITHIN_MS = 120_000
+const DONE_WITHIN_MS = 240_000
 
 const postgres = await startTestPostgres()
 const redis = await startRedis({ args: ['--appendonly', 'yes', '--maxmemory-policy', 'noeviction'] })
