@@ -4,6 +4,7 @@ import type { AlignedEvent, AlignedFact, AlignedSentence } from '../align/aligne
 import { groupBy } from '../group-by.js'
 import { type AmountConflict, amountConflicts } from '../numbers/amount-conflicts.js'
 import { compareValues } from '../numbers/compare-values.js'
+import { isSameAmount } from '../numbers/is-same-amount.js'
 import { nameDifference, namesAmong } from '../numbers/name-differences.js'
 import { type NumberDifference, numberFinding, type StatedNumber } from '../numbers/number-finding.js'
 import { toldRelation } from '../numbers/number-relation.js'
@@ -69,10 +70,23 @@ const areMixed = (stated: readonly StatedNumber[]): boolean => {
   )
 }
 
+const isMoved = ({ change }: Quantity): boolean => change === 'from' || change === 'to'
+
+/** Somebody tells both: "in 2004 and 2005". Then they are two things, but for what rose from one to the other. */
+const areToldTogether = ({ a, b }: NumberDifference, fact: AlignedFact): boolean =>
+  a.quantity.unit !== 'name' &&
+  fact.mentions.some((mention) => {
+    const states = (value: Quantity): boolean =>
+      mention.quantities.some((one) => !isMoved(one) && isSameAmount(one, value))
+    return states(a.quantity) && states(b.quantity)
+  })
+
 /** Quantities that mentions of one fact state differently, one finding a quantity. */
 const inFacts = (event: AlignedEvent, known: ReadonlySet<Quantity>): Finding[] =>
   event.facts.flatMap((fact) => {
-    const fresh = differencesIn(fact, event).filter(({ a, b }) => !known.has(a.quantity) && !known.has(b.quantity))
+    const fresh = differencesIn(fact, event).filter(
+      (one) => !known.has(one.a.quantity) && !known.has(one.b.quantity) && !areToldTogether(one, fact),
+    )
     const byQuantity = groupBy(fresh, ({ a }) => `${a.quantity.unit}|${a.quantity.thing}`)
     return [...byQuantity.values()].flatMap((differences) => {
       const stated = statedIn(fact, differences)

@@ -1,7 +1,10 @@
 import type { AlignedArticle } from '../align/aligned-event.js'
 import { groupBy } from '../group-by.js'
 import { compareValues } from './compare-values.js'
+import { isSameAmount } from './is-same-amount.js'
+import { areOfOtherKinds } from './quantity-context.js'
 import { conflictProbability } from './relate-numbers.js'
+import { areOfOthers } from './same-scope.js'
 import { type StatedAmount, statedAmounts } from './stated-amounts.js'
 
 /** Two articles' values of one quantity that cannot both hold, wherever the articles state them. */
@@ -55,7 +58,13 @@ const shareNames = (a: StatedAmount, b: StatedAmount): boolean => {
   return [...namesIn(a)].filter((name) => others.has(name)).length >= NAMES_MIN
 }
 
+/** "Seven of the nine" has the other article's "seven" in it. */
+const isStatedIn = ({ quantity }: StatedAmount, { sentence, quantity: own }: StatedAmount): boolean =>
+  sentence.quantities.some((one) => one !== own && isSameAmount(one, quantity))
+
 const probabilityOf = (a: StatedAmount, b: StatedAmount): number => {
+  if (isStatedIn(a, b) || isStatedIn(b, a) || areOfOthers({ a: a.sentence, b: b.sentence })) return 0
+  if (areOfOtherKinds(a.side, b.side)) return 0
   if (a.quantity.unit === 'date' && !shareNames(a, b)) return 0
   return conflictProbability(a.side, b.side)
 }

@@ -28,7 +28,7 @@ const inGreenwich = (quantity: Quantity): Quantity => {
 }
 
 /** A bare number may leave its unit to the reader: "goes from 66 to 64 feet", "in 30 or 32 miles". */
-const isBare = ({ unit, thing }: Quantity): boolean => unit === 'count' && thing === ''
+export const isBare = ({ unit, thing }: Quantity): boolean => unit === 'count' && thing === ''
 
 /** Two quantities in one unit; undefined where they measure different things, or are sums in different currencies. */
 export const comparableValues = (a: Quantity, b: Quantity): ComparableValues | undefined => {

@@ -73,13 +73,43 @@ const isRoundDistance = ({ unit, low }: Quantity, other: Quantity): boolean =>
 const isCounted = ({ unit, low }: Quantity): boolean =>
   /^(?:count|vote|seat|point|year)$/.test(unit) && Number.isInteger(low) && Math.abs(low ?? 0) < COUNTED_MAX
 
+/** What a number as it is written is multiplied by, and its digits after the point. */
+const writtenAs = ({ text, low }: Quantity): { scale: number; places: number } => {
+  const [whole = '', places = ''] = /\d[\d,]*(?:\.(\d+))?/.exec(text) ?? []
+  return { scale: (low ?? 0) / Number(whole.replaceAll(',', '')), places: places.length }
+}
+
+/** "$38.30" does not round "$38.28": the last digit that both write is another. */
+const areWrittenAlike = (a: Quantity, b: Quantity): boolean => {
+  const [first, second] = [writtenAs(a), writtenAs(b)]
+  return first.places > 0 && first.places === second.places && relativeGap(first.scale, second.scale) < 1e-6
+}
+
+/** "Nearly 20" is said of what is less, "just over 20" of what is more. */
+const BELOW = /^(?:nearly|almost|just under)\b/i
+const ABOVE = /^(?:just over|just more than|slightly more than|a little over)\b/i
+const OTHER_SIDE = 0.02
+
+const isOnOtherSide = (about: Quantity, exact: Quantity): boolean => {
+  if (!about.approximate || exact.approximate) return false
+  const more = ((exact.low ?? 0) - (about.low ?? 0)) / Math.max(Math.abs(about.low ?? 0), 1e-9)
+  return (BELOW.test(about.text) && more > OTHER_SIDE) || (ABOVE.test(about.text) && more < -OTHER_SIDE)
+}
+
+/** How far off "about" may be: less where it is the finer of the two, as "about $1.7 million" against "$2 million". */
+const aboutMax = (a: Quantity, b: Quantity): number => {
+  if (a.approximate && b.approximate) return ABOUT_NEAR
+  const [about, other] = a.approximate ? [a, b] : [b, a]
+  return significantDigits(about.low ?? 0) > significantDigits(other.low ?? 0) ? ABOUT_NEAR : ABOUT
+}
+
 const exactRelation = (a: Quantity, b: Quantity): ValueRelation => {
   const [first, second] = [a.low ?? 0, b.low ?? 0]
   if (first === second) return 'same'
   const gap = relativeGap(first, second)
-  const about = a.approximate || b.approximate
-  if (about && gap <= (a.approximate && b.approximate ? ABOUT_NEAR : ABOUT) && !isOtherDigit(a, b)) return 'rounding'
-  if (isCounted(a) && isCounted(b)) return 'conflict'
+  if (isOnOtherSide(a, b) || isOnOtherSide(b, a)) return 'conflict'
+  if ((a.approximate || b.approximate) && gap <= aboutMax(a, b) && !isOtherDigit(a, b)) return 'rounding'
+  if ((isCounted(a) && isCounted(b)) || areWrittenAlike(a, b)) return 'conflict'
   const rounded = isRounded(first, second) || isRoundedAtPlace(first, second) || isTruncated(first, second)
   return rounded || isRoundDistance(a, b) ? 'rounding' : 'conflict'
 }

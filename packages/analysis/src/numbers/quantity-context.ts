@@ -40,9 +40,10 @@ const verbOf = ({ tokens, quantity }: QuantityPlace): string | undefined => {
   return (before ?? verbs.find(({ start }) => start >= quantity.end))?.lemma
 }
 
-/** "The March 11 killings", "his July 30 hearing": the day of a noun says nothing of when the verb was. */
+/** "The March 11 killings", "his July 30 hearing", "Friday's game": the day of a noun says nothing of when the verb was. */
 const isOfNoun = ({ tokens, quantity }: QuantityPlace): boolean => {
   const before = tokens.findLast(({ end }) => end <= quantity.start)
+  if (/^['’]s?$/.test(tokens.find(({ start }) => start >= quantity.end)?.normal ?? '')) return true
   return before?.pos === 'DET' || /^(?:his|her|its|their|our|my|your)$/.test(before?.normal ?? '')
 }
 
@@ -65,12 +66,16 @@ const SHARED_MIN = { named: 2, unnamed: 3 }
 /** A measure names its thing as well: "611 votes". */
 const isNamed = ({ thing, unit }: Quantity): boolean => thing !== '' || !/^(?:count|percent|[A-Z]{3})$/.test(unit)
 
+/** "A $1.9 trillion stimulus package" and "a $1.8 trillion spending package". */
+export const areOfOtherKinds = (a: QuantityPlace, b: QuantityPlace): boolean => {
+  const [ofA, ofB] = [modifiers(a, around(a).after), modifiers(b, around(b).after)]
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((word) => ofB.includes(word))
+}
+
 /** Whether the words around two amounts show that they are amounts of the same. */
 export const hasSameContext = (a: QuantityPlace, b: QuantityPlace): boolean => {
+  if (areOfOtherKinds(a, b)) return false
   const [aroundA, aroundB] = [around(a), around(b)]
-  const [modifiersA, modifiersB] = [modifiers(a, aroundA.after), modifiers(b, aroundB.after)]
-  if (modifiersA.length > 0 && modifiersB.length > 0 && !modifiersA.some((word) => modifiersB.includes(word)))
-    return false
   const wordsA = stemsOf([...aroundA.before, ...aroundA.after], a.quantity.thing)
   const wordsB = stemsOf([...aroundB.before, ...aroundB.after], b.quantity.thing)
   const shared = sharedIn(wordsA, wordsB)

@@ -1,6 +1,7 @@
 import { onceEach, type Quantity } from '@parallax/language'
 import type { AlignedSentence } from '../align/aligned-event.js'
 import { groupBy } from '../group-by.js'
+import { isBare } from './comparable-values.js'
 import { compareValues, type ValueRelation } from './compare-values.js'
 import { numberSide } from './number-side.js'
 import { hasSameContext } from './quantity-context.js'
@@ -78,9 +79,6 @@ const relationOf = (a: Quantity, b: Quantity): ValueRelation => {
 /** Kinds of which a bare number may be one: everything counted or measured. */
 const COUNTS = /^(?!date|percent|[A-Z]{3})/
 
-/** A bare number may leave out what it counts: "turned a defeat by 611 votes into a victory by 2,410". */
-const isBare = ({ unit, thing }: Quantity): boolean => unit === 'count' && thing === ''
-
 /** How near a value must be, and how far all others, to be the one that stands against a value. */
 const NEAR_GAP = 0.3
 const FAR_GAP = 0.6
@@ -153,6 +151,22 @@ export const valueDifferences = (a: AlignedSentence, b: AlignedSentence): readon
 /** Of a sentence, by the other: the cells of a fact and its findings ask for the same. */
 const differencesWith = onceEach((_: AlignedSentence) => new Map<AlignedSentence, readonly ValueDifference[]>())
 
+const REMAINING = /^(?:other|another|remaining)$/
+
+/** "The other two unions", "two other unions" beside "the three unions": what is left of them. "Eight others" are all. */
+const isRemainder = ({ tokens }: AlignedSentence, { start, end }: Quantity): boolean => {
+  const [before, after] = [tokens.findLast((token) => token.end <= start), tokens.find((token) => token.start >= end)]
+  return REMAINING.test(before?.normal ?? '') || REMAINING.test(after?.normal ?? '')
+}
+
+const isCount = ({ unit, low, high }: Quantity): boolean => unit === 'count' && low !== null && low === high
+
+/** "Three were shot" where the other sentence has one dead and two hurt: it tells the parts. */
+const isSumIn = (value: Quantity, part: Quantity, { quantities }: AlignedSentence): boolean =>
+  isCount(value) &&
+  isCount(part) &&
+  quantities.some((one) => one !== part && isCount(one) && (one.low ?? 0) + (part.low ?? 0) === value.low)
+
 const findDifferences = (a: AlignedSentence, b: AlignedSentence): ValueDifference[] => {
   const kinds = byKind([...a.quantities, ...b.quantities].filter((one) => isComparable(one) && !isBare(one)))
   const differences: ValueDifference[] = periodDifferences(a, b)
@@ -162,7 +176,9 @@ const findDifferences = (a: AlignedSentence, b: AlignedSentence): ValueDifferenc
     if (!valueA || !valueB || appearsIn(valueA, b, valueB) || appearsIn(valueB, a, valueA)) continue
     const relation = relationOf(valueA, valueB)
     if (relation === 'same' || hasOtherYear(a, b, new Set([valueA, valueB]))) continue
-    if (relation === 'conflict' && !hasSameScope({ a, b, valueA, valueB })) continue
+    if (!hasSameScope({ a, b, valueA, valueB }, relation)) continue
+    if (valueA.low !== valueB.low && isRemainder(a, valueA) !== isRemainder(b, valueB)) continue
+    if (isSumIn(valueA, valueB, b) || isSumIn(valueB, valueA, a)) continue
     if (relation === 'conflict' && valueA.unit !== 'date' && !mayConflict(numberSide(a, valueA), numberSide(b, valueB)))
       continue
     if (!hasSameContext({ tokens: a.tokens, quantity: valueA }, { tokens: b.tokens, quantity: valueB })) continue

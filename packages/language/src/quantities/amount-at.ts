@@ -3,6 +3,7 @@ import { countedThing, paidFor, sumOf } from './counted-thing.js'
 import { currencySign, currencyWord } from './currencies.js'
 import { numberAt, type StatedNumber } from './number-at.js'
 import { type Bound, boundAfter, boundBefore } from './number-bounds.js'
+import { baseUnit } from './units.js'
 
 /** The sentence, and where the number in it stands. */
 export interface Place {
@@ -85,13 +86,15 @@ const afterEach = (tokens: readonly Token[], at: number): number =>
   /^(?:an?|per)$/.test(tokens[at]?.normal ?? '') && tokens[at + 1]?.pos === 'NOUN' ? at + 2 : at
 
 /** The second end of `$10 billion-$15 billion`, `between $4 and $11`, `1 percent to 3 percent`. */
-const upperEnd = (tokens: readonly Token[], end: number, { bound, change }: Before): StatedNumber | undefined => {
+const upperEnd = ({ tokens, at: first }: Place, end: number, { bound, change }: Before): StatedNumber | undefined => {
   if (bound === 'at-least' || bound === 'at-most') return undefined
   const at = afterEach(tokens, end)
   const link = tokens[at]?.normal ?? ''
   const links = link === '-' || (bound === 'between' && link === 'and') || (link === 'to' && !change)
   if (!links) return undefined
   const sign = currencySign(tokens[at + 1]) ? 1 : 0
+  // "Down 7 cents to $28.12" is no range.
+  if (sign === 1 && !currencySign(tokens[first - 1])) return undefined
   return numberAt(tokens, at + 1 + sign)
 }
 
@@ -106,7 +109,7 @@ const RANGING = /^(?:range|rang\w+|vary|varies|varying|anywhere|anything|priced|
 
 const beforeOf = (tokens: readonly Token[], at: number): Before => {
   const { bound, from } = boundBefore(tokens, at)
-  const leads = tokens[from - 1]?.normal === 'from' || tokens[from - 1]?.normal === 'by'
+  const leads = /^(?:from|by|up|down)$/.test(tokens[from - 1]?.normal ?? '')
   return { bound, from, change: leads && !RANGING.test(tokens[from - 2]?.normal ?? '') }
 }
 
@@ -114,17 +117,36 @@ const beforeOf = (tokens: readonly Token[], at: number): Before => {
 const widened = (place: Place, number: StatedNumber, before: Before): StatedNumber & { unitEnd?: number } => {
   const { tokens, at } = place
   const unit = percentEnd(tokens, number.end) ?? moneyAt(place, number)?.to ?? number.end
-  const second = number.low === number.high ? upperEnd(tokens, unit, before) : undefined
+  const second = number.low === number.high ? upperEnd(place, unit, before) : undefined
   if (!second || second.high <= number.low || (unit === number.end && !currencySign(tokens[at - 1]))) return number
   const same = percentEnd(tokens, number.end) === undefined || percentEnd(tokens, second.end) !== undefined
   return same ? { ...number, high: second.high, end: second.end } : number
 }
 
+/** What a smaller unit adds: 48 seconds of `4 minutes 48 seconds`, 2 inches of `6 feet and 2 inches`. */
+const smallerPart = (
+  tokens: readonly Token[],
+  unit: string,
+  end: number,
+): { share: number; end: number } | undefined => {
+  const at = tokens[end]?.normal === 'and' ? end + 1 : end
+  const whole = baseUnit(unit)
+  const number = whole && numberAt(tokens, at)
+  if (!number || number.low !== number.high) return undefined
+  const part = countedThing(tokens, at, number.end)
+  const base = baseUnit(part.unit)
+  if (base?.dimension !== whole.dimension || number.low * base.worth >= whole.worth) return undefined
+  return { share: (number.low * base.worth) / whole.worth, end: part.end }
+}
+
 const measured = ({ tokens }: Place, number: StatedNumber, { bound, from }: Before): Found => {
   const after = boundAfter(tokens, number.end)
-  const stated = withBound(number, after.bound === 'exact' ? bound : after.bound)
   const counted = countedThing(tokens, from, after.to)
-  return { ...stated, unit: counted.unit, thing: counted.thing, from, to: counted.end }
+  const part = number.low === number.high ? smallerPart(tokens, counted.unit, counted.end) : undefined
+  const share = part?.share ?? 0
+  const whole = { ...number, low: number.low + share, high: number.high + share }
+  const stated = withBound(whole, after.bound === 'exact' ? bound : after.bound)
+  return { ...stated, unit: counted.unit, thing: counted.thing, from, to: part?.end ?? counted.end }
 }
 
 const paidAt = ({ tokens }: Place, number: StatedNumber, before: Before & Money): Found => {

@@ -46,7 +46,7 @@ const withZone = (tokens: readonly Token[], minutes: number, end: number): State
   return zone ? { minutes, ...zone } : { minutes, end }
 }
 
-/** `3 p.m.`, `10:30 a.m. EDT`, `10am (AEST)`, `15:30`, `0240 GMT`, `noon`, `midnight`. */
+/** `3 p.m.`, `3 p. m.`, `10:30 a.m. EDT`, `10am (AEST)`, `15:30`, `0240 GMT`, `noon`, `midnight`. */
 export const clockAt = (tokens: readonly Token[], at: number): StatedClock | undefined => {
   const normal = tokens[at]?.normal ?? ''
   if (normal === 'noon' || normal === 'midday') return withZone(tokens, 720, at + 1)
@@ -58,10 +58,11 @@ export const clockAt = (tokens: readonly Token[], at: number): StatedClock | und
   if (!clock) return undefined
   const [, hourText, minuteText, glued] = clock
   const next = glued ?? tokens[at + 1]?.normal ?? ''
-  const half = /^([ap])\.?m\.?$/.exec(next)?.[1]
+  const spaced = /^[ap]\.$/.test(next) && tokens[at + 2]?.normal === 'm.' ? 1 : 0
+  const half = spaced ? next[0] : /^([ap])\.?m\.?$/.exec(next)?.[1]
   const hour = Number(hourText)
   const stated = half !== undefined || (minuteText !== undefined && normal.includes(':'))
   if (!stated || hour > 24 || Number(minuteText ?? 0) > 59) return undefined
   const hours = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour
-  return withZone(tokens, hours * 60 + Number(minuteText ?? 0), half && !glued ? at + 2 : at + 1)
+  return withZone(tokens, hours * 60 + Number(minuteText ?? 0), half && !glued ? at + 2 + spaced : at + 1)
 }

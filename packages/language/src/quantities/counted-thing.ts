@@ -50,6 +50,10 @@ interface Head {
   end: number
 }
 
+/** "53 catches": after a number a verb that ends so can only be a noun. */
+const isNounAfterAll = ({ pos, normal, lemma }: Token): boolean =>
+  pos === 'VERB' && normal !== lemma && /[^s]s$/.test(normal) && !STATES.has(normal)
+
 const nounFrom = (tokens: readonly Token[], from: number): Head => {
   let at = from
   while (SKIPPED.has(tokens[at]?.normal ?? '') && at < from + 3) at += 1
@@ -59,6 +63,7 @@ const nounFrom = (tokens: readonly Token[], from: number): Head => {
   for (; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at]
     if (!token) break
+    if (at === from && isNounAfterAll(token)) return { lemma: token.lemma, end: at + 1 }
     const dash = token.normal === '-' && head !== ''
     if (!INSIDE.has(token.pos) && !dash) break
     if (head !== '' && token.pos === 'ADJ' && tokens[at - 1]?.normal !== '-') break

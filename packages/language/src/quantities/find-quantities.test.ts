@@ -16,6 +16,9 @@ describe('amounts', () => {
     ['Twenty-five women came.', 'Twenty-five [25..25] count woman'],
     ['They drove two hundred and five miles.', 'two hundred and five miles [205..205] mile'],
     ['He named 12 Republican senators.', '12 [12..12] count senator'],
+    ['It sold one and a half million copies.', 'one and a half million [1500000..1500000] count copy'],
+    ['They waited two and a half hours.', 'two and a half hours [2.5..2.5] hour'],
+    ['They waited 3 and a quarter hours.', '3 and a quarter hours [3.25..3.25] hour'],
     ['It sold half a million copies.', 'half a million ~[500000..500000] count copy'],
     ['Hundreds of thousands of people marched.', 'Hundreds of thousands ~[150000..1999000] count people'],
     ['Dozens of houses burned.', 'Dozens ~[20..199] count house'],
@@ -50,6 +53,7 @@ describe('amounts', () => {
     ['The bag costs 45 pence.', '45 pence [0.45..0.45] GBP'],
     ['It lent 445 billion yen.', '445 billion yen [445000000000..445000000000] JPY'],
     ['It paid C$16.93 a share.', 'C$16.93 [16.93..16.93] CAD'],
+    ['It paid $US13.15 a share.', '$US13.15 [13.15..13.15] USD'],
     ['It paid $US6 million.', '$US6 million [6000000..6000000] USD'],
     ['It paid 38-million euros.', '38-million euros [38000000..38000000] EUR'],
     ['It is worth $10 billion-$15 billion.', '$10 billion-$15 billion [10000000000..15000000000] USD'],
@@ -57,6 +61,14 @@ describe('amounts', () => {
   ])('other currencies, hundredths and ranges of money: %s', (text, expected) =>
     expect(shown(text)).toEqual([expected]),
   )
+
+  it.each([
+    ['Shares were down 7 cents to $28.12.', ['7 cents [0.07..0.07] USD', '$28.12 [28.12..28.12] USD']],
+    ['Gold had marched up to $369.50 an ounce.', ['$369.50 [369.5..369.5] USD']],
+    ['They bid $160 million over eight years.', ['$160 million [160000000..160000000] USD', 'eight years [8..8] year']],
+    ['He served over eight years.', ['over eight years [8..] year']],
+    ['He served 4\uFFFD months.', []],
+  ])('a move is no range and no bound: %s', (text, expected) => expect(shown(text)).toEqual(expected))
 
   it.each([
     ['Half of voters agree.', 'Half ~[50..50] percent voter'],
@@ -72,6 +84,11 @@ describe('amounts', () => {
     ['The shaft is 340m deep.', '340m [340..340] meter'],
     ['A wind of 74 km/h blew.', '74 km/h [74..74] kph'],
     ['A wind of 46 miles an hour blew.', '46 miles an hour [46..46] mph'],
+    ['It led with 4 minutes 48 seconds left.', '4 minutes 48 seconds [4.8..4.8] minute'],
+    ['The boat is 6 feet and 6 inches long.', '6 feet and 6 inches [6.5..6.5] foot'],
+    ['They saw a 24- to 30-foot boat.', '24- to 30-foot [24..30] foot boat'],
+    ['It has 53 catches.', '53 [53..53] count catch'],
+    ['It closed by 7 a. m., he said.', '7 a. m. [420..420] time'],
     ['It fell 5 basis points.', '5 basis points [5..5] basis-point'],
     ['It holds 2 ½ cups.', '2 ½ [2.5..2.5] count cup'],
     ['It burned 80 937 hectares.', '80 937 hectares [80937..80937] hectare'],

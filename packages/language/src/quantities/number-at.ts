@@ -70,13 +70,27 @@ const spacedAt = (tokens: readonly Token[], at: number): StatedNumber | undefine
   return exact(Number(first.normal + second.normal), at + 2)
 }
 
-/** `2 ½`, `2 1/2`, `21/2-week`. */
+const SAID_PARTS = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+])
+
+/** `five and a half`, `2 and a quarter`. */
+const saidMixedAt = (tokens: readonly Token[], at: number, whole: number): StatedNumber | undefined => {
+  const [and, article, part, next] = tokens.slice(at + 1, at + 5).map(({ normal }) => normal)
+  const value = SAID_PARTS.get(part ?? '')
+  if (and !== 'and' || article !== 'a' || value === undefined || next === 'of') return undefined
+  return exact(whole + value, at + 4)
+}
+
+/** `2 ½`, `2 1/2`, `21/2-week`, `two and a half`. */
 const mixedAt = (tokens: readonly Token[], at: number): StatedNumber | undefined => {
   const glued = GLUED_HALF.exec(normalAt(tokens, at))
   if (glued) return exact(Number(glued[1]) + 0.5, at + 1)
-  const whole = digits(normalAt(tokens, at))
+  const whole = digits(normalAt(tokens, at)) ?? SMALL.get(normalAt(tokens, at))
+  if (whole === undefined || whole > 1000) return undefined
   const part = PARTS_OF_ONE.get(normalAt(tokens, at + 1))
-  return whole === undefined || part === undefined || whole > 1000 ? undefined : exact(whole + part, at + 2)
+  return part === undefined ? saidMixedAt(tokens, at, whole) : exact(whole + part, at + 2)
 }
 
 /** `hundreds of thousands`, `dozens`. */
@@ -108,12 +122,27 @@ const articleAt = (tokens: readonly Token[], at: number): StatedNumber | undefin
   return { ...exact(half ? scale / 2 : scale, article + 2), approximate: true }
 }
 
+/** `$US13.15`, of which the tokenizer takes `us13` for a word and the point for its end. */
+const signedAt = (tokens: readonly Token[], at: number): StatedNumber | undefined => {
+  if (normalAt(tokens, at - 1) !== '$' || !SIGNED.test(normalAt(tokens, at))) return undefined
+  const whole = normalAt(tokens, at).replace(SIGNED, '')
+  const [last, point, hundredths] = tokens.slice(at, at + 3)
+  const goesOn = point?.normal === '.' && touches(last, point) && touches(point, hundredths)
+  if (!goesOn || !/^\d{1,4}$/.test(hundredths?.normal ?? '')) return undefined
+  const value = digits(`${whole}.${hundredths?.normal}`)
+  return value === undefined ? undefined : exact(value, at + 3)
+}
+
+/** What stands for a character that could not be read: of "4½" as of "4" nothing but the 4 is left. */
+const UNREADABLE = '\uFFFD'
+
 const plainAt = (tokens: readonly Token[], at: number): StatedNumber | undefined => {
-  const special = spacedAt(tokens, at) ?? mixedAt(tokens, at)
+  const special = spacedAt(tokens, at) ?? mixedAt(tokens, at) ?? signedAt(tokens, at)
   if (special) return special
   const normal = normalAt(tokens, at)
   const comma = DECIMAL_COMMA.exec(normal)
   if (comma && scaleAt(tokens, at + 1) >= 1e6) return exact(Number(`${comma[1]}.${comma[2]}`), at + 1)
+  if (touches(tokens[at], tokens[at + 1]) && normalAt(tokens, at + 1) === UNREADABLE) return undefined
   const value = afterPoint(tokens, at) ?? digits(normalAt(tokens, at - 1) === '$' ? normal.replace(SIGNED, '') : normal)
   return value === undefined ? smallAt(tokens, at) : exact(value, at + 1)
 }
@@ -126,8 +155,9 @@ export interface Joining {
   change: boolean
 }
 
-/** The end of `18-to-64`, which the tokenizer cuts before "to". */
+/** The end of `18-to-64`, which the tokenizer cuts before "to", and of `24- to 30-foot`. */
 const hyphenatedEnd = (tokens: readonly Token[], at: number): StatedNumber | undefined => {
+  if (normalAt(tokens, at - 1) === '-' && /^(?:to|or)$/.test(normalAt(tokens, at))) return plainAt(tokens, at + 1)
   const end = digits(/^to-(\d+)$/.exec(normalAt(tokens, at))?.[1] ?? '')
   return end === undefined ? undefined : exact(end, at + 1)
 }

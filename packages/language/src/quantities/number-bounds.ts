@@ -62,10 +62,24 @@ const AFTER: readonly [string[], Bound][] = [
   [['+'], 'at-least'],
 ]
 
+/** Prices that have "marched up to $369.50" were there. */
+const CLIMBING = new Set('rise climb march gallop jump creep edge inch shoot surge rally'.split(' '))
+
+const isReached = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
+  words.join(' ') === 'up to' && CLIMBING.has(tokens[from - 1]?.lemma ?? '')
+
+/** "$160 million over eight years" are paid in eight. */
+const isSpan = (tokens: readonly Token[], from: number, words: readonly string[]): boolean =>
+  words.join(' ') === 'over' &&
+  (tokens[from - 1]?.pos === 'NUM' || /^(?:%|percent)$/.test(tokens[from - 1]?.normal ?? ''))
+
 const phraseBefore = (tokens: readonly Token[], at: number): { bound: Bound; from: number } => {
   for (const [words, bound] of BEFORE) {
     const from = at - words.length
-    if (from >= 0 && words.every((word, index) => tokens[from + index]?.normal === word)) return { bound, from }
+    if (from < 0 || !words.every((word, index) => tokens[from + index]?.normal === word)) continue
+    return isReached(tokens, from, words) || isSpan(tokens, from, words)
+      ? { bound: 'exact', from: at }
+      : { bound, from }
   }
   return { bound: 'exact', from: at }
 }
