@@ -5,12 +5,12 @@ import type { FindingKind } from './finding.js'
  * texts differently. Detectors take their rule from here, and so does the page that lists them: neither can go stale.
  */
 export const RULES = {
-  number: { sameQuantity: 'number/same-quantity@3', onlyValue: 'number/only-value@1' },
+  number: { sameQuantity: 'number/same-quantity@4', onlyValue: 'number/only-value@2' },
   quote: { sameUtterance: 'quote/same-utterance@5', retold: 'quote/retold@3' },
   certainty: { sameAct: 'certainty/same-act@3' },
   attribution: { sameStatement: 'attribution/same-statement@2' },
   label: { oneThing: 'label/one-thing@3' },
-  loaded: { ownVoice: 'loaded/own-voice@3' },
+  loaded: { ownVoice: 'loaded/own-voice@4' },
   voice: { sameAct: 'voice/same-act@3' },
   placement: { topAgainstEnd: 'placement/top-against-end@1' },
   headline: { mostDifferent: 'headline/most-different@3' },

@@ -7,9 +7,8 @@ const LEAST: Partial<Record<LoadedWord['class'], number>> = { epithet: 0.75, 'sc
 const LEAST_OF_OTHERS = Math.max(LOADED_LEAST.certain, 0.55)
 /** Halves of set phrases ("lame duck", "belly laugh"), and words that are as plain as they are loaded. */
 const SET_PHRASES = new Set(
-  'lame duck belly hack hacked sane kill killed dead guess guessing war hawk dove hero claim claims worm worms'.split(
-    ' ',
-  ),
+  `lame duck belly hack hacked sane kill killed dead fatal fatally guess guessing war hawk dove hero claim claims worm worms
+  malicious contagious floored elite hyper`.split(/\s+/),
 )
 /** After a hyphen it is half of a word: "rain-soaked". */
 const MARK = /['"\u2018\u2019\u201c\u201d-]/u
@@ -26,12 +25,15 @@ const isInsideUnopened = ({ text }: AlignedSentence): boolean =>
 
 const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN'
 
-/** What a disaster claims is no assertion, nor is responsibility for it; who wastes no time wastes nothing. */
+/** What a disaster or a winner claims is no assertion, nor is responsibility; who wastes no time wastes nothing. */
 const WITH_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['claim', new Set(['life', 'victim', 'responsibility', 'credit'])],
+  [
+    'claim',
+    new Set('life victim responsibility credit prize title win victory crown medal gold championship'.split(' ')),
+  ],
   ['waste', new Set(['no'])],
 ])
-const WITH_REACH = 4
+const WITH_REACH = 6
 
 const isSetPhrase = (tokens: readonly Token[], at: number): boolean => {
   const others = WITH_WORDS.get(tokens[at]?.lemma ?? '')
@@ -56,10 +58,17 @@ const isReported = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]
   if (!word || reports(word)) return false
   const from = tokens.findLastIndex((token, index) => index < at && token.normal === ';') + 1
+  const isManner = word.pos === 'ADV' && tokens[at - 1]?.normal !== 'of'
   return tokens
     .slice(from, at)
-    .some((token, index) => reports(token) && !(word.pos === 'ADV' && at - from - index <= MANNER_REACH))
+    .some((token, index) => reports(token) && !(isManner && at - from - index <= MANNER_REACH))
 }
+
+const COURT = /^(?:sue|lawsuit|suit|plaintiff)$/
+
+/** What a plaintiff claims is called so by everybody. */
+const isLegalClaim = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'claim' && tokens.some(({ lemma }) => COURT.test(lemma))
 
 /** The outlet's own: what somebody is quoted or reported with is theirs, but for marks that keep a word at a distance. */
 export const isOwnVoice = (word: LoadedWord, telling: AlignedSentence): boolean => {
@@ -67,6 +76,6 @@ export const isOwnVoice = (word: LoadedWord, telling: AlignedSentence): boolean 
   const { tokens } = telling
   const at = tokens.findIndex(({ start }) => start === word.start)
   if (SET_PHRASES.has(word.text.toLowerCase()) || isName(tokens[at]) || isSetPhrase(tokens, at)) return false
-  if (isReported(tokens, at)) return false
+  if (isLegalClaim(tokens, at) || isReported(tokens, at)) return false
   return word.class === 'scare quote' || !(word.quoted || isMarked(word, telling) || isInsideUnopened(telling))
 }

@@ -1,5 +1,6 @@
 import type { Quantity, Token } from '@parallax/language'
 import type { AlignedSentence } from '../align/aligned-event.js'
+import { isCalendar } from '../is-calendar.js'
 import { SAYING_WORDS } from '../utterances/saying-words.js'
 import { isBare } from './comparable-values.js'
 import { compareValues, type ValueRelation } from './compare-values.js'
@@ -61,12 +62,6 @@ const areOfTwoMoments = ({ a, b, valueA, valueB }: Pair): boolean => {
   const shared = Math.min(ofA.length - aloneA, ofB.length - aloneB)
   return aloneA > 0 && aloneB > 0 && Math.max(aloneA, aloneB) > shared
 }
-
-/** A day or month is written as a name, and is when, not whose. */
-const isCalendar = ({ normal }: Token): boolean =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/.test(
-    normal,
-  )
 
 /** The last words of names, which are what tells Dow Jones from Nasdaq and Mali from Malta. */
 const lastNames = (tokens: readonly Token[]): Set<string> =>
