@@ -66,6 +66,10 @@ describe('the data files', () => {
       ['attribution', 12, 13],
       ['voice', 7, 9],
       ['loaded', 5, 13],
+      ['number', 49, 88],
+      ['number', 31, 47],
+      ['loaded', 31, 54],
+      ['placement', 9, 11],
     ])
   })
 
