@@ -4,8 +4,8 @@ import { compareValues } from './compare-values.js'
 import { isSameAmount } from './is-same-amount.js'
 import { areOfOtherKinds } from './quantity-context.js'
 import { conflictProbability } from './relate-numbers.js'
-import { areOfOthers } from './same-scope.js'
 import { type StatedAmount, statedAmounts } from './stated-amounts.js'
+import { areOfOthers } from './whose-and-where.js'
 
 /** Two articles' values of one quantity that cannot both hold, wherever the articles state them. */
 export interface AmountDifference {

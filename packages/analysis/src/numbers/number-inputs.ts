@@ -1,5 +1,6 @@
 import type { Quantity } from '@parallax/language'
 import { coveredShare, type FullWord, matchBothWays, type WordMatch, wordScore } from '../contradiction/match-words.js'
+import { isCalendar } from '../is-calendar.js'
 import { clauseAround } from './clause-around.js'
 import { comparableValues } from './comparable-values.js'
 import { compareValues, type ValueRelation } from './compare-values.js'
@@ -138,15 +139,13 @@ const figures = (own: NumberSide, other: NumberSide): { shared: number; alone: n
   return { shared, alone: rest.length - shared }
 }
 
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.?)$/
 const PLACING = /^(?:in|at|near|on|across|of|from|for)$/
 
 /** Names of where or whose it is that the other sentence has nothing like: `in Canada`, `U.S. sales`, `House-passed`. */
 const unmatchedPlaces = ({ words, tokens }: NumberSide, matches: readonly WordMatch[]): number =>
   words.filter(({ pos, token }, at) => {
-    if (pos !== 'PROPN' || (matches[at]?.score ?? 0) >= 0.5 || CALENDAR.test(tokens[token]?.normal ?? '')) return false
-    const [before, after] = [tokens[token - 1]?.normal ?? '', tokens[token + 1]]
+    const [before, own, after] = [tokens[token - 1]?.normal ?? '', tokens[token], tokens[token + 1]]
+    if (pos !== 'PROPN' || (matches[at]?.score ?? 0) >= 0.5 || !own || isCalendar(own)) return false
     return PLACING.test(before) || after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.normal === '-'
   }).length
 
