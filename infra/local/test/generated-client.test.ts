@@ -30,10 +30,24 @@ afterAll(async () => {
   if (running) await removeData(running.dataDir)
 })
 
+/** Subscribes a feed; asks again, as another request, where the machine is so busy that a job is the answer. */
+const subscribe = (siteUrl: string) => {
+  let asked = 0
+  return until(
+    async () => {
+      asked += 1
+      const answer = await client.postFeeds({ url: siteUrl, group: 'Demo' }, { idempotencyKey: `${asked} ${siteUrl}` })
+      return answer.status === 202 ? undefined : { answer, expected: asked === 1 ? [201] : [200, 201] }
+    },
+    { within: 120_000, what: () => `a subscription of ${siteUrl}; it said: ${running.said()}` },
+  )
+}
+
 test('a client that nobody here wrote subscribes feeds, and is told of one that is there already', async () => {
   for (const { siteUrl } of demo.outlets) {
-    const subscribed = await client.postFeeds({ url: siteUrl, group: 'Demo' }, { idempotencyKey: siteUrl })
-    expect(subscribed).toMatchObject({ status: 201, data: { status: 'active' } })
+    const { answer, expected } = await subscribe(siteUrl)
+    expect(expected).toContain(answer.status)
+    expect(answer).toMatchObject({ data: { status: 'active' } })
   }
   expect((await client.postFeeds({ url: demo.outlets[0]?.feedUrl ?? '' })).status).toBe(200)
 })
