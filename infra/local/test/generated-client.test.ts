@@ -36,7 +36,7 @@ const subscribe = (siteUrl: string) => {
   return until(
     async () => {
       asked += 1
-      const answer = await client.postFeeds({ url: siteUrl, group: 'Demo' }, { idempotencyKey: `${asked} ${siteUrl}` })
+      const answer = await client.postFeeds({ url: siteUrl, group: 'Demo' }, { idempotencyKey: `${siteUrl}#${asked}` })
       return answer.status === 202 ? undefined : { answer, expected: asked === 1 ? [201] : [200, 201] }
     },
     { within: 120_000, what: () => `a subscription of ${siteUrl}; it said: ${running.said()}` },
