@@ -43,3 +43,10 @@ it('the Jerusalem Declaration of the demo shows a finding of every kind', () => 
   )
   expect(told).toContain('“Biden vows Iran will never get the bomb, and leaves Palestinians a cheque” became')
 })
+
+it('the storm of the demo shows a count that a later one took the place of', () => {
+  const { findings } = compareEvent({ articles: articlesOf('storm-odile-brandsey'), corrections: [] })
+  expect(findings.filter(({ kind }) => kind === 'number')).toMatchObject([
+    { relation: 'superseded', summary: 'Meridian Wire: “62,000”; Selwyn Radio: “88,000”' },
+  ])
+})
