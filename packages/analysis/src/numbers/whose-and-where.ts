@@ -27,11 +27,23 @@ export const areOthers = (namesA: ReadonlySet<string>, namesB: ReadonlySet<strin
 const BEFORE_NAME = new Set<Token['pos']>(['ADP', 'NUM', 'PUNCT', 'DET'])
 const mayStandBefore = (token: Token): boolean => BEFORE_NAME.has(token.pos) || isCalendar(token)
 
+/** "LENN (The Lantern) - ", "LENN, May 4 - ": where it was written, and not whom it is about. */
+const DATELINE_REACH = 10
+const isDateline = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.normal === '(' ||
+  (/^[-–—,]$/.test(tokens[to]?.normal ?? '') &&
+    tokens
+      .slice(to, to + DATELINE_REACH)
+      .some(
+        ({ normal, pos }, at, near) =>
+          /^[-–—]$/.test(normal) && pos === 'PUNCT' && near[at + 1]?.start !== near[at]?.end,
+      ))
+
 /** The last word of the name that a sentence begins with: of whom or what it tells, not by whom it is told. */
 const subjectOf = ({ tokens }: AlignedSentence): string | undefined => {
   const from = tokens.findIndex((token) => !mayStandBefore(token))
   const to = tokens.findIndex(({ pos }, index) => index >= from && pos !== 'PROPN')
-  if (from < 0 || to <= from || tokens[to]?.pos === 'NOUN') return undefined
+  if (from < 0 || to <= from || tokens[to]?.pos === 'NOUN' || isDateline(tokens, to)) return undefined
   const verb = tokens.find(({ pos }, index) => index >= to && pos === 'VERB')
   return verb && SAYING_WORDS.has(verb.lemma) ? undefined : tokens[to - 1]?.lemma.replace(/'s$|\.$/g, '')
 }
