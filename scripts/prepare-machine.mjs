@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 
-/** What the tests use beside npm's packages: the command that shows it is there, and Debian's packages that bring it. */
+/**
+ * What the tests use beside npm's packages: the command that shows it is there, another that does as well though slower,
+ * and Debian's packages that bring the first.
+ */
 const NEEDED = [
   { command: 'redis-server', packages: ['redis-server'], suites: 'the suites on Redis' },
   { command: 'pg_ctlcluster', packages: ['postgresql'], suites: 'the test of backup and restore' },
-  { command: 'chromium', packages: ['chromium', 'fonts-noto-core'], suites: 'the suites in a browser' },
+  {
+    command: 'chromium-headless-shell',
+    instead: 'chromium',
+    packages: ['chromium-headless-shell', 'fonts-noto-core'],
+    suites: 'the suites in a browser',
+  },
 ]
 
 const isThere = (command) =>
@@ -40,7 +48,7 @@ export const prepareMachine = () => {
     console.log(`Installing ${packages.join(', ')} ...`)
     install(packages)
   }
-  return NEEDED.filter(({ command }) => !isThere(command)).map(
+  return NEEDED.filter(({ command, instead }) => !isThere(command) && !(instead && isThere(instead))).map(
     ({ packages, suites }) => `Not run: ${suites}. Install them with: apt-get install ${packages.join(' ')}`,
   )
 }

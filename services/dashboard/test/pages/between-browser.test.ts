@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { GRANARY } from './granary.js'
-import { expectClean, LOOKS, openPage } from './open-page.js'
+import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
 import { type StoredFerry, storeComparison } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -27,8 +27,8 @@ describe.skipIf(!browser)('two versions in a browser', () => {
     await dashboard?.stop()
   })
 
-  it.each(LOOKS)('clean in $scheme at $width px', async ({ width, scheme }) => {
-    const opened = await open('/between', { viewport: { width, height: 900 }, colorScheme: scheme })
+  it.each(WIDTHS)('clean at %i px', async (width) => {
+    const opened = await open('/between', atWidth(width))
     await expectClean(opened)
     await opened.page.context().close()
   })

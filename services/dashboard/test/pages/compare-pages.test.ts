@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
-import { expectClean, LOOKS, openPage } from './open-page.js'
+import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
 import { pageClient } from './page-client.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -175,11 +175,10 @@ describe.skipIf(!browser)('in a browser', () => {
     return openPage(browser, dashboard.url + path, options)
   }
 
-  it.each(LOOKS)('the form is clean in $scheme at $width px, empty, refused and with more texts', async (look) => {
+  it.each(WIDTHS)('the form is clean at %i px, empty, refused and with more texts', async (width) => {
     const { id } = await askedWith('too few')
-    const options = { viewport: { width: look.width, height: 900 }, colorScheme: look.scheme }
     for (const path of ['/compare', `/compare?from=${id}`]) {
-      const opened = await openHere(path, options)
+      const opened = await openHere(path, atWidth(width))
       await expectClean(opened)
       await opened.page.getByRole('button', { name: 'Add another text' }).click()
       await opened.page.waitForURL(/#text-2$/)
@@ -192,10 +191,9 @@ describe.skipIf(!browser)('in a browser', () => {
     }
   })
 
-  it.each(LOOKS)('an event that was asked for is clean in $scheme at $width px', async (look) => {
+  it.each(WIDTHS)('an event that was asked for is clean at %i px', async (width) => {
     const { eventId } = await askedWith('enough')
-    const options = { viewport: { width: look.width, height: 900 }, colorScheme: look.scheme }
-    const opened = await openHere(`/events/${eventId}`, options)
+    const opened = await openHere(`/events/${eventId}`, atWidth(width))
     await expectClean(opened)
     await opened.page.context().close()
   })

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { GRANARY } from './granary.js'
-import { ALL_LOOKS, expectClean, openPage } from './open-page.js'
+import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
 import { type StoredFerry, storeComparison } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -44,11 +44,10 @@ describe.skipIf(!browser)('findings in a browser', () => {
     boards: () => '?view=boards',
   }
 
-  it.each(Object.keys(VIEWS).flatMap((name) => ALL_LOOKS.map((look) => ({ name, ...look }))))(
-    '$name: clean in $scheme at $width px, with everything opened too',
-    async ({ name, width, scheme }) => {
-      const viewport = { width, height: 900 }
-      const opened = await open(VIEWS[name]?.() ?? '', { viewport, colorScheme: scheme })
+  it.each(Object.keys(VIEWS).flatMap((name) => WIDTHS.map((width) => ({ name, width }))))(
+    '$name: clean at $width px, with everything opened too',
+    async ({ name, width }) => {
+      const opened = await open(VIEWS[name]?.() ?? '', atWidth(width))
       await expectClean(opened)
       await openAll(opened.page)
       await expectClean(opened)

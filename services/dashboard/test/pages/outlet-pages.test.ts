@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { storeOutlets } from '../store-outlets.js'
-import { expectClean, LOOKS, openPage } from './open-page.js'
+import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
 
 const browser: Browser | null = await launchBrowser()
 
@@ -82,23 +82,22 @@ describe('with outlets', () => {
   }
 
   describe.skipIf(!browser)('in a browser', () => {
-    const open = async (path: string, look: (typeof LOOKS)[number]) => {
+    const open = async (path: string, width: number = WIDTHS[0]) => {
       if (!browser) throw new Error('no browser')
-      const viewport = { width: look.width, height: 900 }
-      return openPage(browser, dashboard.url + path, { viewport, colorScheme: look.scheme, timezoneId: 'Asia/Tokyo' })
+      return openPage(browser, dashboard.url + path, { ...atWidth(width), timezoneId: 'Asia/Tokyo' })
     }
 
-    it.each(Object.keys(PAGES).flatMap((name) => LOOKS.map((look) => ({ name, look }))))(
-      '$name is clean in $look.scheme at $look.width px',
-      async ({ name, look }) => {
-        const opened = await open(PAGES[name]?.() ?? '', look)
+    it.each(Object.keys(PAGES).flatMap((name) => WIDTHS.map((width) => ({ name, width }))))(
+      '$name is clean at $width px',
+      async ({ name, width }) => {
+        const opened = await open(PAGES[name]?.() ?? '', width)
         await expectClean(opened)
         await opened.page.context().close()
       },
     )
 
     it('a reader gets from the card of an event to an outlet and from there to another of its events', async () => {
-      const { page } = await open('/', LOOKS[0])
+      const { page } = await open('/')
       await page.getByRole('link', { name: 'Harbour Post', exact: true }).first().click()
       expect(await page.locator('h1').textContent()).toBe('Harbour Post')
       expect(await page.getByRole('link', { name: 'Outlets' }).getAttribute('aria-current')).toBe('page')
@@ -108,7 +107,7 @@ describe('with outlets', () => {
     })
 
     it('a bar is as long as its share', async () => {
-      const { page } = await open(pathOf('Ridge Courier'), LOOKS[0])
+      const { page } = await open(pathOf('Ridge Courier'))
       const widths = async (name: string) => (await page.locator(`#quoted .${name}`).boundingBox())?.width ?? 0
       expect((await widths('part')) / (await widths('whole'))).toBeCloseTo(42 / 84, 1)
       await page.context().close()

@@ -3,7 +3,7 @@ import { launchBrowser } from '@parallax/testing'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
-import { expectClean, LOOKS, type OpenedPage, openPage } from './open-page.js'
+import { atWidth, expectClean, type OpenedPage, openPage, WIDTHS } from './open-page.js'
 import { type StoredFerry, storeFerry } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -29,8 +29,8 @@ afterAll(async () => {
 })
 
 describe.skipIf(!browser)('in a browser', () => {
-  it.each(['light', 'dark'] as const)('the first visit is clean in %s', async (colorScheme) => {
-    const opened = await open('/', { colorScheme })
+  it('the first visit is clean', async () => {
+    const opened = await open('/')
     await expectClean(opened)
     await opened.page.context().close()
   })
@@ -52,11 +52,10 @@ describe.skipIf(!browser)('in a browser', () => {
       'an article': () => `/articles/${idOf('standard')}`,
     }
 
-    it.each(Object.keys(PAGES).flatMap((name) => LOOKS.map((look) => ({ name, ...look }))))(
-      '$name is clean in $scheme at $width px',
-      async ({ name, scheme, width }) => {
-        const viewport = { width, height: 900 }
-        const opened = await open(PAGES[name]?.() ?? '', { viewport, colorScheme: scheme, timezoneId: 'Asia/Tokyo' })
+    it.each(Object.keys(PAGES).flatMap((name) => WIDTHS.map((width) => ({ name, width }))))(
+      '$name is clean at $width px',
+      async ({ name, width }) => {
+        const opened = await open(PAGES[name]?.() ?? '', { ...atWidth(width), timezoneId: 'Asia/Tokyo' })
         await expectClean(opened)
         await opened.page.context().close()
       },
@@ -79,7 +78,7 @@ describe.skipIf(!browser)('in a browser', () => {
     })
 
     it('everything opened at once is still clean', async () => {
-      const opened = await open(eventPath(`?focus=${idOf('post')}`), { colorScheme: 'dark' })
+      const opened = await open(eventPath(`?focus=${idOf('post')}`))
       for (const summary of await opened.page.locator('details:not([open]) > summary').all()) {
         if (await summary.isVisible()) await summary.click()
       }

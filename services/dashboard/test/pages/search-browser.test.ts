@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { FERRY } from './ferry.js'
 import { spanOf } from './make-comparison.js'
-import { expectClean, type OpenedPage, openPage } from './open-page.js'
+import { atWidth, expectClean, type OpenedPage, openPage, WIDTHS } from './open-page.js'
 import { type StoredFerry, storeComparison } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -45,8 +45,6 @@ async function addHostile(): Promise<void> {
   await store.events.place(id, { eventId: null, why, terms: ['nasty'], indexTerms: ['nasty'] })
 }
 
-const LOOKS = [360, 1440].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
-
 describe.skipIf(!browser)('searching in a browser', () => {
   beforeAll(async () => {
     dashboard = await openTestDashboard()
@@ -72,10 +70,10 @@ describe.skipIf(!browser)('searching in a browser', () => {
     'a list with nothing in it': '/?q=zeppelin&show=conflict,one-origin',
   }
 
-  it.each(Object.entries(PAGES).flatMap(([name, path]) => LOOKS.map((look) => ({ name, path, ...look }))))(
-    '$name is clean in $scheme at $width px',
-    async ({ path, width, scheme }) => {
-      const opened = await open(path, { viewport: { width, height: 900 }, colorScheme: scheme })
+  it.each(Object.entries(PAGES).flatMap(([name, path]) => WIDTHS.map((width) => ({ name, path, width }))))(
+    '$name is clean at $width px',
+    async ({ path, width }) => {
+      const opened = await open(path, atWidth(width))
       await expectClean(opened)
       await opened.page.context().close()
     },

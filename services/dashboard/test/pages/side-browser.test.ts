@@ -3,7 +3,7 @@ import { launchBrowser } from '@parallax/testing'
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
-import { ALL_LOOKS, expectClean, openPage } from './open-page.js'
+import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
 import { type StoredFerry, storeFerry } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -42,10 +42,10 @@ describe.skipIf(!browser)('side by side in a browser', () => {
     'the original order': () => `${side('post', 'wire')}&order=original`,
   }
 
-  it.each(Object.keys(VIEWS).flatMap((name) => ALL_LOOKS.map((look) => ({ name, ...look }))))(
-    '$name: clean in $scheme at $width px, with everything opened too',
-    async ({ name, width, scheme }) => {
-      const opened = await open(VIEWS[name]?.() ?? '', { viewport: { width, height: 900 }, colorScheme: scheme })
+  it.each(Object.keys(VIEWS).flatMap((name) => WIDTHS.map((width) => ({ name, width }))))(
+    '$name: clean at $width px, with everything opened too',
+    async ({ name, width }) => {
+      const opened = await open(VIEWS[name]?.() ?? '', atWidth(width))
       for (const summary of await opened.page.locator('.side details > summary').all()) await summary.click()
       await opened.page.evaluate('window.shifted = 0')
       await expectClean(opened)

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { GRANARY } from './granary.js'
-import { expectClean, LOOKS, openPage } from './open-page.js'
+import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
 import { storeComparison } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -32,9 +32,9 @@ describe.skipIf(!browser)('what is taken away from a comparison, in a browser', 
     return openPage(browser, dashboard.url + address, options)
   }
 
-  it.each(LOOKS)('a permalink and the page for paper are clean in $scheme at $width px', async ({ width, scheme }) => {
+  it.each(WIDTHS)('a permalink and the page for paper are clean at %i px', async (width) => {
     for (const address of [edit, `${path}/print`]) {
-      const opened = await open(address, { viewport: { width, height: 900 }, colorScheme: scheme })
+      const opened = await open(address, atWidth(width))
       await expectClean(opened)
       await opened.page.context().close()
     }

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { GRANARY } from './granary.js'
-import { expectClean, openPage } from './open-page.js'
+import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
 import { parseCsv } from './parse-csv.js'
 import { type StoredFerry, storeComparison } from './store-ferry.js'
 
@@ -20,7 +20,6 @@ async function open(query: string, options: BrowserContextOptions = {}) {
   return openPage(browser, `${dashboard.url}/events/${stored.eventId}?view=ledger${query}`, options)
 }
 
-const LOOKS = [360, 768, 1440].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
 const FOLDED = 'Police [cleared|stormed] the old granary'
 
 describe.skipIf(!browser)('the versions of a fact in a browser', () => {
@@ -33,12 +32,12 @@ describe.skipIf(!browser)('the versions of a fact in a browser', () => {
     await dashboard?.stop()
   })
 
-  it.each(LOOKS)('clean in $scheme at $width px, with every row open', async ({ width, scheme }) => {
-    const opened = await open('', { viewport: { width, height: 900 }, colorScheme: scheme })
+  it.each(WIDTHS)('clean at %i px, with every row open', async (width) => {
+    const opened = await open('', atWidth(width))
     for (const summary of await opened.page.locator('.stack summary').all()) await summary.click()
     await opened.page.evaluate('window.shifted = 0')
     await expectClean(opened)
-    if (SHOTS) await opened.page.screenshot({ path: `${SHOTS}/ledger-${width}-${scheme}.png`, fullPage: true })
+    if (SHOTS) await opened.page.screenshot({ path: `${SHOTS}/ledger-${width}.png`, fullPage: true })
     await opened.page.context().close()
   })
 

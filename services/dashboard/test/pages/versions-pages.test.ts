@@ -3,7 +3,7 @@ import { launchBrowser } from '@parallax/testing'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
-import { expectClean, LOOKS, openPage } from './open-page.js'
+import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
 import { storeFerry } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -164,22 +164,19 @@ describe.skipIf(!browser)('in a browser', () => {
     return openPage(browser, dashboard.url + address, options)
   }
 
-  it.each(LOOKS)(
-    'all comparisons, everything opened, and an older one are clean in $scheme at $width px',
-    async (look) => {
-      const options = { viewport: { width: look.width, height: 900 }, colorScheme: look.scheme }
-      const versions = await openHere(`${path}/versions`, options)
-      for (const summary of await versions.page.locator('summary').all()) await summary.click()
-      await versions.page.evaluate('window.shifted = 0')
-      await expectClean(versions)
-      expect(await versions.page.evaluate('window.__xss')).toBeUndefined()
-      await versions.page.context().close()
+  it.each(WIDTHS)('all comparisons, everything opened, and an older one are clean at %i px', async (width) => {
+    const options = atWidth(width)
+    const versions = await openHere(`${path}/versions`, options)
+    for (const summary of await versions.page.locator('summary').all()) await summary.click()
+    await versions.page.evaluate('window.shifted = 0')
+    await expectClean(versions)
+    expect(await versions.page.evaluate('window.__xss')).toBeUndefined()
+    await versions.page.context().close()
 
-      const older = await openHere(`${path}?version=1&focus=${edited}`, options)
-      await expectClean(older)
-      await older.page.context().close()
-    },
-  )
+    const older = await openHere(`${path}?version=1&focus=${edited}`, options)
+    await expectClean(older)
+    await older.page.context().close()
+  })
 
   it('with the keyboard alone, and without JavaScript, a reader goes to an older comparison and back', async () => {
     const { page } = await openHere(path, { javaScriptEnabled: false })
