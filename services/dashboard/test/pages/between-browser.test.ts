@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { GRANARY } from './granary.js'
-import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
+import { expectCleanAtEveryWidth, openPage } from './open-page.js'
 import { type StoredFerry, storeComparison } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -27,11 +27,7 @@ describe.skipIf(!browser)('two versions in a browser', () => {
     await dashboard?.stop()
   })
 
-  it.each(WIDTHS)('clean at %i px', async (width) => {
-    const opened = await open('/between', atWidth(width))
-    await expectClean(opened)
-    await opened.page.context().close()
-  })
+  it('is clean at every width', () => expectCleanAtEveryWidth((options) => open('/between', options)))
 
   it('from the board of revisions, without JavaScript: two outlets are chosen, and the address remembers them', async () => {
     const { page } = await open('?view=boards', { javaScriptEnabled: false })

@@ -1,10 +1,10 @@
 import { ComparisonBody } from '@parallax/model'
 import { launchBrowser } from '@parallax/testing'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { GRANARY } from './granary.js'
-import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
+import { expectCleanAtEveryWidth, openAll, openPage } from './open-page.js'
 import { type StoredFerry, storeComparison } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -18,15 +18,6 @@ const idOf = (name: string): string => stored.ids.get(name) ?? ''
 async function open(query: string, options: BrowserContextOptions = {}) {
   if (!browser) throw new Error('no browser')
   return openPage(browser, dashboard.url + path(query), options)
-}
-
-/** Opens everything that folds, waits until it stands still, and forgets that it moved. */
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
-  await page.waitForFunction("document.getAnimations().every(({ playState }) => playState === 'finished')")
-  await page.evaluate(`new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve((window.shifted = 0)))))
-  })`)
 }
 
 describe.skipIf(!browser)('findings in a browser', () => {
@@ -44,15 +35,8 @@ describe.skipIf(!browser)('findings in a browser', () => {
     boards: () => '?view=boards',
   }
 
-  it.each(Object.keys(VIEWS).flatMap((name) => WIDTHS.map((width) => ({ name, width }))))(
-    '$name: clean at $width px, with everything opened too',
-    async ({ name, width }) => {
-      const opened = await open(VIEWS[name]?.() ?? '', atWidth(width))
-      await expectClean(opened)
-      await openAll(opened.page)
-      await expectClean(opened)
-      await opened.page.context().close()
-    },
+  it.each(Object.entries(VIEWS))('%s: clean at every width, with everything opened too', (_, query) =>
+    expectCleanAtEveryWidth((options) => open(query(), options), openAll),
   )
 
   it('a layer goes at once, and the address and the way to the next article remember it', async () => {

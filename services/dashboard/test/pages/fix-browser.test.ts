@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addEvent, type EventFixture } from '../event-fixture.js'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { answerPreviews, differenceFor } from '../preview-worker.js'
-import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
+import { expectCleanAtEveryWidth, openAll, openPage } from './open-page.js'
 
 const browser: Browser | null = await launchBrowser()
 
@@ -53,19 +53,15 @@ describe.skipIf(!browser)('in a browser', () => {
     return openPage(browser, dashboard.url + path, options)
   }
 
-  it.each(Object.keys(PAGES).flatMap((name) => WIDTHS.map((width) => ({ name, width }))))(
-    '$name is clean at $width px, and hostile text stays text',
-    async ({ name, width }) => {
-      const opened = await open(PAGES[name]?.() ?? '', atWidth(width))
-      for (const summary of await opened.page.locator('details:not([open]) > summary').all()) {
-        if (await summary.isVisible()) await summary.click()
-      }
-      await opened.page.evaluate('window.shifted = 0')
-      await expectClean(opened)
-      expect(await opened.page.evaluate('window.hit')).toBeUndefined()
-      expect(await opened.page.locator('img').count()).toBe(0)
-      await opened.page.context().close()
-    },
+  it.each(Object.entries(PAGES))('%s: clean at every width, and hostile text stays text', (_, path) =>
+    expectCleanAtEveryWidth(
+      (options) => open(path(), options),
+      async (page) => {
+        await openAll(page)
+        expect(await page.evaluate('window.hit')).toBeUndefined()
+        expect(await page.locator('img').count()).toBe(0)
+      },
+    ),
   )
 
   it('with nothing but a keyboard and without JavaScript an article is split off and brought back', async () => {

@@ -1,11 +1,11 @@
 import { FINDING_KINDS, FinalError, METHOD, rulesOf } from '@parallax/model'
 import { knownMisses, precisionByKind, publishedFigures } from '@parallax/quality'
 import { launchBrowser } from '@parallax/testing'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { words } from '../../src/words/index.js'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
-import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
+import { expectCleanAtEveryWidth, openAll, openPage } from './open-page.js'
 
 const browser: Browser | null = await launchBrowser()
 
@@ -99,17 +99,19 @@ describe('jobs', () => {
 })
 
 describe.skipIf(!browser)('in a browser', () => {
-  it.each(['/about', '/quality', '/jobs'].flatMap((path) => WIDTHS.map((width) => ({ path, width }))))(
-    '$path is clean at $width px',
-    async ({ path, width }) => {
-      if (!browser) return
-      const opened = await openPage(browser, dashboard.url + path, atWidth(width))
-      for (const summary of await opened.page.locator('main details > summary').all()) await summary.click()
-      await opened.page.evaluate('window.shifted = 0')
-      await expectClean(opened)
-      expect(await opened.page.evaluate('window.hit')).toBeUndefined()
-      await opened.page.context().close()
-    },
+  const openHere = (path: string, options: BrowserContextOptions) => {
+    if (!browser) throw new Error('no browser')
+    return openPage(browser, dashboard.url + path, options)
+  }
+
+  it.each(['/about', '/quality', '/jobs'])('%s is clean at every width, with everything opened too', (path) =>
+    expectCleanAtEveryWidth(
+      (options) => openHere(path, options),
+      async (page) => {
+        await openAll(page)
+        expect(await page.evaluate('window.hit')).toBeUndefined()
+      },
+    ),
   )
 
   it('without JavaScript a failed job is tried again by its button', async () => {

@@ -1,9 +1,9 @@
 import { launchBrowser } from '@parallax/testing'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { storeOutlets } from '../store-outlets.js'
-import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
+import { expectCleanAtEveryWidth, openPage } from './open-page.js'
 
 const browser: Browser | null = await launchBrowser()
 
@@ -82,18 +82,13 @@ describe('with outlets', () => {
   }
 
   describe.skipIf(!browser)('in a browser', () => {
-    const open = async (path: string, width: number = WIDTHS[0]) => {
+    const open = async (path: string, options: BrowserContextOptions = {}) => {
       if (!browser) throw new Error('no browser')
-      return openPage(browser, dashboard.url + path, { ...atWidth(width), timezoneId: 'Asia/Tokyo' })
+      return openPage(browser, dashboard.url + path, { ...options, timezoneId: 'Asia/Tokyo' })
     }
 
-    it.each(Object.keys(PAGES).flatMap((name) => WIDTHS.map((width) => ({ name, width }))))(
-      '$name is clean at $width px',
-      async ({ name, width }) => {
-        const opened = await open(PAGES[name]?.() ?? '', width)
-        await expectClean(opened)
-        await opened.page.context().close()
-      },
+    it.each(Object.entries(PAGES))('%s: clean at every width', (_, path) =>
+      expectCleanAtEveryWidth((options) => open(path(), options)),
     )
 
     it('a reader gets from the card of an event to an outlet and from there to another of its events', async () => {

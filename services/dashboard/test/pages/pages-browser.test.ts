@@ -3,7 +3,7 @@ import { launchBrowser } from '@parallax/testing'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
-import { atWidth, expectClean, type OpenedPage, openPage, WIDTHS } from './open-page.js'
+import { expectClean, expectCleanAtEveryWidth, type OpenedPage, openAll, openPage } from './open-page.js'
 import { type StoredFerry, storeFerry } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -52,13 +52,8 @@ describe.skipIf(!browser)('in a browser', () => {
       'an article': () => `/articles/${idOf('standard')}`,
     }
 
-    it.each(Object.keys(PAGES).flatMap((name) => WIDTHS.map((width) => ({ name, width }))))(
-      '$name is clean at $width px',
-      async ({ name, width }) => {
-        const opened = await open(PAGES[name]?.() ?? '', { ...atWidth(width), timezoneId: 'Asia/Tokyo' })
-        await expectClean(opened)
-        await opened.page.context().close()
-      },
+    it.each(Object.entries(PAGES))('%s: clean at every width', (_, path) =>
+      expectCleanAtEveryWidth((options) => open(path(), { ...options, timezoneId: 'Asia/Tokyo' })),
     )
 
     it('no page is wider than the window, whatever its width', async () => {
@@ -79,10 +74,7 @@ describe.skipIf(!browser)('in a browser', () => {
 
     it('everything opened at once is still clean', async () => {
       const opened = await open(eventPath(`?focus=${idOf('post')}`))
-      for (const summary of await opened.page.locator('details:not([open]) > summary').all()) {
-        if (await summary.isVisible()) await summary.click()
-      }
-      await opened.page.evaluate('window.shifted = 0')
+      await openAll(opened.page)
       await expectClean(opened)
       await opened.page.context().close()
     })

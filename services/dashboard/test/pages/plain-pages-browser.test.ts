@@ -2,7 +2,7 @@ import { launchBrowser } from '@parallax/testing'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
-import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
+import { expectClean, expectCleanAtEveryWidth, openPage } from './open-page.js'
 
 const TOKEN = 'a-token-that-is-long-enough-for-this'
 
@@ -67,14 +67,9 @@ describe.skipIf(!browser)('pages that need no event, in a browser', () => {
     '/search',
   ]
 
-  it.each(WIDTHS)('all of them are clean at %i px', async (width) => {
-    for (const path of PATHS) {
-      const { page, complaints } = await openAt(dashboard.url + path, atWidth(width))
-      // The browser itself tells of a page that is answered 404.
-      await expectClean({ page, complaints: complaints.filter((words) => !words.includes('404 (Not Found)')) })
-      await page.context().close()
-    }
-  })
+  it.each(PATHS)('%s is clean at every width', (path) =>
+    expectCleanAtEveryWidth((options) => openAt(dashboard.url + path, options)),
+  )
 
   it('with nothing but a keyboard, and without JavaScript, a feed is paused, resumed, removed and brought back', async () => {
     const { page } = await openAt(dashboard.url, { javaScriptEnabled: false })

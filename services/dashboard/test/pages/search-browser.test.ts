@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { FERRY } from './ferry.js'
 import { spanOf } from './make-comparison.js'
-import { atWidth, expectClean, type OpenedPage, openPage, WIDTHS } from './open-page.js'
+import { expectCleanAtEveryWidth, type OpenedPage, openPage } from './open-page.js'
 import { type StoredFerry, storeComparison } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -70,13 +70,8 @@ describe.skipIf(!browser)('searching in a browser', () => {
     'a list with nothing in it': '/?q=zeppelin&show=conflict,one-origin',
   }
 
-  it.each(Object.entries(PAGES).flatMap(([name, path]) => WIDTHS.map((width) => ({ name, path, width }))))(
-    '$name is clean at $width px',
-    async ({ path, width }) => {
-      const opened = await open(path, atWidth(width))
-      await expectClean(opened)
-      await opened.page.context().close()
-    },
+  it.each(Object.entries(PAGES))('%s: clean at every width', (_, path) =>
+    expectCleanAtEveryWidth((options) => open(path, options)),
   )
 
   it('from the header of any page to the sentence that has the word, without JavaScript', async () => {

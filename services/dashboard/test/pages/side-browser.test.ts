@@ -3,7 +3,7 @@ import { launchBrowser } from '@parallax/testing'
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
-import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
+import { expectCleanAtEveryWidth, openAll, openPage } from './open-page.js'
 import { type StoredFerry, storeFerry } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -42,15 +42,8 @@ describe.skipIf(!browser)('side by side in a browser', () => {
     'the original order': () => `${side('post', 'wire')}&order=original`,
   }
 
-  it.each(Object.keys(VIEWS).flatMap((name) => WIDTHS.map((width) => ({ name, width }))))(
-    '$name: clean at $width px, with everything opened too',
-    async ({ name, width }) => {
-      const opened = await open(VIEWS[name]?.() ?? '', atWidth(width))
-      for (const summary of await opened.page.locator('.side details > summary').all()) await summary.click()
-      await opened.page.evaluate('window.shifted = 0')
-      await expectClean(opened)
-      await opened.page.context().close()
-    },
+  it.each(Object.entries(VIEWS))('%s: clean at every width, with everything opened too', (_, query) =>
+    expectCleanAtEveryWidth((options) => open(query(), options), openAll),
   )
 
   it('the third key leads to it, the fourth to the boards, the first back to the article in focus', async () => {

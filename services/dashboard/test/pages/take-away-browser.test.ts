@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { GRANARY } from './granary.js'
-import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
+import { expectCleanAtEveryWidth, openPage } from './open-page.js'
 import { storeComparison } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -32,12 +32,8 @@ describe.skipIf(!browser)('what is taken away from a comparison, in a browser', 
     return openPage(browser, dashboard.url + address, options)
   }
 
-  it.each(WIDTHS)('a permalink and the page for paper are clean at %i px', async (width) => {
-    for (const address of [edit, `${path}/print`]) {
-      const opened = await open(address, atWidth(width))
-      await expectClean(opened)
-      await opened.page.context().close()
-    }
+  it('a permalink and the page for paper are clean at every width', async () => {
+    for (const address of [edit, `${path}/print`]) await expectCleanAtEveryWidth((options) => open(address, options))
   })
 
   it('with the keyboard alone: from the row of the ledger to its permalink, whose address is copied', async () => {

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
 import { GRANARY } from './granary.js'
-import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
+import { expectCleanAtEveryWidth, openAll, openPage } from './open-page.js'
 import { parseCsv } from './parse-csv.js'
 import { type StoredFerry, storeComparison } from './store-ferry.js'
 
@@ -32,14 +32,15 @@ describe.skipIf(!browser)('the versions of a fact in a browser', () => {
     await dashboard?.stop()
   })
 
-  it.each(WIDTHS)('clean at %i px, with every row open', async (width) => {
-    const opened = await open('', atWidth(width))
-    for (const summary of await opened.page.locator('.stack summary').all()) await summary.click()
-    await opened.page.evaluate('window.shifted = 0')
-    await expectClean(opened)
-    if (SHOTS) await opened.page.screenshot({ path: `${SHOTS}/ledger-${width}.png`, fullPage: true })
-    await opened.page.context().close()
-  })
+  it('is clean at every width, with every row open too', () =>
+    expectCleanAtEveryWidth(
+      (options) => open('', options),
+      async (page) => {
+        await openAll(page)
+        const { width } = page.viewportSize() ?? {}
+        if (SHOTS) await page.screenshot({ path: `${SHOTS}/ledger-${width}.png`, fullPage: true })
+      },
+    ))
 
   it('a row opens by keyboard, and its versions stand as one line', async () => {
     const { page } = await open('')

@@ -3,7 +3,7 @@ import { launchBrowser } from '@parallax/testing'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestDashboard, type TestDashboard } from '../open-test-dashboard.js'
-import { atWidth, expectClean, openPage, WIDTHS } from './open-page.js'
+import { expectCleanAtEveryWidth, openAll, openPage } from './open-page.js'
 import { storeFerry } from './store-ferry.js'
 
 const browser: Browser | null = await launchBrowser()
@@ -164,18 +164,15 @@ describe.skipIf(!browser)('in a browser', () => {
     return openPage(browser, dashboard.url + address, options)
   }
 
-  it.each(WIDTHS)('all comparisons, everything opened, and an older one are clean at %i px', async (width) => {
-    const options = atWidth(width)
-    const versions = await openHere(`${path}/versions`, options)
-    for (const summary of await versions.page.locator('summary').all()) await summary.click()
-    await versions.page.evaluate('window.shifted = 0')
-    await expectClean(versions)
-    expect(await versions.page.evaluate('window.__xss')).toBeUndefined()
-    await versions.page.context().close()
-
-    const older = await openHere(`${path}?version=1&focus=${edited}`, options)
-    await expectClean(older)
-    await older.page.context().close()
+  it('all comparisons, everything opened, and an older one are clean at every width', async () => {
+    await expectCleanAtEveryWidth(
+      (options) => openHere(`${path}/versions`, options),
+      async (page) => {
+        await openAll(page)
+        expect(await page.evaluate('window.__xss')).toBeUndefined()
+      },
+    )
+    await expectCleanAtEveryWidth((options) => openHere(`${path}?version=1&focus=${edited}`, options))
   })
 
   it('with the keyboard alone, and without JavaScript, a reader goes to an older comparison and back', async () => {
