@@ -15,7 +15,10 @@ import {
   store,
   TARIFF,
   together,
+  useNewsroom,
 } from './newsroom.js'
+
+useNewsroom()
 
 const correct = async (action: CorrectionAction): Promise<string> => (await store.corrections.add(action)).id
 

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import type { AnalystContext } from '../src/context.js'
 import { placeArticle } from '../src/jobs/place-article.js'
 import { inProcess } from './in-process.js'
-import { AT, run, store, TARIFF, unplaced } from './newsroom.js'
+import { AT, run, store, TARIFF, unplaced, useNewsroom } from './newsroom.js'
+
+useNewsroom()
 
 const TASKS = ['readArticles', 'comePlacing'] as const
 type Task = (typeof TASKS)[number]

@@ -18,18 +18,21 @@ let stories = 0
 /** The store of the test that runs; it begins anew with the bridge's three articles before each. */
 export let store: Store
 
-beforeEach(async () => {
-  server = await startTestPostgres()
-  await migrate(server.url)
-  store = openStore(server.url)
-  stories = 0
-  bridge = []
-  for (const story of BRIDGE) bridge.push(await arrive(story))
-})
-afterEach(async () => {
-  await store.close()
-  await server.stop()
-})
+/** Every test of a file that calls this has a store of its own. */
+export function useNewsroom(): void {
+  beforeEach(async () => {
+    server = await startTestPostgres()
+    await migrate(server.url)
+    store = openStore(server.url)
+    stories = 0
+    bridge = []
+    for (const story of BRIDGE) bridge.push(await arrive(story))
+  })
+  afterEach(async () => {
+    await store.close()
+    await server.stop()
+  })
+}
 
 /** Runs a job and all that follow from it, as the queue would. */
 export async function follow(name: string, id: string): Promise<void> {

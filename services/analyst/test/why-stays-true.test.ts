@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { arrive, eventOf, nth, reanalyse, store, TARIFF } from './newsroom.js'
+import { arrive, eventOf, nth, reanalyse, store, TARIFF, useNewsroom } from './newsroom.js'
+
+useNewsroom()
 
 describe('the reasons why an article stands in its event', () => {
   const whyOf = async (id: string) => (await eventOf(id)).articles.find((article) => article.id === id)
