@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 export interface OpenedPage {
@@ -8,19 +8,13 @@ export interface OpenedPage {
   complaints: string[]
 }
 
-/** The browser itself tells of a page that is answered 404. */
-const isOwn404 = (message: ConsoleMessage, page: Page): boolean =>
-  message.location().url === page.url() && message.text().includes('404 (Not Found)')
-
 /** Opens a page in a browser of its own, which notes every complaint and everything that moves by itself. */
 export async function openPage(browser: Browser, address: string, options: BrowserContextOptions): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
   const complaints: string[] = []
   const { origin } = new URL(address)
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !isOwn404(message, page)) complaints.push(message.text())
-  })
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => request.url().startsWith(origin) || complaints.push(request.url()))
   await page.addInitScript(`

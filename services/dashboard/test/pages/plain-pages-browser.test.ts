@@ -54,21 +54,25 @@ describe.skipIf(!browser)('pages that need no event, in a browser', () => {
     await dashboard?.stop()
   })
 
-  const PATHS = [
-    '/',
-    '/feeds',
-    '/groups',
-    '/alerts',
-    '/alerts/webhooks',
-    '/sign-in',
-    '/api/docs',
-    '/nothing',
-    '/events/nothing',
-    '/search',
-  ]
+  const PATHS = ['/', '/feeds', '/groups', '/alerts', '/alerts/webhooks', '/sign-in', '/api/docs', '/search']
 
   it.each(PATHS)('%s is clean at every width', (path) =>
     expectCleanAtEveryWidth((options) => openAt(dashboard.url + path, options)),
+  )
+
+  it.each(['/nothing', '/events/nothing'])('%s, which is not there, is clean at every width', (path) =>
+    expectCleanAtEveryWidth(async (options) => {
+      const { page, complaints } = await openAt(dashboard.url + path, options)
+      const isOf404 = (words: string) => words.includes('404 (Not Found)')
+      expect(complaints.filter(isOf404)).toHaveLength(1)
+      return {
+        page,
+        // The browser itself tells of a page that is answered 404.
+        get complaints() {
+          return complaints.filter((words) => !isOf404(words))
+        },
+      }
+    }),
   )
 
   it('with nothing but a keyboard, and without JavaScript, a feed is paused, resumed, removed and brought back', async () => {
